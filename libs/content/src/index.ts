@@ -1,0 +1,2 @@
+// The wall of the starter content: one package, loaded by the seeder.
+export { COMPETENCIES } from './competencies';
