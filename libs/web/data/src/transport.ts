@@ -1,0 +1,142 @@
+import { HttpError } from 'ra-core';
+import type { TypedDocumentString } from './generated/graphql';
+
+/** Why a request brought no answer. Expected refusals are not here: they are types of a result. */
+export type FailureKind =
+  | 'offline'
+  | 'cancelled'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'bad_request'
+  | 'too_large'
+  | 'rate_limited'
+  | 'server';
+
+const MESSAGES: Readonly<Record<FailureKind, string>> = {
+  offline: 'No connection to Debrief. Check your network, then try again.',
+  cancelled: 'The request was cancelled.',
+  unauthenticated: 'Your session has ended. Sign in again.',
+  forbidden: 'You do not have permission for this.',
+  bad_request: 'Debrief could not read this request. Reload the page and try again.',
+  too_large: 'This is too large to send. Shorten the longest text and try again.',
+  rate_limited: 'Too many tries in a short time. Wait a minute, then try again.',
+  server: 'Something failed on our side. Nothing was changed. Try again.',
+};
+
+const STATUS: Readonly<Record<FailureKind, number>> = {
+  offline: 0,
+  cancelled: 0,
+  unauthenticated: 401,
+  forbidden: 403,
+  bad_request: 400,
+  too_large: 413,
+  rate_limited: 429,
+  server: 500,
+};
+
+/** A failure of the way to the server or of the server itself. `status` is what react-admin reads. */
+export class TransportError extends HttpError {
+  constructor(
+    readonly kind: FailureKind,
+    /** The server's words, when it sent some that are meant for the reader. */
+    detail?: string,
+    /** What to quote to whoever runs the server. */
+    readonly traceId?: string,
+  ) {
+    super(detail ?? MESSAGES[kind], STATUS[kind]);
+    this.name = 'TransportError';
+  }
+}
+
+const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
+  UNAUTHENTICATED: 'unauthenticated',
+  FORBIDDEN: 'forbidden',
+  BAD_USER_INPUT: 'bad_request',
+  BAD_REQUEST: 'bad_request',
+  GRAPHQL_VALIDATION_FAILED: 'bad_request',
+  PAYLOAD_TOO_LARGE: 'too_large',
+  TOO_LARGE: 'too_large',
+  RATE_LIMITED: 'rate_limited',
+  TOO_MANY_REQUESTS: 'rate_limited',
+};
+
+/** The one reading of an HTTP status. */
+export function kindOfStatus(status: number): FailureKind | null {
+  if (status >= 200 && status < 300) return null;
+  if (status === 401) return 'unauthenticated';
+  if (status === 403) return 'forbidden';
+  if (status === 413) return 'too_large';
+  if (status === 429) return 'rate_limited';
+  return status >= 500 ? 'server' : 'bad_request';
+}
+
+interface GraphqlError {
+  readonly message: string;
+  readonly extensions?: { readonly code?: string; readonly traceId?: string };
+}
+
+interface GraphqlReply<R> {
+  readonly data?: R | null;
+  readonly errors?: readonly GraphqlError[];
+}
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Lets a last save finish while the page is being left. */
+  readonly keepalive?: boolean;
+}
+
+/** Sends one request of any kind; every network failure becomes a {@link TransportError}. */
+export async function send(
+  path: string,
+  body: unknown,
+  options: RequestOptions = {},
+): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+      ...(options.signal ? { signal: options.signal } : {}),
+      ...(options.keepalive ? { keepalive: true } : {}),
+    });
+  } catch {
+    throw new TransportError(options.signal?.aborted ? 'cancelled' : 'offline');
+  }
+}
+
+function failureOf(reply: GraphqlReply<unknown> | null, status: number): TransportError | null {
+  const first = reply?.errors?.[0];
+  const byStatus = kindOfStatus(status);
+  if (!first) return byStatus ? new TransportError(byStatus) : null;
+  const kind = KIND_OF_CODE[first.extensions?.code ?? ''] ?? byStatus ?? 'server';
+  return new TransportError(kind, undefined, first.extensions?.traceId);
+}
+
+async function readReply<R>(response: Response): Promise<GraphqlReply<R> | null> {
+  try {
+    return (await response.json()) as GraphqlReply<R>;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Asks the API one document.
+ *
+ * @returns the data; a result union comes back as data, also when it is a problem
+ * @throws TransportError when there is no usable answer
+ */
+export async function graphqlFetch<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  options: RequestOptions = {},
+): Promise<R> {
+  const response = await send('/graphql', { query: document.toString(), variables }, options);
+  const reply = await readReply<R>(response);
+  const failure = failureOf(reply, response.status);
+  if (failure) throw failure;
+  if (!reply?.data) throw new TransportError('server');
+  return reply.data;
+}

@@ -1,0 +1,59 @@
+import type * as d from './generated/graphql';
+
+/** A row of the loop lists. */
+export type LoopListItem = d.LoopListFieldsFragment;
+/** One loop with its plan and, when open to the reader, its progress. */
+export type LoopRecord = d.LoopFieldsFragment;
+export type LoopStage = LoopRecord['stages'][number];
+export type LoopRound = d.RoundFieldsFragment;
+export type LoopSeat = d.SeatFieldsFragment;
+export type LoopProgress = NonNullable<LoopRecord['progress']>;
+
+export type ScorecardSheetResult = d.ScorecardSheetQuery['scorecardSheet'];
+export type ScorecardSheet = Extract<ScorecardSheetResult, { __typename: 'ScorecardSheet' }>;
+export type ScorecardBody = d.ScorecardBodyFieldsFragment;
+export type ScorecardDraft = d.DraftFieldsFragment;
+export type FiledScorecard = d.FiledScorecardFieldsFragment;
+export type EvidenceNote = ScorecardBody['notes'][number];
+export type Rating = ScorecardBody['ratings'][number];
+export type RaisedFlag = ScorecardBody['flags'][number];
+export type StarAnswer = ScorecardBody['star'][number];
+export type Kit = d.KitFieldsFragment;
+export type Rubric = d.RubricFieldsFragment;
+export type RubricCompetency = Rubric['competencies'][number];
+export type Competency = d.CompetencyFieldsFragment;
+export type FlagTaxonomy = d.TaxonomyFieldsFragment;
+export type Question = d.QuestionFieldsFragment;
+export type Blueprint = d.BlueprintsQuery['blueprints'][number];
+
+export type PacketResult = d.PacketOneQuery['packet'];
+export type Packet = d.PacketFieldsFragment;
+export type PacketCompetency = Packet['competencies'][number];
+export type PacketRating = PacketCompetency['ratings'][number];
+export type PacketAssessor = Packet['assessors'][number];
+export type PacketScorecard = Packet['scorecards'][number];
+export type PacketFlag = d.PacketFlagFieldsFragment;
+export type Decision = d.DecisionFieldsFragment;
+
+export type OwedScorecard = d.OwedFieldsFragment;
+export type MissingFeedback = d.MissingFieldsFragment;
+export type CandidateRef = d.CandidateRefFieldsFragment;
+export type PersonRef = d.PersonRefFieldsFragment;
+
+export type MyWork = d.MyWorkQuery['myWork'];
+export type MyRound = MyWork['rounds'][number];
+export type SealedLoop = MyWork['sealedLoops'][number];
+export type AttentionItem = MyWork['attention'][number];
+
+export type Job = d.JobFieldsFragment;
+export type CandidateListItem = d.CandidateListQuery['candidates']['edges'][number]['node'];
+export type Candidate = d.CandidateFieldsFragment;
+export type Application = d.ApplicationFieldsFragment;
+export type Conflict = d.ConflictFieldsFragment;
+
+export type Me = NonNullable<d.MeQuery['me']>;
+export type Person = d.PersonFieldsFragment;
+export type Organisation = d.OrganisationFieldsFragment;
+export type WorkingHours = Person['workingHours'][number];
+export type OwnSession = d.MySessionsQuery['mySessions'][number];
+export type AuditEvent = d.AuditListQuery['auditTrail']['edges'][number]['node'];

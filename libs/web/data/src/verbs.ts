@@ -1,0 +1,78 @@
+import * as d from './generated/graphql';
+import { graphqlFetch, type RequestOptions } from './transport';
+
+/**
+ * One intention, one mutation. A verb returns the whole result union: the screen says what each
+ * refusal means, or passes it to `orThrow`. `input` carries the idempotency key made when the
+ * form opened (`newKey`).
+ */
+function verb<R, V, K extends keyof R>(
+  document: d.TypedDocumentString<R, { input: V }>,
+  field: K,
+): (input: V, options?: RequestOptions) => Promise<R[K]> {
+  return async (input, options) => (await graphqlFetch(document, { input }, options))[field];
+}
+
+/** A key for one intention: make it when the form opens, keep it over retries. */
+export function newKey(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  // randomUUID exists only in secure contexts; a server on plain http in a local network is none.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [8, 12, 16, 20].reduceRight((text, at) => `${text.slice(0, at)}-${text.slice(at)}`, hex);
+}
+
+export const verbs = {
+  startLoop: verb(d.StartLoopDocument, 'startLoop'),
+  advanceLoop: verb(d.AdvanceLoopDocument, 'advanceLoop'),
+  stopLoop: verb(d.StopLoopDocument, 'stopLoop'),
+  openEarly: verb(d.OpenEarlyDocument, 'openEarly'),
+  assignSeat: verb(d.AssignSeatDocument, 'assignSeat'),
+  removeSeat: verb(d.RemoveSeatDocument, 'removeSeat'),
+  excuseSeat: verb(d.ExcuseSeatDocument, 'excuseSeat'),
+  setRoundSlot: verb(d.SetRoundSlotDocument, 'setRoundSlot'),
+  saveScorecardDraft: verb(d.SaveScorecardDraftDocument, 'saveScorecardDraft'),
+  submitScorecard: verb(d.SubmitScorecardDocument, 'submitScorecard'),
+  amendScorecard: verb(d.AmendScorecardDocument, 'amendScorecard'),
+  adjudicateFlag: verb(d.AdjudicateFlagDocument, 'adjudicateFlag'),
+  decidePacket: verb(d.DecidePacketDocument, 'decidePacket'),
+  declareConflict: verb(d.DeclareConflictDocument, 'declareConflict'),
+  invitePerson: verb(d.InvitePersonDocument, 'invitePerson'),
+  makeSignInLink: verb(d.MakeSignInLinkDocument, 'makeSignInLink'),
+  updateOrganisation: verb(d.UpdateOrganisationDocument, 'updateOrganisation'),
+  updateMe: verb(d.UpdateMeDocument, 'updateMe'),
+  setPassword: verb(d.SetPasswordDocument, 'setPassword'),
+  endSession: verb(d.EndSessionDocument, 'endSession'),
+};
+
+export type Verbs = typeof verbs;
+
+/** Questions that are no react-admin resource. Each returns the union or value as the API sends it. */
+export const asks = {
+  scorecardSheet: async (seatId: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.ScorecardSheetDocument, { seatId }, options)).scorecardSheet,
+  packet: async (loopId: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.PacketOneDocument, { loopId }, options)).packet,
+  loop: async (id: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.LoopOneDocument, { id }, options)).loop,
+  loopScorecards: async (id: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.LoopScorecardsDocument, { id }, options)).loop,
+  myWork: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.MyWorkDocument, {}, options)).myWork,
+  me: async (options?: RequestOptions) => (await graphqlFetch(d.MeDocument, {}, options)).me,
+  mySessions: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.MySessionsDocument, {}, options)).mySessions,
+  rubrics: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.RubricsDocument, {}, options)).rubrics,
+  kits: async (options?: RequestOptions) => (await graphqlFetch(d.KitsDocument, {}, options)).kits,
+  blueprints: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.BlueprintsDocument, {}, options)).blueprints,
+  flagTaxonomy: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.FlagTaxonomyDocument, {}, options)).flagTaxonomy,
+  people: async (first: number, search?: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.PersonListDocument, { first, search }, options)).people,
+};
+
+export type Asks = typeof asks;
