@@ -3,6 +3,14 @@ export { graphqlFetch, TransportError } from './transport';
 export type { FailureKind, RequestOptions } from './transport';
 export { problemMessage, fieldErrors, orThrow, isNotFound, ProblemError } from './problems';
 export type { AnyResult } from './problems';
+export { RequestError } from './request-error';
+export { createDataProvider, changedFields } from './data-provider';
+export type { DebriefDataProvider } from './data-provider';
+export { RESOURCE_NAMES } from './resources';
+export type { ResourceName } from './resources';
+export { authProvider, currentMe, forgetMe, redeemLink, clearClientStorage } from './auth-provider';
+export type { LinkForm } from './auth-provider';
+export { allowed } from './permissions';
 export { verbs, asks, newKey } from './verbs';
 export type { Verbs, Asks } from './verbs';
 export type {

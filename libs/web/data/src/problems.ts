@@ -1,4 +1,4 @@
-import { HttpError } from 'ra-core';
+import { RequestError } from './request-error';
 import { TransportError } from './transport';
 
 /** What every result union has in common. */
@@ -47,7 +47,7 @@ function statusOf(problem: AnyResult): number {
 }
 
 /** A refusal of the result union, thrown so that react-admin's forms can place it. */
-export class ProblemError<P extends AnyResult = AnyResult> extends HttpError {
+export class ProblemError<P extends AnyResult = AnyResult> extends RequestError {
   constructor(readonly problem: P) {
     const errors = fieldErrors(problem);
     super(
@@ -75,5 +75,5 @@ export function orThrow<R extends AnyResult, N extends R['__typename']>(
 
 /** True for the answer to an unknown id and to a forbidden one alike. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof HttpError && error.status === 404;
+  return error instanceof RequestError && error.status === 404;
 }

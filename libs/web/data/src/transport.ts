@@ -1,4 +1,4 @@
-import { HttpError } from 'ra-core';
+import { RequestError } from './request-error';
 import type { TypedDocumentString } from './generated/graphql';
 
 /** Why a request brought no answer. Expected refusals are not here: they are types of a result. */
@@ -10,6 +10,9 @@ export type FailureKind =
   | 'bad_request'
   | 'too_large'
   | 'rate_limited'
+  | 'conflict'
+  | 'not_found'
+  | 'unavailable'
   | 'server';
 
 const MESSAGES: Readonly<Record<FailureKind, string>> = {
@@ -20,6 +23,9 @@ const MESSAGES: Readonly<Record<FailureKind, string>> = {
   bad_request: 'Debrief could not read this request. Reload the page and try again.',
   too_large: 'This is too large to send. Shorten the longest text and try again.',
   rate_limited: 'Too many tries in a short time. Wait a minute, then try again.',
+  conflict: 'This is being changed by another request. Wait a moment, then try again.',
+  not_found: 'There is no such page here, or it is not open to you.',
+  unavailable: 'Debrief is not reachable right now. Try again in a moment.',
   server: 'Something failed on our side. Nothing was changed. Try again.',
 };
 
@@ -31,11 +37,14 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   bad_request: 400,
   too_large: 413,
   rate_limited: 429,
+  conflict: 409,
+  not_found: 404,
+  unavailable: 503,
   server: 500,
 };
 
 /** A failure of the way to the server or of the server itself. `status` is what react-admin reads. */
-export class TransportError extends HttpError {
+export class TransportError extends RequestError {
   constructor(
     readonly kind: FailureKind,
     /** The server's words, when it sent some that are meant for the reader. */
@@ -57,22 +66,41 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   PAYLOAD_TOO_LARGE: 'too_large',
   TOO_LARGE: 'too_large',
   RATE_LIMITED: 'rate_limited',
-  TOO_MANY_REQUESTS: 'rate_limited',
+  NOT_FOUND: 'not_found',
+  CONFLICT: 'conflict',
+  CONFLICT_IN_PROGRESS: 'conflict',
+  TIMEOUT: 'unavailable',
+  SERVICE_UNAVAILABLE: 'unavailable',
+  STORAGE_FULL: 'unavailable',
+  INTERNAL_SERVER_ERROR: 'server',
 };
+
+/** Codes whose message the server wrote for the person; the others say more to a programmer. */
+const SPOKEN = new Set([
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'TIMEOUT',
+  'SERVICE_UNAVAILABLE',
+  'STORAGE_FULL',
+]);
 
 /** The one reading of an HTTP status. */
 export function kindOfStatus(status: number): FailureKind | null {
   if (status >= 200 && status < 300) return null;
   if (status === 401) return 'unauthenticated';
   if (status === 403) return 'forbidden';
+  if (status === 404) return 'not_found';
+  if (status === 409) return 'conflict';
   if (status === 413) return 'too_large';
   if (status === 429) return 'rate_limited';
+  if (status === 502 || status === 503 || status === 504 || status === 507) return 'unavailable';
   return status >= 500 ? 'server' : 'bad_request';
 }
 
 interface GraphqlError {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly traceId?: string };
+  readonly extensions?: { readonly code?: string; readonly requestId?: string };
 }
 
 interface GraphqlReply<R> {
@@ -110,8 +138,14 @@ function failureOf(reply: GraphqlReply<unknown> | null, status: number): Transpo
   const first = reply?.errors?.[0];
   const byStatus = kindOfStatus(status);
   if (!first) return byStatus ? new TransportError(byStatus) : null;
-  const kind = KIND_OF_CODE[first.extensions?.code ?? ''] ?? byStatus ?? 'server';
-  return new TransportError(kind, undefined, first.extensions?.traceId);
+  const code = first.extensions?.code ?? '';
+  const kind = KIND_OF_CODE[code] ?? byStatus ?? 'server';
+  const detail = SPOKEN.has(code) ? first.message : undefined;
+  return new TransportError(
+    kind,
+    detail,
+    kind === 'server' ? first.extensions?.requestId : undefined,
+  );
 }
 
 async function readReply<R>(response: Response): Promise<GraphqlReply<R> | null> {

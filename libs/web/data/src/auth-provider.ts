@@ -1,0 +1,124 @@
+import type { AuthProvider } from 'ra-core';
+import { clear } from 'idb-keyval';
+import { allowed } from './permissions';
+import { RequestError } from './request-error';
+import { kindOfStatus, send, TransportError } from './transport';
+import type { Me } from './types';
+import { asks } from './verbs';
+
+const OWNER_KEY = 'debrief.owner';
+/** How long an answer about the signed-in person is taken as fresh, in milliseconds. */
+const FRESH_MS = 60_000;
+
+interface Remembered {
+  readonly at: number;
+  readonly me: Promise<Me | null>;
+}
+let remembered: Remembered | null = null;
+
+/** The signed-in person, asked at most once a minute; null when signed out. */
+export function currentMe(now: number = Date.now()): Promise<Me | null> {
+  if (!remembered || now - remembered.at > FRESH_MS) {
+    const me = asks.me();
+    remembered = { at: now, me };
+    me.catch(() => forgetMe());
+  }
+  return remembered.me;
+}
+
+/** Call after the person changed themselves or their session. */
+export function forgetMe(): void {
+  remembered = null;
+}
+
+/** Removes everything this browser keeps of the person: drafts, saved filters, preferences. */
+export async function clearClientStorage(): Promise<void> {
+  forgetMe();
+  try {
+    localStorage.clear();
+    sessionStorage.clear();
+    await clear();
+  } catch {
+    // Storage that cannot be reached (private window) holds nothing either.
+  }
+}
+
+/** Unsent drafts outlive an ended session, but only for the person who wrote them. */
+async function claimStorage(personId: string): Promise<void> {
+  const owner = localStorage.getItem(OWNER_KEY);
+  if (owner !== null && owner !== personId) await clearClientStorage();
+  localStorage.setItem(OWNER_KEY, personId);
+}
+
+async function requireMe(): Promise<Me> {
+  const me = await currentMe();
+  if (me) return me;
+  forgetMe();
+  throw new TransportError('unauthenticated');
+}
+
+/** Asks the server for a session. Wrong e-mail and wrong password sound alike. */
+async function signIn(credentials: { email: string; password: string }): Promise<void> {
+  const response = await send('/auth/sign-in', credentials);
+  const kind = kindOfStatus(response.status);
+  if (kind === 'unauthenticated') throw new RequestError('E-mail and password do not match.', 400);
+  if (kind) throw new TransportError(kind);
+  forgetMe();
+  await claimStorage((await requireMe()).person.id);
+}
+
+export interface LinkForm {
+  readonly token: string;
+  readonly name?: string;
+  readonly email?: string;
+  readonly timeZone?: string;
+}
+
+/**
+ * Redeems a one-time link; the answer carries the session cookie.
+ *
+ * @throws RequestError with status 410 when the link is used, expired or unknown
+ */
+export async function redeemLink(form: LinkForm): Promise<{ kind: string }> {
+  const response = await send('/auth/link', form);
+  const kind = kindOfStatus(response.status);
+  if (kind === 'unauthenticated' || kind === 'not_found') {
+    throw new RequestError('This link was used already or has run out. Ask for a new one.', 410);
+  }
+  if (kind) throw new TransportError(kind);
+  const reply = (await response.json()) as { kind: string };
+  forgetMe();
+  await claimStorage((await requireMe()).person.id);
+  return reply;
+}
+
+/** react-admin's view of the session. */
+export const authProvider: AuthProvider = {
+  login: (params: { email: string; password: string }) => signIn(params),
+  async logout() {
+    const signedIn = remembered !== null;
+    forgetMe();
+    if (!signedIn) return;
+    await send('/auth/sign-out', {}).catch(() => undefined);
+    await clearClientStorage();
+  },
+  async checkAuth() {
+    await requireMe();
+  },
+  async checkError(error: { status?: number } | undefined) {
+    if (error?.status !== 401) return;
+    // The session is gone already: nothing to sign out of, and unsent drafts stay for its owner.
+    forgetMe();
+    throw new TransportError('unauthenticated');
+  },
+  async getIdentity() {
+    const { person } = await requireMe();
+    return { id: person.id, fullName: person.name };
+  },
+  async getPermissions() {
+    return (await requireMe()).can;
+  },
+  async canAccess({ resource, action }) {
+    return allowed(await requireMe(), resource, action);
+  },
+};

@@ -1,0 +1,25 @@
+import type { Me } from './types';
+
+/**
+ * Which of the names in `me.can` opens which screen or action: any of the listed ones will do.
+ * What is not listed is open to everybody who is signed in; the server decides again in any case.
+ */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  'jobs.create': ['create_job'],
+  'jobs.edit': ['update_job'],
+  'candidates.list': ['read_candidates'],
+  'candidates.create': ['add_candidate'],
+  'candidates.conflict': ['declare_conflict'],
+  'loops.start': ['start_loop'],
+  'people.list': ['manage_people'],
+  'people.create': ['manage_people'],
+  'people.edit': ['manage_people'],
+  'organisation.edit': ['manage_organisation'],
+  'auditTrail.list': ['read_audit_trail'],
+};
+
+/** Whether the person may see or do something, e.g. `allowed(me, 'jobs', 'create')`. */
+export function allowed(me: Pick<Me, 'can'>, resource: string, action: string): boolean {
+  const needed = NEEDS[`${resource}.${action}`];
+  return !needed || needed.some((name) => me.can.includes(name));
+}
