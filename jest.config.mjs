@@ -11,7 +11,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/', '/.debrief/', '/.nx/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -30,6 +30,4 @@ export default {
   testEnvironment: 'node',
   testTimeout: kind === 'unit' ? 20000 : 120000,
   maxWorkers: 2,
-  globalSetup: kind === 'medium' ? '<rootDir>/libs/server/testing/src/global-setup.mjs' : undefined,
-  globalTeardown: kind === 'medium' ? '<rootDir>/libs/server/testing/src/global-teardown.mjs' : undefined,
 };

@@ -1,0 +1,37 @@
+export { Clock, SystemClock } from './clock';
+export { newId, newToken, hashToken, isId } from './ids';
+export { readConfig, envExample, ConfigError, type Config } from './config/config';
+export { CONFIG } from './config/config.token';
+export { PG_POOL } from './database/pool.token';
+export { Db } from './database/db';
+export { Tx, type AuditSubject } from './database/tx';
+export { UnitOfWork, type Work } from './database/unit-of-work';
+export { countStatements, enterMeter } from './database/statement-meter';
+export { makeDataSource, poolOf } from './database/data-source';
+export { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded-postgres';
+export { ActorSource, hasRole, type Actor } from './access/actor';
+export { Access, CurrentActor, MaybeActor, SessionTokenHash, contextOf, type AccessRule } from './access/access.decorator';
+export { AccessGuard } from './access/access.guard';
+export { AccessRegistry, type Endpoint } from './access/access-registry';
+export { loaderOf, type RequestContext } from './access/request-context';
+export { AppError, categorise, ERROR_CODES, HTTP_STATUS, type ErrorCategory } from './errors/app-error';
+export { formatFailure } from './graphql/error-formatter';
+export {
+  isProblem, notFound, staleVersion, fieldProblems,
+  type ProblemValue, type NotFound, type StaleVersion, type Fields, type IdempotencyMismatch,
+} from './problems/problem';
+export {
+  Problem, FieldProblemModel, FieldProblemsModel, NotFoundProblemModel, StaleVersionProblemModel,
+  IdempotencyMismatchProblemModel, LoopClosedProblemModel, TransitionProblemModel,
+} from './problems/problems.model';
+export { registerWords } from './graphql/words';
+export { DateTime, Uuid } from './graphql/scalars';
+export {
+  PageInfo, PageArgs, connectionOf, pageSize, pageOf, encodeCursor, decodeCursor, type Connection, type Edge,
+} from './graphql/connection';
+export { OutboxRelay } from './outbox/outbox.relay';
+export { JobQueue, type Job, type JobHandler } from './jobs/job-queue';
+export { BullQueue } from './jobs/bull.queue';
+export { GraphileQueue } from './jobs/graphile.queue';
+export { ProcessorRegistry } from './jobs/processor-registry';
+export { KernelModule } from './kernel.module';

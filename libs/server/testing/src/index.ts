@@ -1,0 +1,4 @@
+export { testDatabase, emptyDatabase, type TestDatabase } from './database';
+export { FixedClock } from './clock';
+export { actorWith } from './actors';
+export { waitFor } from './wait';
