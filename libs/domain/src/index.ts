@@ -21,3 +21,50 @@ export type { LoopState, StageState, RoundState, SeatRole, SeatState, DecisionOu
 export { AUDIT_ACTIONS } from './audit/actions';
 export type { AuditAction } from './audit/actions';
 export type { DomainEvents, DomainEventType } from './events/events';
+
+export type { Decided, FieldProblem } from './problems/decided';
+export { cleanText, requiredText } from './text/clean-text';
+export { isValidTimeZone } from './time/time-zone';
+export { DEFAULT_WORKING_HOURS, workingHoursProblems } from './time/working-hours';
+export type { WorkingHours } from './time/working-hours';
+export { slotEnd } from './scheduling/slot';
+
+export { restrictedReader } from './access/restricted';
+export { openStages, stageIsOpen } from './access/independence';
+export type { SealInput, SealSeat, SealStage } from './access/independence';
+export { opensWhen } from './access/opens-when';
+
+export { canMove, checkTransitions } from './loop/transitions';
+export type { Transitions } from './loop/transitions';
+export { LOOP_TRANSITIONS, STAGE_TRANSITIONS, ROUND_TRANSITIONS, SEAT_TRANSITIONS } from './loop/transition-tables';
+export { planLoop } from './loop/plan';
+export type { LoopPlan, PlannedRound, PlannedStage } from './loop/plan';
+export { advanceLoop, stopLoop } from './loop/advance';
+export type { Advanced, AdvanceInput } from './loop/advance';
+export { debriefOpened, isClosed } from './loop/closed';
+
+export { countsAsAssessor, countsInPacket } from './scorecard/counts';
+export { PRODUCTION_EXPERIENCE, SCORECARD_LIMITS } from './scorecard/rules';
+export type { SubmissionRules } from './scorecard/rules';
+export { checkDraft } from './scorecard/check-draft';
+export { submitScorecard } from './scorecard/submit-scorecard';
+export { settledCount } from './scorecard/settled';
+export { dueAt } from './scorecard/due';
+export { amendedAfterSeeing, countingVersion } from './scorecard/counting-version';
+export type { FiledVersion } from './scorecard/counting-version';
+
+export { assemblePacket } from './packet/assemble-packet';
+export { coverage } from './packet/coverage';
+export type { CoverageInput, CoverageLine } from './packet/coverage';
+export { canonicalJson } from './packet/canonical-json';
+export { decide, openCriticalFlags } from './packet/decide';
+export type { DecideInput, DecideResult } from './packet/decide';
+export type {
+  PacketAdjudicationInput, PacketCandidate, PacketEarlyLookInput, PacketInput, PacketLoopInput, PacketRoundInput,
+  PacketScorecardInput, PacketSeatInput, PacketStageInput,
+} from './packet/packet-input';
+export type {
+  EarlyLook, ExcusedFeedback, FlagAdjudication, FlagContradiction, FlagPicture, FlagVoice, Instant, MissingFeedback,
+  PacketAmendment, PacketAssessor, PacketBody, PacketCompetency, PacketFlag, PacketRating, PacketRound,
+  PacketScorecard, Picture, RecommendationCount, ShownRating, ShownScorecardBody, WeightedSummary,
+} from './packet/packet-body';

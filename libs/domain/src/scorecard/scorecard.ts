@@ -21,7 +21,8 @@ export type RatingValue = RatingLevel | 'not_probed';
 
 export interface Rating {
   readonly competency: ContentKey;
-  readonly value: RatingValue;
+  /** Null while unrated, which only a draft may hold: its comment and citations are kept meanwhile. */
+  readonly value: RatingValue | null;
   /** Ids of the evidence notes it rests on. */
   readonly evidence: readonly string[];
   /** The interviewer's interpretation, kept apart from the evidence. */

@@ -1,0 +1,108 @@
+import type { RedFlagType } from '../blueprint/content';
+import { FLAG_SEVERITIES } from '../scorecard/scorecard';
+import type { FlagSeverity, FlagStatus, RaisedFlag } from '../scorecard/scorecard';
+import { citedNotes, supportedLevel } from './counted';
+import type { CountedScorecard } from './counted';
+import { by } from './order';
+import type { FlagAdjudication, FlagContradiction, FlagPicture, FlagVoice, PacketFlag } from './packet-body';
+import type { PacketAdjudicationInput, PacketInput } from './packet-input';
+
+/** A rating this high on one of a flag's competencies, in another round, contests the flag. */
+const CONTESTS_FROM = 4;
+
+interface Raised {
+  readonly by: CountedScorecard;
+  readonly flag: RaisedFlag;
+}
+
+/** The red flags by type, in the taxonomy's order; types it does not know come last, by key. */
+export function packetFlags(input: PacketInput, scorecards: readonly CountedScorecard[]): readonly PacketFlag[] {
+  const raised = scorecards.flatMap((scorecard) => scorecard.counting.body.flags.map((flag) => ({ by: scorecard, flag })));
+  const keys = new Set(raised.map(({ flag }) => flag.type));
+  const known = input.taxonomy.flags.filter(({ key }) => keys.has(key));
+  const unknown = [...keys].filter((key) => !known.some((type) => type.key === key)).sort();
+  return [...known, ...unknown.map(unnamed)].map((type) =>
+    merged(type, raised.filter(({ flag }) => flag.type === type.key), scorecards, input.adjudications),
+  );
+}
+
+function merged(
+  type: RedFlagType,
+  raised: readonly Raised[],
+  scorecards: readonly CountedScorecard[],
+  adjudications: readonly PacketAdjudicationInput[],
+): PacketFlag {
+  const contradicted = contradictions(type, raised, scorecards);
+  const picture = pictureOf(raised, contradicted);
+  const adjudication = latest(adjudications.filter(({ flagType }) => flagType === type.key));
+  return {
+    type: type.key,
+    name: type.name,
+    heard: type.heard,
+    clearedBy: type.clearedBy,
+    severity: highest(raised.map(({ flag }) => flag.severity)),
+    picture,
+    status: adjudication?.outcome ?? STATUS[picture],
+    raised: raised.map(voice),
+    contradicted,
+    adjudication,
+  };
+}
+
+const STATUS: Readonly<Record<FlagPicture, FlagStatus>> = {
+  once: 'raised',
+  corroborated: 'corroborated',
+  contested: 'disputed',
+};
+
+/** Corroboration outweighs a contradiction, which is listed all the same. */
+function pictureOf(raised: readonly Raised[], contradicted: readonly FlagContradiction[]): FlagPicture {
+  const corroborated = raised.some((one) =>
+    raised.some((other) => one.by.round.id !== other.by.round.id && one.by.seat.personId !== other.by.seat.personId),
+  );
+  if (corroborated) return 'corroborated';
+  return contradicted.length > 0 ? 'contested' : 'once';
+}
+
+function contradictions(type: RedFlagType, raised: readonly Raised[], scorecards: readonly CountedScorecard[]): readonly FlagContradiction[] {
+  return scorecards
+    .filter(({ round }) => raised.some((one) => one.by.round.id !== round.id))
+    .flatMap((scorecard) =>
+      scorecard.counting.body.ratings
+        .filter(({ competency }) => type.competencies.includes(competency))
+        .flatMap((rating) => {
+          const value = supportedLevel(scorecard, rating);
+          if (value === null || value < CONTESTS_FROM) return [];
+          const evidence = citedNotes(scorecard, rating.evidence);
+          return [{ ...speaker(scorecard), competency: rating.competency, value, evidence }];
+        }),
+    );
+}
+
+function voice({ by: scorecard, flag }: Raised): FlagVoice {
+  return {
+    ...speaker(scorecard),
+    severity: flag.severity,
+    comment: flag.comment,
+    evidence: citedNotes(scorecard, flag.evidence),
+  };
+}
+
+function speaker({ seat, round }: CountedScorecard): Pick<FlagVoice, 'seatId' | 'personName' | 'roundName'> {
+  return { seatId: seat.id, personName: seat.personName, roundName: round.name };
+}
+
+function highest(severities: readonly FlagSeverity[]): FlagSeverity {
+  return FLAG_SEVERITIES.findLast((severity) => severities.includes(severity)) ?? 'minor';
+}
+
+function latest(adjudications: readonly PacketAdjudicationInput[]): FlagAdjudication | null {
+  const last = [...adjudications].sort(by(({ at, adjudicator }) => [at.getTime(), adjudicator])).at(-1);
+  if (!last) return null;
+  const { outcome, reason, adjudicator, at } = last;
+  return { outcome, reason, adjudicator, at: at.toISOString() };
+}
+
+function unnamed(key: string): RedFlagType {
+  return { key, name: key, heard: '', competencies: [], clearedBy: '' };
+}

@@ -1,0 +1,108 @@
+import { RECOMMENDATIONS } from '../scorecard/scorecard';
+import type { Rating, Recommendation, ScorecardBody } from '../scorecard/scorecard';
+import { amendedAfterSeeing } from '../scorecard/counting-version';
+import type { CountedScorecard, PlacedSeat } from './counted';
+import { by } from './order';
+import type {
+  ExcusedFeedback, Instant, MissingFeedback, PacketAssessor, PacketScorecard, RecommendationCount,
+  ShownRating, ShownScorecardBody,
+} from './packet-body';
+import { roundTo } from './round-to';
+
+const MS_PER_HOUR = 3_600_000;
+
+/** A moment as the packet writes it. */
+export function instant(date: Date | null): Instant | null {
+  return date === null ? null : date.toISOString();
+}
+
+export function packetAssessor({ seat, round, scorecard, counting }: CountedScorecard): PacketAssessor {
+  return {
+    seatId: seat.id,
+    personId: seat.personId,
+    name: seat.personName,
+    roundId: round.id,
+    roundName: round.name,
+    role: seat.role,
+    submittedAt: scorecard.submittedAt.toISOString(),
+    dueAt: instant(seat.dueAt),
+    hoursAfterRound: hoursBetween(round.endsAt, scorecard.submittedAt),
+    independent: scorecard.independent,
+    amendedAfterSeeing: amendedAfterSeeing(scorecard.versions),
+    recommendation: recommendationOf(counting.body),
+  };
+}
+
+export function packetScorecard({ seat, round, scorecard, counting }: CountedScorecard): PacketScorecard {
+  return {
+    seatId: seat.id,
+    personName: seat.personName,
+    roundName: round.name,
+    kind: round.kind,
+    submittedAt: scorecard.submittedAt.toISOString(),
+    recommendation: recommendationOf(counting.body),
+    summary: counting.body.summary,
+    body: shownBody(counting.body),
+    amendments: [...scorecard.versions]
+      .filter(({ number }) => number > 1)
+      .sort(by(({ number }) => [number]))
+      .map(({ number, submittedAt, reason, afterSeeingOthers, body }) => ({
+        number,
+        submittedAt: submittedAt.toISOString(),
+        reason: reason ?? '',
+        afterSeeingOthers,
+        body: shownBody(body),
+      })),
+  };
+}
+
+/** Who still owes feedback on a stage that is open or passed. Nobody is late for a stage to come. */
+export function missingFeedback(seats: readonly PlacedSeat[]): readonly MissingFeedback[] {
+  return seats
+    .filter(({ seat, stage }) => seat.state === 'assigned' && seat.filedAt === null && DUE_STAGES.has(stage.state))
+    .map(({ seat, round }) => ({
+      seatId: seat.id,
+      personId: seat.personId,
+      personName: seat.personName,
+      roundName: round.name,
+      dueAt: instant(seat.dueAt),
+    }));
+}
+
+const DUE_STAGES: ReadonlySet<string> = new Set(['open', 'passed']);
+
+/** Whose feedback will not come, and why. */
+export function excusedFeedback(seats: readonly PlacedSeat[]): readonly ExcusedFeedback[] {
+  return seats.flatMap(({ seat: { id, personName, state, reason }, round }) =>
+    state === 'excused' || state === 'no_show'
+      ? [{ seatId: id, personName, roundName: round.name, state, reason: reason ?? '' }]
+      : [],
+  );
+}
+
+/** Who recommends what, from the strongest no to the strongest yes; what nobody gave is left out. */
+export function recommendationCounts(assessors: readonly PacketAssessor[]): readonly RecommendationCount[] {
+  return RECOMMENDATIONS.map((recommendation) => ({
+    recommendation,
+    names: assessors.filter((assessor) => assessor.recommendation === recommendation).map(({ name }) => name),
+  })).filter(({ names }) => names.length > 0);
+}
+
+/** Only a draft has none, and drafts never get here; whoever says nothing gave no signal. */
+function recommendationOf({ recommendation }: ScorecardBody): Recommendation {
+  return recommendation ?? 'insufficient_signal';
+}
+
+/** A scorecard with its ratings the way the API shows them. */
+function shownBody(body: ScorecardBody): ShownScorecardBody {
+  return { ...body, ratings: body.ratings.map(shownRating) };
+}
+
+function shownRating({ value, ...rating }: Rating): ShownRating {
+  const notProbed = value === 'not_probed';
+  return { ...rating, value: notProbed ? null : value, notProbed };
+}
+
+function hoursBetween(from: Date | null, to: Date): number | null {
+  return from === null ? null : roundTo(1, (to.getTime() - from.getTime()) / MS_PER_HOUR);
+}

@@ -1,0 +1,133 @@
+import { ProblemCollector } from '../problems/collector';
+import type { Decided } from '../problems/decided';
+import { cleanText } from '../text/clean-text';
+import { SCORECARD_LIMITS } from './rules';
+import type { SubmissionRules } from './rules';
+import { FLAG_SEVERITIES, RATING_LEVELS } from './scorecard';
+import type { CoveredKeyPoint, EvidenceNote, RaisedFlag, Rating, RatingValue, ScorecardBody, StarAnswer } from './scorecard';
+
+/**
+ * Whether a draft may be kept. A draft may be unfinished but not malformed: everything it names must
+ * exist and be named once, and its texts must fit. Citations of notes are looked at on submission.
+ *
+ * @returns the body with its texts cleaned, or `UNKNOWN` for a key the round does not have, `DUPLICATE`
+ * for a second entry of the same thing, `INVALID` for a value that does not exist, `NOT_EXPECTED` for
+ * STAR answers where the kit asks for none, `REQUIRED` for a note without id, `TOO_MANY`, and the
+ * codes of `cleanText`
+ */
+export function checkDraft(body: ScorecardBody, rules: SubmissionRules): Decided<ScorecardBody> {
+  const check = new DraftCheck(rules);
+  return check.problems.decide({
+    notes: check.notes(body.notes),
+    ratings: check.ratings(body.ratings),
+    flags: check.flags(body.flags),
+    keyPoints: check.keyPoints(body.keyPoints),
+    star: check.star(body.star),
+    recommendation: body.recommendation,
+    summary: check.text('summary', body.summary, SCORECARD_LIMITS.summary),
+  });
+}
+
+class DraftCheck {
+  readonly problems = new ProblemCollector();
+
+  constructor(private readonly rules: SubmissionRules) {}
+
+  text(path: string, text: string, maxLength: number): string {
+    return this.problems.take(cleanText(path, text, maxLength), text);
+  }
+
+  notes(notes: readonly EvidenceNote[]): readonly EvidenceNote[] {
+    this.atMost('notes', notes, SCORECARD_LIMITS.notes);
+    this.unique(notes.map(({ id }, index) => ({ path: `notes.${index}.id`, key: id })));
+    return notes.map((note, index) => {
+      const path = `notes.${index}`;
+      if (note.id === '') this.problems.add(`${path}.id`, 'REQUIRED', 'A note needs an id to be cited by.');
+      if (note.atSeconds !== null && !(Number.isInteger(note.atSeconds) && note.atSeconds >= 0)) {
+        this.problems.add(`${path}.atSeconds`, 'INVALID', 'Seconds are counted from the start of the round, in whole numbers.');
+      }
+      return {
+        ...note,
+        id: this.text(`${path}.id`, note.id, SCORECARD_LIMITS.noteId),
+        text: this.text(`${path}.text`, note.text, SCORECARD_LIMITS.note),
+      };
+    });
+  }
+
+  ratings(ratings: readonly Rating[]): readonly Rating[] {
+    const known = new Set(this.rules.rubric.competencies.map(({ competency }) => competency));
+    this.unique(ratings.map(({ competency }, index) => ({ path: `ratings.${index}.competency`, key: competency })));
+    return ratings.map((rating, index) => {
+      const path = `ratings.${index}`;
+      this.known(`${path}.competency`, known.has(rating.competency), 'This round’s rubric has no such competency.');
+      if (!isRatingValue(rating.value)) this.problems.add(`${path}.value`, 'INVALID', 'Ratings go from 1 to 4.');
+      this.atMost(`${path}.evidence`, rating.evidence, SCORECARD_LIMITS.notes);
+      return { ...rating, comment: this.text(`${path}.comment`, rating.comment, SCORECARD_LIMITS.comment) };
+    });
+  }
+
+  flags(flags: readonly RaisedFlag[]): readonly RaisedFlag[] {
+    const known = new Set(this.rules.taxonomy.flags.map(({ key }) => key));
+    this.atMost('flags', flags, SCORECARD_LIMITS.flags);
+    this.unique(flags.map(({ type }, index) => ({ path: `flags.${index}.type`, key: type })));
+    return flags.map((flag, index) => {
+      const path = `flags.${index}`;
+      this.known(`${path}.type`, known.has(flag.type), 'The taxonomy has no such red flag.');
+      if (!FLAG_SEVERITIES.includes(flag.severity)) {
+        this.problems.add(`${path}.severity`, 'INVALID', 'A red flag is minor, major or critical.');
+      }
+      this.atMost(`${path}.evidence`, flag.evidence, SCORECARD_LIMITS.notes);
+      return { ...flag, comment: this.text(`${path}.comment`, flag.comment, SCORECARD_LIMITS.comment) };
+    });
+  }
+
+  keyPoints(keyPoints: readonly CoveredKeyPoint[]): readonly CoveredKeyPoint[] {
+    this.atMost('keyPoints', keyPoints, SCORECARD_LIMITS.keyPoints);
+    this.unique(keyPoints.map(({ questionKey, keyPoint }, index) => ({ path: `keyPoints.${index}`, key: `${questionKey} ${keyPoint}` })));
+    keyPoints.forEach(({ questionKey, keyPoint }, index) => {
+      const question = this.rules.questions.find(({ key }) => key === questionKey);
+      this.known(`keyPoints.${index}.questionKey`, question !== undefined, 'This round’s kit has no such question.');
+      if (!question) return;
+      const heard = question.keyPoints.some(({ key }) => key === keyPoint);
+      this.known(`keyPoints.${index}.keyPoint`, heard, 'The question has no such key point.');
+    });
+    return keyPoints;
+  }
+
+  star(answers: readonly StarAnswer[]): readonly StarAnswer[] {
+    if (answers.length > 0 && !this.rules.capturesStar) {
+      this.problems.add('star', 'NOT_EXPECTED', 'This round’s kit does not ask for STAR answers.');
+    }
+    this.atMost('star', answers, SCORECARD_LIMITS.starAnswers);
+    this.unique(answers.map(({ questionKey }, index) => ({ path: `star.${index}.questionKey`, key: questionKey })));
+    return answers.map((answer, index) => {
+      const path = `star.${index}`;
+      const asked = this.rules.questions.some(({ key }) => key === answer.questionKey);
+      this.known(`${path}.questionKey`, asked, 'This round’s kit has no such question.');
+      const part = (name: 'situation' | 'task' | 'action' | 'result'): string =>
+        this.text(`${path}.${name}`, answer[name], SCORECARD_LIMITS.starPart);
+      return { ...answer, situation: part('situation'), task: part('task'), action: part('action'), result: part('result') };
+    });
+  }
+
+  private known(path: string, isKnown: boolean, message: string): void {
+    if (!isKnown) this.problems.add(path, 'UNKNOWN', message);
+  }
+
+  private atMost(path: string, list: readonly unknown[], most: number): void {
+    if (list.length > most) this.problems.add(path, 'TOO_MANY', `There can be at most ${most} of these.`);
+  }
+
+  private unique(entries: readonly { readonly path: string; readonly key: string }[]): void {
+    const seen = new Set<string>();
+    for (const { path, key } of entries) {
+      if (seen.has(key)) this.problems.add(path, 'DUPLICATE', 'This is here twice.');
+      seen.add(key);
+    }
+  }
+}
+
+/** What arrives over the wire may be any number, whatever the type says. */
+function isRatingValue(value: RatingValue | null): boolean {
+  return value === null || value === 'not_probed' || RATING_LEVELS.includes(value);
+}
