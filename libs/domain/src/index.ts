@@ -1,23 +1,77 @@
 // The wall of the domain: grows by named exports only.
-export { ROUND_KINDS, STAGE_KINDS, AI_USE_POLICIES, COMPANY_PATTERNS, DIFFICULTIES, SEALS } from './blueprint/terms';
-export type { RoundKind, StageKind, AiUsePolicy, CompanyPattern, Difficulty, Seal } from './blueprint/terms';
+export {
+  ROUND_KINDS,
+  STAGE_KINDS,
+  AI_USE_POLICIES,
+  COMPANY_PATTERNS,
+  DIFFICULTIES,
+  SEALS,
+} from './blueprint/terms';
 export type {
-  ContentKey, Anchors, Competency, RubricCompetency, RubricBody, QuestionBody, KeyPoint, KitBody, RedFlagType,
-  FlagTaxonomyBody, BlueprintRound, BlueprintStage, BlueprintWeight, BlueprintBody, ContentPackage,
+  RoundKind,
+  StageKind,
+  AiUsePolicy,
+  CompanyPattern,
+  Difficulty,
+  Seal,
+} from './blueprint/terms';
+export type {
+  ContentKey,
+  Anchors,
+  Competency,
+  RubricCompetency,
+  RubricBody,
+  QuestionBody,
+  KeyPoint,
+  KitBody,
+  RedFlagType,
+  FlagTaxonomyBody,
+  BlueprintRound,
+  BlueprintStage,
+  BlueprintWeight,
+  BlueprintBody,
+  ContentPackage,
 } from './blueprint/content';
 export {
-  EVIDENCE_KINDS, RATING_LEVELS, FLAG_SEVERITIES, FLAG_STATUSES, RECOMMENDATIONS, EMPTY_SCORECARD,
+  EVIDENCE_KINDS,
+  RATING_LEVELS,
+  FLAG_SEVERITIES,
+  FLAG_STATUSES,
+  RECOMMENDATIONS,
+  EMPTY_SCORECARD,
 } from './scorecard/scorecard';
 export type {
-  EvidenceKind, EvidenceNote, RatingLevel, RatingValue, Rating, FlagSeverity, FlagStatus, RaisedFlag,
-  Recommendation, StarAnswer, CoveredKeyPoint, ScorecardBody,
+  EvidenceKind,
+  EvidenceNote,
+  RatingLevel,
+  RatingValue,
+  Rating,
+  FlagSeverity,
+  FlagStatus,
+  RaisedFlag,
+  Recommendation,
+  StarAnswer,
+  CoveredKeyPoint,
+  ScorecardBody,
 } from './scorecard/scorecard';
 export { ROLES, CONFLICT_KINDS } from './access/roles';
 export type { Role, ConflictKind } from './access/roles';
 export {
-  LOOP_STATES, STAGE_STATES, ROUND_STATES, SEAT_ROLES, SEAT_STATES, DECISION_OUTCOMES,
+  LOOP_STATES,
+  STAGE_STATES,
+  ROUND_STATES,
+  SEAT_ROLES,
+  SEAT_STATES,
+  DECISION_OUTCOMES,
 } from './loop/terms';
-export type { LoopState, StageState, RoundState, SeatRole, SeatState, DecisionOutcome } from './loop/terms';
+export type {
+  LoopState,
+  StageState,
+  RoundState,
+  SeatRole,
+  SeatState,
+  DecisionOutcome,
+} from './loop/terms';
 export { AUDIT_ACTIONS } from './audit/actions';
 export type { AuditAction } from './audit/actions';
 export type { DomainEvents, DomainEventType } from './events/events';
@@ -36,7 +90,12 @@ export { opensWhen } from './access/opens-when';
 
 export { canMove, checkTransitions } from './loop/transitions';
 export type { Transitions } from './loop/transitions';
-export { LOOP_TRANSITIONS, STAGE_TRANSITIONS, ROUND_TRANSITIONS, SEAT_TRANSITIONS } from './loop/transition-tables';
+export {
+  LOOP_TRANSITIONS,
+  STAGE_TRANSITIONS,
+  ROUND_TRANSITIONS,
+  SEAT_TRANSITIONS,
+} from './loop/transition-tables';
 export { planLoop } from './loop/plan';
 export type { LoopPlan, PlannedRound, PlannedStage } from './loop/plan';
 export { advanceLoop, stopLoop } from './loop/advance';
@@ -60,11 +119,36 @@ export { canonicalJson } from './packet/canonical-json';
 export { decide, openCriticalFlags } from './packet/decide';
 export type { DecideInput, DecideResult } from './packet/decide';
 export type {
-  PacketAdjudicationInput, PacketCandidate, PacketEarlyLookInput, PacketInput, PacketLoopInput, PacketRoundInput,
-  PacketScorecardInput, PacketSeatInput, PacketStageInput,
+  PacketAdjudicationInput,
+  PacketCandidate,
+  PacketEarlyLookInput,
+  PacketInput,
+  PacketLoopInput,
+  PacketRoundInput,
+  PacketScorecardInput,
+  PacketSeatInput,
+  PacketStageInput,
 } from './packet/packet-input';
 export type {
-  EarlyLook, ExcusedFeedback, FlagAdjudication, FlagContradiction, FlagPicture, FlagVoice, Instant, MissingFeedback,
-  PacketAmendment, PacketAssessor, PacketBody, PacketCompetency, PacketFlag, PacketRating, PacketRound,
-  PacketScorecard, Picture, RecommendationCount, ShownRating, ShownScorecardBody, WeightedSummary,
+  EarlyLook,
+  ExcusedFeedback,
+  FlagAdjudication,
+  FlagContradiction,
+  FlagPicture,
+  FlagVoice,
+  Instant,
+  MissingFeedback,
+  PacketAmendment,
+  PacketAssessor,
+  PacketBody,
+  PacketCompetency,
+  PacketFlag,
+  PacketRating,
+  PacketRound,
+  PacketScorecard,
+  Picture,
+  RecommendationCount,
+  ShownRating,
+  ShownScorecardBody,
+  WeightedSummary,
 } from './packet/packet-body';

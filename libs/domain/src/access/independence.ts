@@ -33,7 +33,9 @@ export interface SealInput {
  */
 export function openStages(input: SealInput): number {
   if (input.owes) return 0;
-  return input.stages.filter((stage) => isOpen(stage, input)).reduce((mask, { position }) => mask | (1 << position), 0);
+  return input.stages
+    .filter((stage) => isOpen(stage, input))
+    .reduce((mask, { position }) => mask | (1 << position), 0);
 }
 
 /** Whether the stage at `position` is among the `mask` that `openStages` returned. */
@@ -46,7 +48,9 @@ function isOpen(stage: SealStage, { seal, state, earlyLook }: SealInput): boolea
   if (earlyLook && somethingFiled) return true;
   switch (seal) {
     case 'stage_complete':
-      return somethingFiled && !stage.counting.some((seat) => seat.state === 'assigned' && !seat.filed);
+      return (
+        somethingFiled && !stage.counting.some((seat) => seat.state === 'assigned' && !seat.filed)
+      );
     case 'own_scorecard':
       return somethingFiled;
     case 'debrief_opened':

@@ -1,11 +1,4 @@
-import type {
-  AiUsePolicy,
-  CompanyPattern,
-  Difficulty,
-  RoundKind,
-  Seal,
-  StageKind,
-} from './terms';
+import type { AiUsePolicy, CompanyPattern, Difficulty, RoundKind, Seal, StageKind } from './terms';
 
 /** Stable, human-readable id of a piece of content, e.g. `trade_off_reasoning`. Never reused. */
 export type ContentKey = string;

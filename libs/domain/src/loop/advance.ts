@@ -4,7 +4,10 @@ import { LOOP_TRANSITIONS } from './transition-tables';
 import { canMove } from './transitions';
 
 export interface AdvanceInput {
-  readonly loop: { readonly state: LoopState; /** Position of the open stage. */ readonly currentStage: number };
+  readonly loop: {
+    readonly state: LoopState;
+    /** Position of the open stage. */ readonly currentStage: number;
+  };
   readonly stages: readonly { readonly position: number; readonly state: StageState }[];
   /** Ids of the seats on the open stage whose scorecard is still owed. */
   readonly missing: readonly string[];
@@ -31,10 +34,14 @@ export type Advanced =
 export function advanceLoop({ loop, stages, missing }: AdvanceInput): Advanced {
   if (isClosed(loop.state)) return { ok: false, reason: 'closed' };
   const current = stages.find(({ position }) => position === loop.currentStage);
-  if (loop.state !== 'in_progress' || current?.state !== 'open') return { ok: false, reason: 'transition' };
+  if (loop.state !== 'in_progress' || current?.state !== 'open')
+    return { ok: false, reason: 'transition' };
   if (missing.length > 0) return { ok: false, reason: 'missing' };
-  const waiting = stages.filter(({ position, state }) => position > current.position && state === 'upcoming');
-  const openStage = waiting.length === 0 ? null : Math.min(...waiting.map(({ position }) => position));
+  const waiting = stages.filter(
+    ({ position, state }) => position > current.position && state === 'upcoming',
+  );
+  const openStage =
+    waiting.length === 0 ? null : Math.min(...waiting.map(({ position }) => position));
   const state = openStage === null ? 'debrief' : loop.state;
   return { ok: true, value: { passStage: current.position, openStage, state } };
 }

@@ -25,21 +25,44 @@ export function checkTransitions(
   words: readonly string[],
 ): readonly string[] {
   const moves = new Map(Object.entries(transitions.moves));
-  const mentioned = new Set([transitions.initial, ...moves.keys(), ...[...moves.values()].flat(), ...transitions.final]);
+  const mentioned = new Set([
+    transitions.initial,
+    ...moves.keys(),
+    ...[...moves.values()].flat(),
+    ...transitions.final,
+  ]);
   const reached = reachable(transitions.initial, moves);
   const waysOut = (state: string): readonly string[] => moves.get(state) ?? [];
   const isFinal = (state: string): boolean => transitions.final.includes(state);
-  const report = (states: Iterable<string>, wrong: (state: string) => boolean, what: string): string[] =>
-    [...states].filter(wrong).map((state) => `${name}: ${state} ${what}`);
+  const report = (
+    states: Iterable<string>,
+    wrong: (state: string) => boolean,
+    what: string,
+  ): string[] => [...states].filter(wrong).map((state) => `${name}: ${state} ${what}`);
   return [
     ...report(mentioned, (state) => !words.includes(state), 'is not a known state'),
-    ...report(words, (state) => !reached.has(state), `cannot be reached from ${transitions.initial}`),
-    ...report(words, (state) => !isFinal(state) && waysOut(state).length === 0, 'is a dead end but not final'),
-    ...report(words, (state) => isFinal(state) && waysOut(state).length > 0, 'is final but can be left'),
+    ...report(
+      words,
+      (state) => !reached.has(state),
+      `cannot be reached from ${transitions.initial}`,
+    ),
+    ...report(
+      words,
+      (state) => !isFinal(state) && waysOut(state).length === 0,
+      'is a dead end but not final',
+    ),
+    ...report(
+      words,
+      (state) => isFinal(state) && waysOut(state).length > 0,
+      'is final but can be left',
+    ),
   ];
 }
 
-function reachable(initial: string, moves: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+function reachable(
+  initial: string,
+  moves: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
   const reached = new Set([initial]);
   // A Set iterates over what is added while it is being iterated: this is the whole walk.
   for (const state of reached) for (const next of moves.get(state) ?? []) reached.add(next);

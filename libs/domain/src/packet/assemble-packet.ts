@@ -1,13 +1,18 @@
 import { debriefOpened } from '../loop/closed';
 import { packetCompetencies } from './competencies';
 import { countedScorecards, placedRounds, placedSeats } from './counted';
-import type { PlacedRound } from './counted';
+import type { PlacedRound, PlacedSeat } from './counted';
 import { packetFlags } from './flags';
 import { by } from './order';
 import type { EarlyLook, MissingFeedback, PacketBody, PacketRound } from './packet-body';
 import type { PacketEarlyLookInput, PacketInput, PacketLoopInput } from './packet-input';
 import {
-  excusedFeedback, instant, missingFeedback, packetAssessor, packetScorecard, recommendationCounts,
+  excusedFeedback,
+  instant,
+  missingFeedback,
+  packetAssessor,
+  packetScorecard,
+  recommendationCounts,
 } from './people';
 import { weightedSummary } from './weighted';
 
@@ -27,7 +32,7 @@ export function assemblePacket(input: PacketInput): PacketBody {
   const missing = missingFeedback(seats);
   return {
     ...heading(input.loop),
-    complete: isComplete(input.loop, rounds, missing),
+    complete: isComplete(input.loop, seats, missing),
     rounds: rounds.map(packetRound),
     assessors,
     competencies,
@@ -37,14 +42,24 @@ export function assemblePacket(input: PacketInput): PacketBody {
     recommendations: recommendationCounts(assessors),
     weighted: weightedSummary(competencies),
     scorecards: scorecards.map(packetScorecard),
-    earlyLooks: [...input.earlyLooks].sort(by(({ at, personName }) => [at.getTime(), personName])).map(earlyLook),
+    earlyLooks: [...input.earlyLooks]
+      .sort(by(({ at, personName }) => [at.getTime(), personName]))
+      .map(earlyLook),
   };
 }
 
 type Heading = Pick<
   PacketBody,
-  | 'loopId' | 'candidate' | 'jobTitle' | 'level' | 'blueprintTitle' | 'blueprintVersion'
-  | 'contentVersion' | 'seal' | 'state' | 'loopVersion'
+  | 'loopId'
+  | 'candidate'
+  | 'jobTitle'
+  | 'level'
+  | 'blueprintTitle'
+  | 'blueprintVersion'
+  | 'contentVersion'
+  | 'seal'
+  | 'state'
+  | 'loopVersion'
 >;
 
 function heading(loop: PacketLoopInput): Heading {
@@ -64,13 +79,26 @@ function heading(loop: PacketLoopInput): Heading {
   };
 }
 
-function isComplete(loop: PacketLoopInput, rounds: readonly PlacedRound[], missing: readonly MissingFeedback[]): boolean {
-  return debriefOpened(loop.state) && missing.length === 0 && rounds.every(({ sealed }) => !sealed);
+function isComplete(
+  loop: PacketLoopInput,
+  seats: readonly PlacedSeat[],
+  missing: readonly MissingFeedback[],
+): boolean {
+  const filedUnderSeal = seats.some(({ seat, sealed }) => sealed && seat.filedAt !== null);
+  return debriefOpened(loop.state) && missing.length === 0 && !filedUnderSeal;
 }
 
 function packetRound({ stage, round, sealed }: PlacedRound): PacketRound {
   const { id, name, kind, aiPolicy, startsAt } = round;
-  return { roundId: id, stageName: stage.name, name, kind, aiPolicy, startsAt: instant(startsAt), sealed };
+  return {
+    roundId: id,
+    stageName: stage.name,
+    name,
+    kind,
+    aiPolicy,
+    startsAt: instant(startsAt),
+    sealed,
+  };
 }
 
 function earlyLook({ personName, reason, at }: PacketEarlyLookInput): EarlyLook {

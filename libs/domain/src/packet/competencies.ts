@@ -10,9 +10,14 @@ import { roundTo } from './round-to';
 const MIXED_FROM = 2;
 
 /** One line a competency: the ratings side by side and what they add up to. */
-export function packetCompetencies(input: PacketInput, scorecards: readonly CountedScorecard[]): readonly PacketCompetency[] {
+export function packetCompetencies(
+  input: PacketInput,
+  scorecards: readonly CountedScorecard[],
+): readonly PacketCompetency[] {
   const catalogue = new Map(input.competencies.map((competency) => [competency.key, competency]));
-  const weights = new Map(input.loop.blueprint.body.weights.map((weight) => [weight.competency, weight]));
+  const weights = new Map(
+    input.loop.blueprint.body.weights.map((weight) => [weight.competency, weight]),
+  );
   return linesToShow(input, scorecards).map((key) =>
     line(catalogue.get(key) ?? unnamed(key), weights.get(key), scorecards),
   );
@@ -22,24 +27,37 @@ export function packetCompetencies(input: PacketInput, scorecards: readonly Coun
  * What the blueprint weighs, in its order; then, by key, what else a rubric of this loop, the
  * catalogue's cross-round part or a scorecard knows: also what nobody assessed has its line.
  */
-function linesToShow(input: PacketInput, scorecards: readonly CountedScorecard[]): readonly ContentKey[] {
+function linesToShow(
+  input: PacketInput,
+  scorecards: readonly CountedScorecard[],
+): readonly ContentKey[] {
   const weighted = input.loop.blueprint.body.weights.map(({ competency }) => competency);
   const others = [
     ...input.competencies.filter(({ crossRound }) => crossRound).map(({ key }) => key),
-    ...input.rounds.flatMap(({ id }) => input.rubrics[id]?.competencies ?? []).map(({ competency }) => competency),
-    ...scorecards.flatMap(({ counting }) => counting.body.ratings).map(({ competency }) => competency),
+    ...input.rounds
+      .flatMap(({ id }) => input.rubrics[id]?.competencies ?? [])
+      .map(({ competency }) => competency),
+    ...scorecards
+      .flatMap(({ counting }) => counting.body.ratings)
+      .map(({ competency }) => competency),
   ];
   return [...new Set([...weighted, ...others.sort()])];
 }
 
-function line(competency: Competency, weight: BlueprintWeight | undefined, scorecards: readonly CountedScorecard[]): PacketCompetency {
+function line(
+  competency: Competency,
+  weight: BlueprintWeight | undefined,
+  scorecards: readonly CountedScorecard[],
+): PacketCompetency {
   const given = scorecards.flatMap((scorecard) =>
     scorecard.counting.body.ratings
       .filter((rating) => rating.competency === competency.key && rating.value !== null)
       .map((rating) => ({ scorecard, rating, level: supportedLevel(scorecard, rating) })),
   );
   const levels = given.flatMap(({ level }) => level ?? []);
-  const independent = given.filter(({ level, scorecard }) => level !== null && scorecard.scorecard.independent);
+  const independent = given.filter(
+    ({ level, scorecard }) => level !== null && scorecard.scorecard.independent,
+  );
   return {
     key: competency.key,
     name: competency.name,
@@ -47,14 +65,16 @@ function line(competency: Competency, weight: BlueprintWeight | undefined, score
     crossRound: competency.crossRound,
     weight: weight?.weight ?? 0,
     ...statistics(levels),
-    assessors: new Set(independent.map(({ scorecard }) => scorecard.seat.personId)).size,
+    assessors: new Set(independent.map(({ scorecard }) => scorecard.scorecard.authorId)).size,
     minAssessors: weight?.minAssessors ?? 0,
     notProbed: given.filter(({ rating }) => rating.value === 'not_probed').length,
     ratings: given.map(({ scorecard, rating }) => shown(scorecard, rating)),
   };
 }
 
-function statistics(levels: readonly RatingLevel[]): Pick<PacketCompetency, 'picture' | 'mean' | 'min' | 'max' | 'n'> {
+function statistics(
+  levels: readonly RatingLevel[],
+): Pick<PacketCompetency, 'picture' | 'mean' | 'min' | 'max' | 'n'> {
   const ordered = [...levels].sort();
   const min = ordered[0] ?? null;
   const max = ordered.at(-1) ?? null;
@@ -74,7 +94,9 @@ export function average(levels: readonly RatingLevel[]): number {
 
 function shown(scorecard: CountedScorecard, rating: Rating): PacketRating {
   const value = rating.value === 'not_probed' ? null : rating.value;
-  const rubricLine = scorecard.rubric?.competencies.find(({ competency }) => competency === rating.competency);
+  const rubricLine = scorecard.rubric?.competencies.find(
+    ({ competency }) => competency === rating.competency,
+  );
   return {
     seatId: scorecard.seat.id,
     value,

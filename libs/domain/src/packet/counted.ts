@@ -4,7 +4,13 @@ import { countingVersion } from '../scorecard/counting-version';
 import type { FiledVersion } from '../scorecard/counting-version';
 import { countsInPacket } from '../scorecard/counts';
 import type { EvidenceNote, Rating, RatingLevel } from '../scorecard/scorecard';
-import type { PacketInput, PacketRoundInput, PacketScorecardInput, PacketSeatInput, PacketStageInput } from './packet-input';
+import type {
+  PacketInput,
+  PacketRoundInput,
+  PacketScorecardInput,
+  PacketSeatInput,
+  PacketStageInput,
+} from './packet-input';
 import { by, roundOrder, seatOrder } from './order';
 
 /** A round with its stage, and whether the reader may see its feedback. */
@@ -32,16 +38,24 @@ export function placedRounds(input: PacketInput): readonly PlacedRound[] {
   return input.rounds
     .flatMap((round) => {
       const stage = stages.get(round.stageId);
-      return stage ? [{ stage, round, sealed: !stageIsOpen(input.openStages, stage.position) }] : [];
+      return stage
+        ? [{ stage, round, sealed: !stageIsOpen(input.openStages, stage.position) }]
+        : [];
     })
     .sort(by(roundOrder));
 }
 
 /** The seats that count, in the order of their rounds. Here shadows, mock loops and removed seats drop out for good. */
-export function placedSeats(input: PacketInput, rounds: readonly PlacedRound[]): readonly PlacedSeat[] {
+export function placedSeats(
+  input: PacketInput,
+  rounds: readonly PlacedRound[],
+): readonly PlacedSeat[] {
   const places = new Map(rounds.map((place) => [place.round.id, place]));
   return input.seats
-    .filter(({ role, state }) => state !== 'removed' && countsInPacket({ role, isMock: input.loop.isMock }))
+    .filter(
+      ({ role, state }) =>
+        state !== 'removed' && countsInPacket({ role, isMock: input.loop.isMock }),
+    )
     .flatMap((seat) => {
       const place = places.get(seat.roundId);
       return place ? [{ ...place, seat }] : [];
@@ -50,23 +64,39 @@ export function placedSeats(input: PacketInput, rounds: readonly PlacedRound[]):
 }
 
 /** The scorecards every number and list of the packet is made from. Here sealed stages drop out for good. */
-export function countedScorecards(input: PacketInput, seats: readonly PlacedSeat[]): readonly CountedScorecard[] {
+export function countedScorecards(
+  input: PacketInput,
+  seats: readonly PlacedSeat[],
+): readonly CountedScorecard[] {
   const filed = new Map(input.scorecards.map((scorecard) => [scorecard.seatId, scorecard]));
   return seats.flatMap((place) => {
     const scorecard = filed.get(place.seat.id);
     if (!scorecard || place.sealed) return [];
-    return [{ ...place, scorecard, counting: countingVersion(scorecard.versions), rubric: input.rubrics[place.round.id] }];
+    return [
+      {
+        ...place,
+        scorecard,
+        counting: countingVersion(scorecard.versions),
+        rubric: input.rubrics[place.round.id],
+      },
+    ];
   });
 }
 
 /** The notes that `ids` cite, in the order they are cited; unknown ids cite nothing. */
-export function citedNotes({ counting }: Pick<CountedScorecard, 'counting'>, ids: readonly string[]): readonly EvidenceNote[] {
+export function citedNotes(
+  { counting }: Pick<CountedScorecard, 'counting'>,
+  ids: readonly string[],
+): readonly EvidenceNote[] {
   const notes = new Map(counting.body.notes.map((note) => [note.id, note]));
   return [...new Set(ids)].flatMap((id) => notes.get(id) ?? []);
 }
 
 /** The level of a rating that may enter a number: one that cites evidence. Null for any other. */
-export function supportedLevel(scorecard: Pick<CountedScorecard, 'counting'>, rating: Rating): RatingLevel | null {
+export function supportedLevel(
+  scorecard: Pick<CountedScorecard, 'counting'>,
+  rating: Rating,
+): RatingLevel | null {
   if (rating.value === null || rating.value === 'not_probed') return null;
   return citedNotes(scorecard, rating.evidence).length > 0 ? rating.value : null;
 }

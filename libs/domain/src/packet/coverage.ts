@@ -12,8 +12,14 @@ export interface CoverageInput {
     readonly isMock: boolean;
     readonly blueprint: { readonly body: { readonly weights: readonly BlueprintWeight[] } };
   };
-  readonly rubrics: Readonly<Record<string, { readonly competencies: readonly { readonly competency: ContentKey }[] }>>;
-  readonly stages: readonly { readonly id: string; readonly position: number; readonly state: StageState }[];
+  readonly rubrics: Readonly<
+    Record<string, { readonly competencies: readonly { readonly competency: ContentKey }[] }>
+  >;
+  readonly stages: readonly {
+    readonly id: string;
+    readonly position: number;
+    readonly state: StageState;
+  }[];
   readonly rounds: readonly { readonly id: string; readonly stageId: string }[];
   readonly seats: readonly {
     readonly id: string;
@@ -52,11 +58,15 @@ export function coverage(input: CoverageInput): readonly CoverageLine[] {
     const scorecard = filed.get(seatId);
     if (!scorecard?.independent) return false;
     const counting = countingVersion(scorecard.versions);
-    return counting.body.ratings.some((rating) => rating.competency === competency && supportedLevel({ counting }, rating) !== null);
+    return counting.body.ratings.some(
+      (rating) => rating.competency === competency && supportedLevel({ counting }, rating) !== null,
+    );
   };
   return input.loop.blueprint.body.weights.map(({ competency, weight, minAssessors }) => {
     const have = peopleOf(places.filter(({ seat, open }) => open && assessed(seat.id, competency)));
-    const coming = peopleOf(places.filter(({ toCome, competencies }) => toCome && competencies.has(competency)));
+    const coming = peopleOf(
+      places.filter(({ toCome, competencies }) => toCome && competencies.has(competency)),
+    );
     const planned = [...coming].filter((person) => !have.has(person)).length;
     return { competency, weight, need: minAssessors, have: have.size, planned };
   });
@@ -70,15 +80,29 @@ interface Place {
   readonly competencies: ReadonlySet<ContentKey>;
 }
 
-function seatsThatCount({ loop, rubrics, stages, rounds, seats, openStages }: CoverageInput): readonly Place[] {
-  const stageOf = new Map(rounds.map(({ id, stageId }) => [id, stages.find((stage) => stage.id === stageId)]));
+function seatsThatCount({
+  loop,
+  rubrics,
+  stages,
+  rounds,
+  seats,
+  openStages,
+}: CoverageInput): readonly Place[] {
+  const stageOf = new Map(
+    rounds.map(({ id, stageId }) => [id, stages.find((stage) => stage.id === stageId)]),
+  );
   return seats
-    .filter(({ role, state }) => state !== 'removed' && countsInPacket({ role, isMock: loop.isMock }))
+    .filter(
+      ({ role, state }) => state !== 'removed' && countsInPacket({ role, isMock: loop.isMock }),
+    )
     .flatMap((seat) => {
       const stage = stageOf.get(seat.roundId);
       if (!stage) return [];
-      const competencies = new Set(rubrics[seat.roundId]?.competencies.map(({ competency }) => competency));
-      const toCome = seat.state === 'assigned' && seat.filedAt === null && stage.state !== 'stopped';
+      const competencies = new Set(
+        rubrics[seat.roundId]?.competencies.map(({ competency }) => competency),
+      );
+      const toCome =
+        seat.state === 'assigned' && seat.filedAt === null && stage.state !== 'stopped';
       return [{ seat, open: stageIsOpen(openStages, stage.position), toCome, competencies }];
     });
 }

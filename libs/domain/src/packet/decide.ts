@@ -57,9 +57,11 @@ export function decide(input: DecideInput): DecideResult {
   const level = requiredText('level', input.level, LONGEST_LEVEL);
   const rationale = requiredText('rationale', input.rationale, LONGEST_RATIONALE);
   const decidedBy = requiredText('decidedBy', input.decidedBy, LONGEST_LEVEL);
-  if (!level.ok || !rationale.ok || !decidedBy.ok) return refuse('fields', [level, rationale, decidedBy]);
+  if (!level.ok || !rationale.ok || !decidedBy.ok)
+    return refuse('fields', [level, rationale, decidedBy]);
   if (input.missing.length > 0) return refuse('missing');
-  if (input.outcome === 'hire' && input.openCriticalFlags.length > 0) return refuse('critical_flag');
+  if (input.outcome === 'hire' && input.openCriticalFlags.length > 0)
+    return refuse('critical_flag');
   return { ok: true, value: { nextState, level: level.value, rationale: rationale.value } };
 }
 
@@ -74,5 +76,9 @@ function refuse(
   problem: 'missing' | 'critical_flag' | 'transition' | 'fields',
   fields: readonly Decided<string>[] = [],
 ): DecideResult {
-  return { ok: false, problem, problems: fields.flatMap((field) => (field.ok ? [] : field.problems)) };
+  return {
+    ok: false,
+    problem,
+    problems: fields.flatMap((field) => (field.ok ? [] : field.problems)),
+  };
 }

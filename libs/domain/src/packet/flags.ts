@@ -4,7 +4,13 @@ import type { FlagSeverity, FlagStatus, RaisedFlag } from '../scorecard/scorecar
 import { citedNotes, supportedLevel } from './counted';
 import type { CountedScorecard } from './counted';
 import { by } from './order';
-import type { FlagAdjudication, FlagContradiction, FlagPicture, FlagVoice, PacketFlag } from './packet-body';
+import type {
+  FlagAdjudication,
+  FlagContradiction,
+  FlagPicture,
+  FlagVoice,
+  PacketFlag,
+} from './packet-body';
 import type { PacketAdjudicationInput, PacketInput } from './packet-input';
 
 /** A rating this high on one of a flag's competencies, in another round, contests the flag. */
@@ -16,13 +22,23 @@ interface Raised {
 }
 
 /** The red flags by type, in the taxonomy's order; types it does not know come last, by key. */
-export function packetFlags(input: PacketInput, scorecards: readonly CountedScorecard[]): readonly PacketFlag[] {
-  const raised = scorecards.flatMap((scorecard) => scorecard.counting.body.flags.map((flag) => ({ by: scorecard, flag })));
+export function packetFlags(
+  input: PacketInput,
+  scorecards: readonly CountedScorecard[],
+): readonly PacketFlag[] {
+  const raised = scorecards.flatMap((scorecard) =>
+    scorecard.counting.body.flags.map((flag) => ({ by: scorecard, flag })),
+  );
   const keys = new Set(raised.map(({ flag }) => flag.type));
   const known = input.taxonomy.flags.filter(({ key }) => keys.has(key));
   const unknown = [...keys].filter((key) => !known.some((type) => type.key === key)).sort();
   return [...known, ...unknown.map(unnamed)].map((type) =>
-    merged(type, raised.filter(({ flag }) => flag.type === type.key), scorecards, input.adjudications),
+    merged(
+      type,
+      raised.filter(({ flag }) => flag.type === type.key),
+      scorecards,
+      input.adjudications,
+    ),
   );
 }
 
@@ -56,15 +72,26 @@ const STATUS: Readonly<Record<FlagPicture, FlagStatus>> = {
 };
 
 /** Corroboration outweighs a contradiction, which is listed all the same. */
-function pictureOf(raised: readonly Raised[], contradicted: readonly FlagContradiction[]): FlagPicture {
+function pictureOf(
+  raised: readonly Raised[],
+  contradicted: readonly FlagContradiction[],
+): FlagPicture {
   const corroborated = raised.some((one) =>
-    raised.some((other) => one.by.round.id !== other.by.round.id && one.by.seat.personId !== other.by.seat.personId),
+    raised.some(
+      (other) =>
+        one.by.round.id !== other.by.round.id &&
+        one.by.scorecard.authorId !== other.by.scorecard.authorId,
+    ),
   );
   if (corroborated) return 'corroborated';
   return contradicted.length > 0 ? 'contested' : 'once';
 }
 
-function contradictions(type: RedFlagType, raised: readonly Raised[], scorecards: readonly CountedScorecard[]): readonly FlagContradiction[] {
+function contradictions(
+  type: RedFlagType,
+  raised: readonly Raised[],
+  scorecards: readonly CountedScorecard[],
+): readonly FlagContradiction[] {
   return scorecards
     .filter(({ round }) => raised.some((one) => one.by.round.id !== round.id))
     .flatMap((scorecard) =>
@@ -88,7 +115,10 @@ function voice({ by: scorecard, flag }: Raised): FlagVoice {
   };
 }
 
-function speaker({ seat, round }: CountedScorecard): Pick<FlagVoice, 'seatId' | 'personName' | 'roundName'> {
+function speaker({
+  seat,
+  round,
+}: CountedScorecard): Pick<FlagVoice, 'seatId' | 'personName' | 'roundName'> {
   return { seatId: seat.id, personName: seat.personName, roundName: round.name };
 }
 
@@ -97,7 +127,9 @@ function highest(severities: readonly FlagSeverity[]): FlagSeverity {
 }
 
 function latest(adjudications: readonly PacketAdjudicationInput[]): FlagAdjudication | null {
-  const last = [...adjudications].sort(by(({ at, adjudicator }) => [at.getTime(), adjudicator])).at(-1);
+  const last = [...adjudications]
+    .sort(by(({ at, adjudicator }) => [at.getTime(), adjudicator]))
+    .at(-1);
   if (!last) return null;
   const { outcome, reason, adjudicator, at } = last;
   return { outcome, reason, adjudicator, at: at.toISOString() };

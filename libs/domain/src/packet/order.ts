@@ -19,11 +19,20 @@ interface Located {
 }
 
 /** Rounds as the candidate meets them. */
-export const roundOrder = ({ stage, round }: Located): readonly (number | string)[] => [stage.position, round.position, round.id];
+export const roundOrder = ({ stage, round }: Located): readonly (number | string)[] => [
+  stage.position,
+  round.position,
+  round.id,
+];
 
 /** People by their round; inside a round the lead first. */
 export const seatOrder = (
-  item: Located & { readonly seat: { readonly id: string; readonly role: SeatRole; readonly personName: string } },
+  item: Located & {
+    readonly seat: { readonly id: string; readonly role: SeatRole; readonly personName: string };
+  },
 ): readonly (number | string)[] => [
-  ...roundOrder(item), SEAT_ROLES.indexOf(item.seat.role), item.seat.personName, item.seat.id,
+  ...roundOrder(item),
+  SEAT_ROLES.indexOf(item.seat.role),
+  item.seat.personName,
+  item.seat.id,
 ];

@@ -1,7 +1,13 @@
 import type { AiUsePolicy, RoundKind, Seal } from '../blueprint/terms';
 import type { LoopState, SeatRole } from '../loop/terms';
 import type {
-  EvidenceNote, FlagSeverity, FlagStatus, Rating, RatingLevel, Recommendation, ScorecardBody,
+  EvidenceNote,
+  FlagSeverity,
+  FlagStatus,
+  Rating,
+  RatingLevel,
+  Recommendation,
+  ScorecardBody,
 } from '../scorecard/scorecard';
 import type { PacketCandidate } from './packet-input';
 
@@ -204,7 +210,7 @@ export interface PacketBody {
   readonly blueprintVersion: number;
   readonly contentVersion: number;
   readonly seal: Seal;
-  /** No stage is still to come, nobody is missing and nothing is sealed. */
+  /** No stage is still to come, nobody is missing and nothing that was filed is sealed. */
   readonly complete: boolean;
   readonly state: LoopState;
   readonly loopVersion: number;

@@ -23,7 +23,11 @@ export interface PacketLoopInput {
   readonly level: string;
   readonly jobTitle: string;
   readonly candidate: PacketCandidate;
-  readonly blueprint: { readonly title: string; readonly version: number; readonly body: BlueprintBody };
+  readonly blueprint: {
+    readonly title: string;
+    readonly version: number;
+    readonly body: BlueprintBody;
+  };
 }
 
 export interface PacketStageInput {

@@ -4,8 +4,14 @@ import { amendedAfterSeeing } from '../scorecard/counting-version';
 import type { CountedScorecard, PlacedSeat } from './counted';
 import { by } from './order';
 import type {
-  ExcusedFeedback, Instant, MissingFeedback, PacketAssessor, PacketScorecard, RecommendationCount,
-  ShownRating, ShownScorecardBody,
+  ExcusedFeedback,
+  Instant,
+  MissingFeedback,
+  PacketAssessor,
+  PacketScorecard,
+  RecommendationCount,
+  ShownRating,
+  ShownScorecardBody,
 } from './packet-body';
 import { roundTo } from './round-to';
 
@@ -16,7 +22,12 @@ export function instant(date: Date | null): Instant | null {
   return date === null ? null : date.toISOString();
 }
 
-export function packetAssessor({ seat, round, scorecard, counting }: CountedScorecard): PacketAssessor {
+export function packetAssessor({
+  seat,
+  round,
+  scorecard,
+  counting,
+}: CountedScorecard): PacketAssessor {
   return {
     seatId: seat.id,
     personId: seat.personId,
@@ -33,7 +44,12 @@ export function packetAssessor({ seat, round, scorecard, counting }: CountedScor
   };
 }
 
-export function packetScorecard({ seat, round, scorecard, counting }: CountedScorecard): PacketScorecard {
+export function packetScorecard({
+  seat,
+  round,
+  scorecard,
+  counting,
+}: CountedScorecard): PacketScorecard {
   return {
     seatId: seat.id,
     personName: seat.personName,
@@ -59,7 +75,10 @@ export function packetScorecard({ seat, round, scorecard, counting }: CountedSco
 /** Who still owes feedback on a stage that is open or passed. Nobody is late for a stage to come. */
 export function missingFeedback(seats: readonly PlacedSeat[]): readonly MissingFeedback[] {
   return seats
-    .filter(({ seat, stage }) => seat.state === 'assigned' && seat.filedAt === null && DUE_STAGES.has(stage.state))
+    .filter(
+      ({ seat, stage }) =>
+        seat.state === 'assigned' && seat.filedAt === null && DUE_STAGES.has(stage.state),
+    )
     .map(({ seat, round }) => ({
       seatId: seat.id,
       personId: seat.personId,
@@ -81,10 +100,14 @@ export function excusedFeedback(seats: readonly PlacedSeat[]): readonly ExcusedF
 }
 
 /** Who recommends what, from the strongest no to the strongest yes; what nobody gave is left out. */
-export function recommendationCounts(assessors: readonly PacketAssessor[]): readonly RecommendationCount[] {
+export function recommendationCounts(
+  assessors: readonly PacketAssessor[],
+): readonly RecommendationCount[] {
   return RECOMMENDATIONS.map((recommendation) => ({
     recommendation,
-    names: assessors.filter((assessor) => assessor.recommendation === recommendation).map(({ name }) => name),
+    names: assessors
+      .filter((assessor) => assessor.recommendation === recommendation)
+      .map(({ name }) => name),
   })).filter(({ names }) => names.length > 0);
 }
 

@@ -11,7 +11,10 @@ export function weightedSummary(competencies: readonly PacketCompetency[]): Weig
   const weighted = competencies.filter(({ weight }) => weight > 0);
   const covered = weighted.filter(({ n }) => n > 0);
   const weight = covered.reduce((sum, competency) => sum + competency.weight, 0);
-  const total = covered.reduce((sum, competency) => sum + competency.weight * average(supportedLevels(competency)), 0);
+  const total = covered.reduce(
+    (sum, competency) => sum + competency.weight * average(supportedLevels(competency)),
+    0,
+  );
   return {
     score: weight > 0 ? roundTo(2, total / weight) : null,
     coveredWeight: roundTo(4, weight),

@@ -4,7 +4,15 @@ import { cleanText } from '../text/clean-text';
 import { SCORECARD_LIMITS } from './rules';
 import type { SubmissionRules } from './rules';
 import { FLAG_SEVERITIES, RATING_LEVELS } from './scorecard';
-import type { CoveredKeyPoint, EvidenceNote, RaisedFlag, Rating, RatingValue, ScorecardBody, StarAnswer } from './scorecard';
+import type {
+  CoveredKeyPoint,
+  EvidenceNote,
+  RaisedFlag,
+  Rating,
+  RatingValue,
+  ScorecardBody,
+  StarAnswer,
+} from './scorecard';
 
 /**
  * Whether a draft may be kept. A draft may be unfinished but not malformed: everything it names must
@@ -39,30 +47,56 @@ class DraftCheck {
 
   notes(notes: readonly EvidenceNote[]): readonly EvidenceNote[] {
     this.atMost('notes', notes, SCORECARD_LIMITS.notes);
-    this.unique(notes.map(({ id }, index) => ({ path: `notes.${index}.id`, key: id })));
-    return notes.map((note, index) => {
-      const path = `notes.${index}`;
-      if (note.id === '') this.problems.add(`${path}.id`, 'REQUIRED', 'A note needs an id to be cited by.');
-      if (note.atSeconds !== null && !(Number.isInteger(note.atSeconds) && note.atSeconds >= 0)) {
-        this.problems.add(`${path}.atSeconds`, 'INVALID', 'Seconds are counted from the start of the round, in whole numbers.');
-      }
-      return {
-        ...note,
-        id: this.text(`${path}.id`, note.id, SCORECARD_LIMITS.noteId),
-        text: this.text(`${path}.text`, note.text, SCORECARD_LIMITS.note),
-      };
-    });
+    const cleaned = notes.map((note, index) => this.note(`notes.${index}`, note));
+    this.unique(cleaned.map(({ id }, index) => ({ path: `notes.${index}.id`, key: id })));
+    return cleaned;
+  }
+
+  private note(path: string, note: EvidenceNote): EvidenceNote {
+    if (note.id === '')
+      this.problems.add(`${path}.id`, 'REQUIRED', 'A note needs an id to be cited by.');
+    if (note.atSeconds !== null && !(Number.isInteger(note.atSeconds) && note.atSeconds >= 0)) {
+      this.problems.add(
+        `${path}.atSeconds`,
+        'INVALID',
+        'Whole seconds are counted from the start of the round.',
+      );
+    }
+    return {
+      ...note,
+      id: this.text(`${path}.id`, note.id, SCORECARD_LIMITS.noteId),
+      text: this.text(`${path}.text`, note.text, SCORECARD_LIMITS.note),
+    };
+  }
+
+  /** Ids of notes that may not exist yet, or no more; still they have to be storable. */
+  private citations(path: string, ids: readonly string[]): readonly string[] {
+    this.atMost(path, ids, SCORECARD_LIMITS.notes);
+    return ids.map((id, index) => this.text(`${path}.${index}`, id, SCORECARD_LIMITS.noteId));
   }
 
   ratings(ratings: readonly Rating[]): readonly Rating[] {
     const known = new Set(this.rules.rubric.competencies.map(({ competency }) => competency));
-    this.unique(ratings.map(({ competency }, index) => ({ path: `ratings.${index}.competency`, key: competency })));
+    this.unique(
+      ratings.map(({ competency }, index) => ({
+        path: `ratings.${index}.competency`,
+        key: competency,
+      })),
+    );
     return ratings.map((rating, index) => {
       const path = `ratings.${index}`;
-      this.known(`${path}.competency`, known.has(rating.competency), 'This round’s rubric has no such competency.');
-      if (!isRatingValue(rating.value)) this.problems.add(`${path}.value`, 'INVALID', 'Ratings go from 1 to 4.');
-      this.atMost(`${path}.evidence`, rating.evidence, SCORECARD_LIMITS.notes);
-      return { ...rating, comment: this.text(`${path}.comment`, rating.comment, SCORECARD_LIMITS.comment) };
+      this.known(
+        `${path}.competency`,
+        known.has(rating.competency),
+        'This round’s rubric has no such competency.',
+      );
+      if (!isRatingValue(rating.value))
+        this.problems.add(`${path}.value`, 'INVALID', 'Ratings go from 1 to 4.');
+      return {
+        ...rating,
+        evidence: this.citations(`${path}.evidence`, rating.evidence),
+        comment: this.text(`${path}.comment`, rating.comment, SCORECARD_LIMITS.comment),
+      };
     });
   }
 
@@ -76,17 +110,29 @@ class DraftCheck {
       if (!FLAG_SEVERITIES.includes(flag.severity)) {
         this.problems.add(`${path}.severity`, 'INVALID', 'A red flag is minor, major or critical.');
       }
-      this.atMost(`${path}.evidence`, flag.evidence, SCORECARD_LIMITS.notes);
-      return { ...flag, comment: this.text(`${path}.comment`, flag.comment, SCORECARD_LIMITS.comment) };
+      return {
+        ...flag,
+        evidence: this.citations(`${path}.evidence`, flag.evidence),
+        comment: this.text(`${path}.comment`, flag.comment, SCORECARD_LIMITS.comment),
+      };
     });
   }
 
   keyPoints(keyPoints: readonly CoveredKeyPoint[]): readonly CoveredKeyPoint[] {
     this.atMost('keyPoints', keyPoints, SCORECARD_LIMITS.keyPoints);
-    this.unique(keyPoints.map(({ questionKey, keyPoint }, index) => ({ path: `keyPoints.${index}`, key: `${questionKey} ${keyPoint}` })));
+    this.unique(
+      keyPoints.map(({ questionKey, keyPoint }, index) => ({
+        path: `keyPoints.${index}`,
+        key: `${questionKey} ${keyPoint}`,
+      })),
+    );
     keyPoints.forEach(({ questionKey, keyPoint }, index) => {
       const question = this.rules.questions.find(({ key }) => key === questionKey);
-      this.known(`keyPoints.${index}.questionKey`, question !== undefined, 'This round’s kit has no such question.');
+      this.known(
+        `keyPoints.${index}.questionKey`,
+        question !== undefined,
+        'This round’s kit has no such question.',
+      );
       if (!question) return;
       const heard = question.keyPoints.some(({ key }) => key === keyPoint);
       this.known(`keyPoints.${index}.keyPoint`, heard, 'The question has no such key point.');
@@ -99,14 +145,25 @@ class DraftCheck {
       this.problems.add('star', 'NOT_EXPECTED', 'This round’s kit does not ask for STAR answers.');
     }
     this.atMost('star', answers, SCORECARD_LIMITS.starAnswers);
-    this.unique(answers.map(({ questionKey }, index) => ({ path: `star.${index}.questionKey`, key: questionKey })));
+    this.unique(
+      answers.map(({ questionKey }, index) => ({
+        path: `star.${index}.questionKey`,
+        key: questionKey,
+      })),
+    );
     return answers.map((answer, index) => {
       const path = `star.${index}`;
       const asked = this.rules.questions.some(({ key }) => key === answer.questionKey);
       this.known(`${path}.questionKey`, asked, 'This round’s kit has no such question.');
       const part = (name: 'situation' | 'task' | 'action' | 'result'): string =>
         this.text(`${path}.${name}`, answer[name], SCORECARD_LIMITS.starPart);
-      return { ...answer, situation: part('situation'), task: part('task'), action: part('action'), result: part('result') };
+      return {
+        ...answer,
+        situation: part('situation'),
+        task: part('task'),
+        action: part('action'),
+        result: part('result'),
+      };
     });
   }
 
@@ -115,7 +172,8 @@ class DraftCheck {
   }
 
   private atMost(path: string, list: readonly unknown[], most: number): void {
-    if (list.length > most) this.problems.add(path, 'TOO_MANY', `There can be at most ${most} of these.`);
+    if (list.length > most)
+      this.problems.add(path, 'TOO_MANY', `There can be at most ${most} of these.`);
   }
 
   private unique(entries: readonly { readonly path: string; readonly key: string }[]): void {

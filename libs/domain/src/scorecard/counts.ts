@@ -6,6 +6,9 @@ export function countsAsAssessor(role: SeatRole): boolean {
 }
 
 /** Whether this seat's feedback may appear in a packet or a statistic: never a shadow's, never a mock loop's. */
-export function countsInPacket(seat: { readonly role: SeatRole; readonly isMock: boolean }): boolean {
+export function countsInPacket(seat: {
+  readonly role: SeatRole;
+  readonly isMock: boolean;
+}): boolean {
   return !seat.isMock && countsAsAssessor(seat.role);
 }

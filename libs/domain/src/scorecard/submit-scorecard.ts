@@ -18,7 +18,10 @@ import type { EvidenceNote, RaisedFlag, Rating, RatingValue, ScorecardBody } fro
  * that cites no note, `UNKNOWN_NOTE` for a citation of none of the notes, `REQUIRED` for a cited
  * note without text and for recommendation and summary, `TOO_SHORT` for a summary under 20 characters
  */
-export function submitScorecard(body: ScorecardBody, rules: SubmissionRules): Decided<ScorecardBody> {
+export function submitScorecard(
+  body: ScorecardBody,
+  rules: SubmissionRules,
+): Decided<ScorecardBody> {
   const draft = checkDraft(body, rules);
   if (!draft.ok) return draft;
   const problems = new ProblemCollector();
@@ -30,25 +33,44 @@ export function submitScorecard(body: ScorecardBody, rules: SubmissionRules): De
 }
 
 /** The notes that hold something. A blank row nobody cites was never written; a cited one is no evidence. */
-function citableNotes({ notes, ratings, flags }: ScorecardBody, problems: ProblemCollector): readonly EvidenceNote[] {
+function citableNotes(
+  { notes, ratings, flags }: ScorecardBody,
+  problems: ProblemCollector,
+): readonly EvidenceNote[] {
   const cited = new Set([...ratings, ...flags].flatMap(({ evidence }) => evidence));
   return notes.filter(({ id, text }, index) => {
     if (text.trim() !== '') return true;
-    if (cited.has(id)) problems.add(`notes.${index}.text`, 'REQUIRED', 'This note is cited as evidence: write what was said or done.');
+    if (cited.has(id))
+      problems.add(
+        `notes.${index}.text`,
+        'REQUIRED',
+        'This note is cited as evidence: write what was said or done.',
+      );
     return cited.has(id);
   });
 }
 
-function requireEvidence({ ratings, flags }: ScorecardBody, notes: readonly EvidenceNote[], problems: ProblemCollector): void {
+function requireEvidence(
+  { ratings, flags }: ScorecardBody,
+  notes: readonly EvidenceNote[],
+  problems: ProblemCollector,
+): void {
   const known = new Set(notes.map(({ id }) => id));
   const check = (path: string, { evidence }: Rating | RaisedFlag, needed: string | null): void => {
     evidence.forEach((id, index) => {
-      if (!known.has(id)) problems.add(`${path}.${index}`, 'UNKNOWN_NOTE', 'This cites a note that is not on the scorecard.');
+      if (!known.has(id))
+        problems.add(
+          `${path}.${index}`,
+          'UNKNOWN_NOTE',
+          'This cites a note that is not on the scorecard.',
+        );
     });
     if (needed !== null && evidence.length === 0) problems.add(path, 'NEEDS_EVIDENCE', needed);
   };
   ratings.forEach((rating, index) => {
-    const needed = isExtreme(rating.value) ? `A rating of ${rating.value} needs evidence: cite at least one note.` : null;
+    const needed = isExtreme(rating.value)
+      ? `A rating of ${rating.value} needs evidence: cite at least one note.`
+      : null;
     check(`ratings.${index}.evidence`, rating, needed);
   });
   flags.forEach((flag, index) => {
@@ -57,26 +79,43 @@ function requireEvidence({ ratings, flags }: ScorecardBody, notes: readonly Evid
 }
 
 /** The ratings in the rubric's order, each settled. */
-function settledRatings(ratings: readonly Rating[], { rubric }: SubmissionRules, problems: ProblemCollector): readonly Rating[] {
+function settledRatings(
+  ratings: readonly Rating[],
+  { rubric }: SubmissionRules,
+  problems: ProblemCollector,
+): readonly Rating[] {
   return rubric.competencies.flatMap(({ competency }) => {
     const rating = ratings.find((given) => given.competency === competency);
     if (rating && rating.value !== null) return [rating];
     if (competency === PRODUCTION_EXPERIENCE) {
       return [{ competency, evidence: [], comment: '', ...rating, value: 'not_probed' as const }];
     }
-    problems.add(`ratings.${competency}`, 'NOT_SETTLED', 'Rate this, or say that it was not probed.');
+    problems.add(
+      `ratings.${competency}`,
+      'NOT_SETTLED',
+      'Rate this, or say that it was not probed.',
+    );
     return [];
   });
 }
 
-function requireRecommendation({ recommendation, summary }: ScorecardBody, problems: ProblemCollector): void {
-  if (recommendation === null) problems.add('recommendation', 'REQUIRED', 'Choose a recommendation.');
-  const missing = recommendation === 'insufficient_signal' ? 'what was missing' : 'why you recommend this';
+function requireRecommendation(
+  { recommendation, summary }: ScorecardBody,
+  problems: ProblemCollector,
+): void {
+  if (recommendation === null)
+    problems.add('recommendation', 'REQUIRED', 'Choose a recommendation.');
+  const missing =
+    recommendation === 'insufficient_signal' ? 'what was missing' : 'why you recommend this';
   const length = summary.trim().length;
   if (length === 0) {
     problems.add('summary', 'REQUIRED', `Say ${missing}.`);
   } else if (length < SCORECARD_LIMITS.shortestSummary) {
-    problems.add('summary', 'TOO_SHORT', `Say ${missing}, in at least ${SCORECARD_LIMITS.shortestSummary} characters.`);
+    problems.add(
+      'summary',
+      'TOO_SHORT',
+      `Say ${missing}, in at least ${SCORECARD_LIMITS.shortestSummary} characters.`,
+    );
   }
 }
 

@@ -16,7 +16,11 @@ export function cleanText(path: string, text: string, maxLength: number): Decide
   }
   const value = text.normalize('NFC');
   if (value.length > maxLength) {
-    return refused(path, 'TOO_LONG', `Keep this to ${maxLength} characters; it has ${value.length}.`);
+    return refused(
+      path,
+      'TOO_LONG',
+      `Keep this to ${maxLength} characters; it has ${value.length}.`,
+    );
   }
   return { ok: true, value };
 }
@@ -28,10 +32,15 @@ export function cleanText(path: string, text: string, maxLength: number): Decide
  */
 export function requiredText(path: string, text: string, maxLength: number): Decided<string> {
   const cleaned = cleanText(path, text.trim(), maxLength);
-  if (cleaned.ok && cleaned.value === '') return refused(path, 'REQUIRED', 'Please write something here.');
+  if (cleaned.ok && cleaned.value === '')
+    return refused(path, 'REQUIRED', 'Please write something here.');
   return cleaned;
 }
 
-function refused(path: string, code: string, message: string): { ok: false; problems: FieldProblem[] } {
+function refused(
+  path: string,
+  code: string,
+  message: string,
+): { ok: false; problems: FieldProblem[] } {
   return { ok: false, problems: [{ path, code, message }] };
 }

@@ -27,7 +27,10 @@ const MOST_WINDOWS = 50;
  * @returns `OUT_OF_RANGE` for a weekday or minute that does not exist, `END_BEFORE_START`,
  * `OVERLAP` on the later-listed of two windows that share a minute, `TOO_MANY` beyond 50
  */
-export function workingHoursProblems(path: string, hours: readonly WorkingHours[]): readonly FieldProblem[] {
+export function workingHoursProblems(
+  path: string,
+  hours: readonly WorkingHours[],
+): readonly FieldProblem[] {
   if (hours.length > MOST_WINDOWS) {
     return [{ path, code: 'TOO_MANY', message: `A week holds at most ${MOST_WINDOWS} windows.` }];
   }
@@ -35,7 +38,13 @@ export function workingHoursProblems(path: string, hours: readonly WorkingHours[
     const own = windowProblems(`${path}.${index}`, window);
     if (own.length > 0) return own;
     return hours.slice(0, index).some((earlier) => overlap(earlier, window))
-      ? [{ path: `${path}.${index}`, code: 'OVERLAP', message: 'This window overlaps another one of the same day.' }]
+      ? [
+          {
+            path: `${path}.${index}`,
+            code: 'OVERLAP',
+            message: 'This window overlaps another one of the same day.',
+          },
+        ]
       : [];
   });
 }
@@ -45,13 +54,21 @@ function windowProblems(path: string, window: WorkingHours): FieldProblem[] {
   const range = (field: keyof WorkingHours, from: number, to: number): void => {
     const value = window[field];
     if (Number.isInteger(value) && value >= from && value <= to) return;
-    problems.push({ path: `${path}.${field}`, code: 'OUT_OF_RANGE', message: `Give a whole number from ${from} to ${to}.` });
+    problems.push({
+      path: `${path}.${field}`,
+      code: 'OUT_OF_RANGE',
+      message: `Give a whole number from ${from} to ${to}.`,
+    });
   };
   range('weekday', 1, 7);
   range('startMinute', 0, MINUTES_PER_DAY - 1);
   range('endMinute', 1, MINUTES_PER_DAY);
   if (problems.length === 0 && window.startMinute >= window.endMinute) {
-    problems.push({ path: `${path}.endMinute`, code: 'END_BEFORE_START', message: 'The end must come after the start.' });
+    problems.push({
+      path: `${path}.endMinute`,
+      code: 'END_BEFORE_START',
+      message: 'The end must come after the start.',
+    });
   }
   return problems;
 }
