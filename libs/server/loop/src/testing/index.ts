@@ -1,0 +1,5 @@
+// For specs only: rows written past the rules, to stand in a given state in one step.
+export { insertLoop, type LoopRow, type LoopIds, type StageRow, type RoundRow, type SeatRow } from './loop.rows';
+export {
+  insertGround, insertPerson, insertJob, insertCandidate, insertEmptyVersion, type Ground,
+} from './ground.rows';
