@@ -1,0 +1,93 @@
+// `npm test`: everything CI runs, in order from cheap to dear, ending with one line of counts.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureNeeds, findChromium, findRedis } from './needs.mjs';
+
+const bin = (name) => join('node_modules', '.bin', name);
+const scratch = mkdtempSync(join(tmpdir(), 'debrief-test-'));
+const env = {
+  ...process.env,
+  TZ: 'UTC',
+  NX_NO_CLOUD: 'true',
+  NX_DAEMON: 'false',
+  NODE_NO_WARNINGS: '1',
+  CHROMIUM_PATH: findChromium() ?? '',
+  REDIS_SERVER_PATH: findRedis() ?? '',
+};
+
+/** A gate passes or fails as a whole. */
+const gate = (name, command, args) => ({ name, command, args });
+/** A jest run reports how many tests it held. */
+const suite = (name, kind, zone = 'UTC', paths = []) => ({
+  name,
+  kind,
+  command: 'node',
+  args: [
+    '--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${join(scratch, `${name}.json`)}`,
+    ...(kind === 'unit' ? [] : ['--runInBand']), ...paths,
+  ],
+  env: { DEBRIEF_TEST_KIND: kind, TZ: zone },
+});
+
+const STEPS = [
+  gate('formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+  gate('types', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']),
+  // The boundary rule reads the cached project graph and is silent without one.
+  gate('project graph', bin('nx'), ['show', 'projects']),
+  gate('lint and module boundaries', bin('eslint'), ['.']),
+  gate('structure without cycles', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'apps', 'libs', 'migrations']),
+  suite('unit', 'unit'),
+  suite('unit-in-kolkata', 'unit', 'Asia/Kolkata', ['libs/domain', 'apps/dashboard']),
+  suite('medium', 'medium'),
+  gate('build', bin('nx'), ['run-many', '-t', 'build', '--outputStyle=static']),
+  gate('schema and endpoints without drift', 'npm', ['run', '-s', 'schema', '--', '--check']),
+  gate('typed documents without drift', 'npm', ['run', '-s', 'codegen', '--', '--check']),
+  suite('e2e', 'e2e'),
+  suite('browser', 'browser'),
+];
+
+function run(step) {
+  return new Promise((done) => {
+    const child = spawn(step.command, step.args, { stdio: 'inherit', env: { ...env, ...step.env } });
+    child.once('error', () => done(1));
+    child.once('exit', (code) => done(code ?? 1));
+  });
+}
+
+function countsOf(step, code) {
+  if (!step.kind) return code === 0 ? [1, 0] : [0, 1];
+  try {
+    const report = JSON.parse(readFileSync(join(scratch, `${step.name}.json`), 'utf8'));
+    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+    // A run that died, or that found nothing to run, has failed whatever it counted.
+    return [report.numPassedTests, failed === 0 && (code !== 0 || report.numTotalTests === 0) ? 1 : failed];
+  } catch {
+    return [0, 1];
+  }
+}
+
+const only = process.argv.slice(2);
+const missing = ensureNeeds();
+env.CHROMIUM_PATH = findChromium() ?? '';
+env.REDIS_SERVER_PATH = findRedis() ?? '';
+const rows = [];
+for (const step of STEPS.filter((s) => only.length === 0 || only.some((word) => s.name.includes(word)))) {
+  console.log(`\n── ${step.name} ──`);
+  const started = Date.now();
+  const code = await run(step);
+  const [passed, failed] = countsOf(step, code);
+  rows.push({ name: step.name, passed, failed, seconds: (Date.now() - started) / 1000 });
+}
+rmSync(scratch, { recursive: true, force: true });
+
+console.log('\n');
+for (const row of rows) {
+  console.log(`${row.failed ? 'FAILED' : 'ok    '} ${row.name.padEnd(38)} ${String(row.passed).padStart(5)} passed ${String(row.failed).padStart(3)} failed ${row.seconds.toFixed(1).padStart(7)} s`);
+}
+for (const line of missing) console.log(line);
+const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
+const failed = total('failed') + missing.length;
+console.log(`\n${total('passed')} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

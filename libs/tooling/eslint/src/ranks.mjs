@@ -1,0 +1,64 @@
+/**
+ * Who may import whom: the table of docs/adr/0001-ranks-and-walls.md as data. An arrow may only
+ * point down; same rank never imports same rank.
+ */
+const below = {
+  domain: [],
+  content: ['domain'],
+  migrations: [],
+  kernel: ['domain'],
+  identity: ['kernel', 'domain'],
+  blueprint: ['identity', 'kernel', 'domain', 'content'],
+  hiring: ['blueprint', 'identity', 'kernel', 'domain'],
+  loop: ['hiring', 'blueprint', 'identity', 'kernel', 'domain'],
+  scheduling: ['loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
+  scorecard: ['loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
+  packet: ['scorecard', 'loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
+  testing: ['kernel', 'migrations', 'domain'],
+  'web-data': ['domain'],
+  'web-ui': ['domain'],
+  tooling: [],
+};
+const serverLibs = ['kernel', 'identity', 'blueprint', 'hiring', 'loop', 'scheduling', 'scorecard', 'packet'];
+const apps = {
+  api: [...serverLibs, 'content', 'domain', 'migrations'],
+  worker: [...serverLibs, 'content', 'domain', 'migrations'],
+  dashboard: ['web-data', 'web-ui', 'domain'],
+  'api-e2e': [],
+  'dashboard-e2e': [],
+};
+
+const lib = (name) => `lib:${name}`;
+/** Keeps frameworks out of what must stay pure, and TypeORM inside the server. */
+const banned = {
+  'lib:domain': ['@nestjs/*', 'typeorm', 'graphql', 'react', 'react-dom', 'pg', 'node:*'],
+  'lib:content': ['@nestjs/*', 'typeorm', 'graphql', 'react', 'react-dom', 'pg'],
+  'lib:web-data': ['typeorm', '@nestjs/*', 'pg'],
+  'lib:web-ui': ['typeorm', '@nestjs/*', 'pg'],
+  'app:dashboard': ['typeorm', '@nestjs/*', 'pg'],
+};
+
+const constraint = (sourceTag, names) => ({
+  sourceTag,
+  onlyDependOnLibsWithTags: names.map(lib),
+  ...(banned[sourceTag] ? { bannedExternalImports: banned[sourceTag] } : {}),
+});
+
+/** For `@nx/enforce-module-boundaries`. Production code. */
+export const depConstraints = [
+  ...Object.entries(below).map(([name, names]) => constraint(lib(name), names)),
+  ...Object.entries(apps).map(([name, names]) => constraint(`app:${name}`, names)),
+];
+
+/** The same for specs, which may use the harness and the other libs' factories as well. */
+export const specConstraints = [
+  ...Object.entries(below).map(([name, names]) =>
+    constraint(lib(name), [...names, ...(serverLibs.includes(name) ? ['testing', 'migrations', 'content', name] : [])]),
+  ),
+  ...Object.entries(apps).map(([name, names]) =>
+    constraint(`app:${name}`, [...names, ...(['api', 'worker'].includes(name) ? ['testing'] : [])]),
+  ),
+];
+
+/** Every source tag of the table, so that the spec can prove that each one bites. */
+export const SOURCES = depConstraints.map((entry) => entry.sourceTag);
