@@ -1,0 +1,52 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import AllInbox from '@mui/icons-material/Inventory2Outlined';
+import Assignment from '@mui/icons-material/AssignmentOutlined';
+import Group from '@mui/icons-material/GroupOutlined';
+import HelpCenter from '@mui/icons-material/QuizOutlined';
+import Home from '@mui/icons-material/HomeOutlined';
+import Map from '@mui/icons-material/AccountTreeOutlined';
+import Person from '@mui/icons-material/PersonOutlineOutlined';
+import Sync from '@mui/icons-material/LoopOutlined';
+import Work from '@mui/icons-material/WorkOutlineOutlined';
+import type { Me } from '@debrief/web-data';
+import { allowed } from '@debrief/web-data';
+
+export interface Place {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: SvgIconComponent;
+  /** Resource whose list permission opens it; open to everybody without one. */
+  readonly resource?: string;
+  /** Kept in the bottom bar of phones. */
+  readonly primary?: boolean;
+}
+
+/** Where the rail leads, in its order. */
+export const PLACES: readonly Place[] = [
+  { to: '/', label: 'Home', icon: Home, primary: true },
+  { to: '/loops', label: 'Loops', icon: Sync, primary: true },
+  { to: '/scorecards', label: 'Scorecards', icon: Assignment, primary: true },
+  { to: '/packets', label: 'Packets', icon: AllInbox, primary: true },
+  { to: '/candidates', label: 'Candidates', icon: Person, resource: 'candidates' },
+  { to: '/jobs', label: 'Jobs', icon: Work, resource: 'jobs' },
+  { to: '/questions', label: 'Questions', icon: HelpCenter, resource: 'questions' },
+  { to: '/blueprints', label: 'Blueprints', icon: Map, resource: 'blueprints' },
+  { to: '/people', label: 'People', icon: Group, resource: 'people' },
+];
+
+/** The places open to this person; before they are known only the common ones. */
+export function placesFor(me: Me | undefined): readonly Place[] {
+  return PLACES.filter((place) => !place.resource || (me !== undefined && allowed(me, place.resource, 'list')));
+}
+
+/** Whether a place is where the reader is. */
+export function isAt(place: Place, pathname: string): boolean {
+  return place.to === '/' ? pathname === '/' : pathname === place.to || pathname.startsWith(`${place.to}/`);
+}
+
+/** Two letters for the round mark of a person. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  return letters.map((word) => Array.from(word ?? '')[0]?.toUpperCase() ?? '').join('');
+}
