@@ -10,24 +10,58 @@ export { countStatements, enterMeter } from './database/statement-meter';
 export { makeDataSource, poolOf } from './database/data-source';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded-postgres';
 export { ActorSource, hasRole, type Actor } from './access/actor';
-export { Access, CurrentActor, MaybeActor, SessionTokenHash, contextOf, type AccessRule } from './access/access.decorator';
+export {
+  Access,
+  CurrentActor,
+  MaybeActor,
+  SessionTokenHash,
+  contextOf,
+  type AccessRule,
+} from './access/access.decorator';
 export { AccessGuard } from './access/access.guard';
 export { AccessRegistry, type Endpoint } from './access/access-registry';
 export { loaderOf, type RequestContext } from './access/request-context';
-export { AppError, categorise, ERROR_CODES, HTTP_STATUS, type ErrorCategory } from './errors/app-error';
+export {
+  AppError,
+  categorise,
+  ERROR_CODES,
+  HTTP_STATUS,
+  type ErrorCategory,
+} from './errors/app-error';
 export { formatFailure } from './graphql/error-formatter';
 export {
-  isProblem, notFound, staleVersion, fieldProblems,
-  type ProblemValue, type NotFound, type StaleVersion, type Fields, type IdempotencyMismatch,
+  isProblem,
+  notFound,
+  staleVersion,
+  fieldProblems,
+  type ProblemValue,
+  type NotFound,
+  type StaleVersion,
+  type Fields,
+  type IdempotencyMismatch,
 } from './problems/problem';
 export {
-  Problem, FieldProblemModel, FieldProblemsModel, NotFoundProblemModel, StaleVersionProblemModel,
-  IdempotencyMismatchProblemModel, LoopClosedProblemModel, TransitionProblemModel,
+  Problem,
+  FieldProblemModel,
+  FieldProblemsModel,
+  NotFoundProblemModel,
+  StaleVersionProblemModel,
+  IdempotencyMismatchProblemModel,
+  LoopClosedProblemModel,
+  TransitionProblemModel,
 } from './problems/problems.model';
 export { registerWords } from './graphql/words';
 export { DateTime, Uuid } from './graphql/scalars';
 export {
-  PageInfo, PageArgs, connectionOf, pageSize, pageOf, encodeCursor, decodeCursor, type Connection, type Edge,
+  PageInfo,
+  PageArgs,
+  connectionOf,
+  pageSize,
+  pageOf,
+  encodeCursor,
+  decodeCursor,
+  type Connection,
+  type Edge,
 } from './graphql/connection';
 export { OutboxRelay } from './outbox/outbox.relay';
 export { JobQueue, type Job, type JobHandler } from './jobs/job-queue';

@@ -17,7 +17,11 @@ import { ProcessorRegistry } from './jobs/processor-registry';
 @Module({})
 export class KernelModule {
   /** `source` must be initialised; `clock` is replaced in tests. */
-  public static with(config: Config, source: DataSource, clock: Clock = new SystemClock()): DynamicModule {
+  public static with(
+    config: Config,
+    source: DataSource,
+    clock: Clock = new SystemClock(),
+  ): DynamicModule {
     const pool = poolOf(source);
     const providers = [
       { provide: CONFIG, useValue: config },
@@ -25,14 +29,27 @@ export class KernelModule {
       { provide: PG_POOL, useValue: pool },
       { provide: Clock, useValue: clock },
       { provide: Db, useValue: new Db(pool) },
-      { provide: UnitOfWork, useFactory: (p: Pool, c: Clock) => new UnitOfWork(p, c), inject: [PG_POOL, Clock] },
+      {
+        provide: UnitOfWork,
+        useFactory: (p: Pool, c: Clock) => new UnitOfWork(p, c),
+        inject: [PG_POOL, Clock],
+      },
       { provide: ProcessorRegistry, useValue: new ProcessorRegistry(pool) },
     ];
     return {
       module: KernelModule,
       imports: [DiscoveryModule],
       providers: [...providers, AccessRegistry],
-      exports: [CONFIG, DataSource, PG_POOL, Clock, Db, UnitOfWork, ProcessorRegistry, AccessRegistry],
+      exports: [
+        CONFIG,
+        DataSource,
+        PG_POOL,
+        Clock,
+        Db,
+        UnitOfWork,
+        ProcessorRegistry,
+        AccessRegistry,
+      ],
     };
   }
 }

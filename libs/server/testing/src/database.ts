@@ -2,7 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MIGRATIONS } from '@debrief/migrations';
-import { Db, makeDataSource, poolOf, startEmbeddedPostgres, UnitOfWork, type Clock } from '@debrief/server-kernel';
+import {
+  Db,
+  makeDataSource,
+  poolOf,
+  startEmbeddedPostgres,
+  UnitOfWork,
+  type Clock,
+} from '@debrief/server-kernel';
 import { Client, type Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { FixedClock } from './clock';
@@ -25,13 +32,20 @@ export interface TestDatabase {
  * A database of its own for one spec file, copied from a migrated template. The server is the
  * bundled Postgres under `.cache/` (left running for the next spec) or `DEBRIEF_TEST_DATABASE_URL`.
  */
-export async function testDatabase(clock: Clock = new FixedClock(new Date('2026-11-24T09:00:00Z'))): Promise<TestDatabase> {
+export async function testDatabase(
+  clock: Clock = new FixedClock(new Date('2026-11-24T09:00:00Z')),
+): Promise<TestDatabase> {
   const server = await serverUrl();
   const template = await ensureTemplate(server);
   const name = `t_${process.pid}_${randomBytes(6).toString('hex')}`;
   await onServer(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   const url = withDatabase(server, name);
-  const source = await makeDataSource({ url, poolSize: 10, entities: [], migrations: MIGRATIONS }).initialize();
+  const source = await makeDataSource({
+    url,
+    poolSize: 10,
+    entities: [],
+    migrations: MIGRATIONS,
+  }).initialize();
   const pool = poolOf(source);
   return {
     url,
@@ -42,7 +56,9 @@ export async function testDatabase(clock: Clock = new FixedClock(new Date('2026-
     clock,
     drop: async () => {
       await source.destroy();
-      await onServer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await onServer(server, (client) =>
+        client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+      );
     },
   };
 }
@@ -54,7 +70,10 @@ export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<vo
   await onServer(server, (client) => client.query(`CREATE DATABASE ${name}`));
   return {
     url: withDatabase(server, name),
-    drop: () => onServer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)).then(() => undefined),
+    drop: () =>
+      onServer(server, (client) =>
+        client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+      ).then(() => undefined),
   };
 }
 
@@ -76,7 +95,8 @@ async function locked<T>(work: () => Promise<T>): Promise<T> {
     } catch {
       const abandoned = ageOf(lock) > 60_000;
       if (abandoned) rmSync(lock, { recursive: true, force: true });
-      if (Date.now() > deadline) throw new Error(`Another process holds ${lock}; remove it if none runs`);
+      if (Date.now() > deadline)
+        throw new Error(`Another process holds ${lock}; remove it if none runs`);
       await new Promise((done) => setTimeout(done, 100));
     }
   }
@@ -108,7 +128,13 @@ async function ensureTemplate(server: string): Promise<string> {
     await client.query(`DROP DATABASE IF EXISTS ${name}_making WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${name}_making`);
     const url = withDatabase(server, `${name}_making`);
-    const source = await makeDataSource({ url, poolSize: 2, entities: [], migrations: MIGRATIONS, statementTimeoutMs: 60_000 }).initialize();
+    const source = await makeDataSource({
+      url,
+      poolSize: 2,
+      entities: [],
+      migrations: MIGRATIONS,
+      statementTimeoutMs: 60_000,
+    }).initialize();
     await source.runMigrations();
     await source.destroy();
     await client.query(`ALTER DATABASE ${name}_making RENAME TO ${name}`);

@@ -29,7 +29,11 @@ describe('UnitOfWork', () => {
     const before = await counts();
     await invite(newId(), { name: 'a' });
     const after = await counts();
-    expect(after).toEqual({ audits: (before?.audits ?? 0) + 1, events: (before?.events ?? 0) + 1, keys: (before?.keys ?? 0) + 1 });
+    expect(after).toEqual({
+      audits: (before?.audits ?? 0) + 1,
+      events: (before?.events ?? 0) + 1,
+      keys: (before?.keys ?? 0) + 1,
+    });
   });
 
   it('gives the same answer again under the same key and does nothing twice', async () => {
@@ -44,7 +48,9 @@ describe('UnitOfWork', () => {
   it('refuses a key that comes back with another content', async () => {
     const key = newId();
     await invite(key, { name: 'c' });
-    expect(await invite(key, { name: 'd' })).toMatchObject({ __typename: 'IdempotencyMismatchProblem' });
+    expect(await invite(key, { name: 'd' })).toMatchObject({
+      __typename: 'IdempotencyMismatchProblem',
+    });
   });
 
   it('does the work once when twenty copies arrive at the same time', async () => {
@@ -58,25 +64,34 @@ describe('UnitOfWork', () => {
 
   it('leaves nothing behind when a problem is returned', async () => {
     const before = await counts();
-    const result = await test.uow.run({ actor, action: 'person.updated', once: { key: newId(), input: {} } }, async (tx) => {
-      await tx.execute('DELETE FROM person');
-      tx.record({ subjectType: 'person', subjectId: 'x' });
-      return notFound('person');
-    });
+    const result = await test.uow.run(
+      { actor, action: 'person.updated', once: { key: newId(), input: {} } },
+      async (tx) => {
+        await tx.execute('DELETE FROM person');
+        tx.record({ subjectType: 'person', subjectId: 'x' });
+        return notFound('person');
+      },
+    );
     expect(result).toMatchObject({ __typename: 'NotFoundProblem' });
     expect(await counts()).toEqual(before);
   });
 
   it('refuses to commit a change that nobody recorded', async () => {
     await expect(
-      test.uow.run({ actor, action: 'person.updated' }, () => Promise.resolve({ __typename: 'PersonSaved' })),
+      test.uow.run({ actor, action: 'person.updated' }, () =>
+        Promise.resolve({ __typename: 'PersonSaved' }),
+      ),
     ).rejects.toThrow('Nothing was recorded under person.updated');
   });
 
   it('keeps audit rows from being changed, deleted or truncated', async () => {
     await invite(newId(), { name: 'f' });
-    await expect(test.pool.query('UPDATE audit_event SET action = $1', ['x'])).rejects.toMatchObject({ code: '23001' });
-    await expect(test.pool.query('DELETE FROM audit_event')).rejects.toMatchObject({ code: '23001' });
+    await expect(
+      test.pool.query('UPDATE audit_event SET action = $1', ['x']),
+    ).rejects.toMatchObject({ code: '23001' });
+    await expect(test.pool.query('DELETE FROM audit_event')).rejects.toMatchObject({
+      code: '23001',
+    });
     await expect(test.pool.query('TRUNCATE audit_event')).rejects.toMatchObject({ code: '23001' });
   });
 });

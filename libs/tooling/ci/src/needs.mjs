@@ -2,8 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-const REDIS = ['/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'];
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const REDIS = [
+  '/usr/bin/redis-server',
+  '/usr/local/bin/redis-server',
+  '/opt/homebrew/bin/redis-server',
+];
 
 /** Path of the browser; the environment's own choice comes first. Null when there is none. */
 export const findChromium = () => find(process.env.CHROMIUM_PATH, CHROMIUM);
@@ -23,10 +32,19 @@ export function ensureNeeds() {
     console.log(`Installing ${missing.join(' and ')} with apt-get`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { stdio: 'ignore', env });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {
+      stdio: 'ignore',
+      env,
+    });
   }
   return [
-    ...(findChromium() ? [] : ['The browser tests need Chromium: install it, or set CHROMIUM_PATH to its program.']),
-    ...(findRedis() ? [] : ['The worker tests need Redis 7: install redis-server, or set REDIS_SERVER_PATH to its program.']),
+    ...(findChromium()
+      ? []
+      : ['The browser tests need Chromium: install it, or set CHROMIUM_PATH to its program.']),
+    ...(findRedis()
+      ? []
+      : [
+          'The worker tests need Redis 7: install redis-server, or set REDIS_SERVER_PATH to its program.',
+        ]),
   ];
 }

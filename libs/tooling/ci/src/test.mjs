@@ -25,8 +25,12 @@ const suite = (name, kind, zone = 'UTC', paths = []) => ({
   kind,
   command: 'node',
   args: [
-    '--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${join(scratch, `${name}.json`)}`,
-    ...(kind === 'unit' ? [] : ['--runInBand']), ...paths,
+    '--experimental-vm-modules',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${join(scratch, `${name}.json`)}`,
+    ...(kind === 'unit' ? [] : ['--runInBand']),
+    ...paths,
   ],
   env: { DEBRIEF_TEST_KIND: kind, TZ: zone },
 });
@@ -37,7 +41,15 @@ const STEPS = [
   // The boundary rule reads the cached project graph and is silent without one.
   gate('project graph', bin('nx'), ['show', 'projects']),
   gate('lint and module boundaries', bin('eslint'), ['.']),
-  gate('structure without cycles', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'apps', 'libs', 'migrations']),
+  gate('structure without cycles', bin('depcruise'), [
+    '--config',
+    '.dependency-cruiser.mjs',
+    '--output-type',
+    'err',
+    'apps',
+    'libs',
+    'migrations',
+  ]),
   suite('unit', 'unit'),
   suite('unit-in-kolkata', 'unit', 'Asia/Kolkata', ['libs/domain', 'apps/dashboard']),
   suite('medium', 'medium'),
@@ -50,7 +62,10 @@ const STEPS = [
 
 function run(step) {
   return new Promise((done) => {
-    const child = spawn(step.command, step.args, { stdio: 'inherit', env: { ...env, ...step.env } });
+    const child = spawn(step.command, step.args, {
+      stdio: 'inherit',
+      env: { ...env, ...step.env },
+    });
     child.once('error', () => done(1));
     child.once('exit', (code) => done(code ?? 1));
   });
@@ -62,7 +77,10 @@ function countsOf(step, code) {
     const report = JSON.parse(readFileSync(join(scratch, `${step.name}.json`), 'utf8'));
     const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
     // A run that died, or that found nothing to run, has failed whatever it counted.
-    return [report.numPassedTests, failed === 0 && (code !== 0 || report.numTotalTests === 0) ? 1 : failed];
+    return [
+      report.numPassedTests,
+      failed === 0 && (code !== 0 || report.numTotalTests === 0) ? 1 : failed,
+    ];
   } catch {
     return [0, 1];
   }
@@ -73,7 +91,9 @@ const missing = ensureNeeds();
 env.CHROMIUM_PATH = findChromium() ?? '';
 env.REDIS_SERVER_PATH = findRedis() ?? '';
 const rows = [];
-for (const step of STEPS.filter((s) => only.length === 0 || only.some((word) => s.name.includes(word)))) {
+for (const step of STEPS.filter(
+  (s) => only.length === 0 || only.some((word) => s.name.includes(word)),
+)) {
   console.log(`\n── ${step.name} ──`);
   const started = Date.now();
   const code = await run(step);
@@ -84,7 +104,9 @@ rmSync(scratch, { recursive: true, force: true });
 
 console.log('\n');
 for (const row of rows) {
-  console.log(`${row.failed ? 'FAILED' : 'ok    '} ${row.name.padEnd(38)} ${String(row.passed).padStart(5)} passed ${String(row.failed).padStart(3)} failed ${row.seconds.toFixed(1).padStart(7)} s`);
+  console.log(
+    `${row.failed ? 'FAILED' : 'ok    '} ${row.name.padEnd(38)} ${String(row.passed).padStart(5)} passed ${String(row.failed).padStart(3)} failed ${row.seconds.toFixed(1).padStart(7)} s`,
+  );
 }
 for (const line of missing) console.log(line);
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);

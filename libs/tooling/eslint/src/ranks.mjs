@@ -19,7 +19,16 @@ const below = {
   'web-ui': ['domain'],
   tooling: [],
 };
-const serverLibs = ['kernel', 'identity', 'blueprint', 'hiring', 'loop', 'scheduling', 'scorecard', 'packet'];
+const serverLibs = [
+  'kernel',
+  'identity',
+  'blueprint',
+  'hiring',
+  'loop',
+  'scheduling',
+  'scorecard',
+  'packet',
+];
 const apps = {
   api: [...serverLibs, 'content', 'domain', 'migrations'],
   worker: [...serverLibs, 'content', 'domain', 'migrations'],
@@ -53,7 +62,10 @@ export const depConstraints = [
 /** The same for specs, which may use the harness and the other libs' factories as well. */
 export const specConstraints = [
   ...Object.entries(below).map(([name, names]) =>
-    constraint(lib(name), [...names, ...(serverLibs.includes(name) ? ['testing', 'migrations', 'content', name] : [])]),
+    constraint(lib(name), [
+      ...names,
+      ...(serverLibs.includes(name) ? ['testing', 'migrations', 'content', name] : []),
+    ]),
   ),
   ...Object.entries(apps).map(([name, names]) =>
     constraint(`app:${name}`, [...names, ...(['api', 'worker'].includes(name) ? ['testing'] : [])]),

@@ -26,7 +26,9 @@ export class AccessRegistry implements OnModuleInit {
     }
     const unaudited = this.all().filter((e) => e.name.startsWith('Mutation.') && e.audit === '');
     if (unaudited.length > 0) {
-      throw new Error(`No audit action on: ${unaudited.map((endpoint) => endpoint.name).join(', ')}`);
+      throw new Error(
+        `No audit action on: ${unaudited.map((endpoint) => endpoint.name).join(', ')}`,
+      );
     }
   }
 
@@ -69,5 +71,8 @@ function nameOf(prototype: object, handler: object, method: string): string | nu
   const verb = Reflect.getMetadata('method', handler) as number | undefined;
   if (path === undefined || verb === undefined) return null;
   const base = (Reflect.getMetadata('path', prototype.constructor) as string | undefined) ?? '';
-  return `${VERBS[verb] ?? 'ANY'} /${[base, path].map((p) => p.replace(/^\/|\/$/g, '')).filter(Boolean).join('/')}`;
+  return `${VERBS[verb] ?? 'ANY'} /${[base, path]
+    .map((p) => p.replace(/^\/|\/$/g, ''))
+    .filter(Boolean)
+    .join('/')}`;
 }

@@ -43,8 +43,10 @@ export const MaybeActor = createParamDecorator(
 );
 
 /** Hash of the session cookie's token, for endpoints that resolve the session in their own statement. */
-export const SessionTokenHash = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
-  const hash = contextOf(context).tokenHash;
-  if (!hash) throw new AppError('unauthenticated', 'Sign in first.');
-  return hash;
-});
+export const SessionTokenHash = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Buffer => {
+    const hash = contextOf(context).tokenHash;
+    if (!hash) throw new AppError('unauthenticated', 'Sign in first.');
+    return hash;
+  },
+);

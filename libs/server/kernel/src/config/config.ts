@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-const flag = z
-  .enum(['true', 'false'])
-  .transform((text) => text === 'true');
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
 
 /**
@@ -10,21 +8,58 @@ const whole = (min: number, max: number) => z.coerce.number().int().min(min).max
  * `secret` marks what must never be logged.
  */
 const VARIABLES = {
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('Which safeguards are on; production refuses what is only handy'),
-  PORT: whole(0, 65535).default(3000).describe('Port of the one origin that serves dashboard, API and health; 0 picks a free one'),
-  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 inside a container'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional().describe('Origin that people type; links are built from it, never from a request. Default http://localhost:PORT'),
-  DATA_DIR: z.string().min(1).default('.debrief').describe('Where the bundled Postgres keeps its data when DATABASE_URL is not set'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('Your own Postgres 15 or newer; without it the bundled one starts (secret)'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('Which safeguards are on; production refuses what is only handy'),
+  PORT: whole(0, 65535)
+    .default(3000)
+    .describe('Port of the one origin that serves dashboard, API and health; 0 picks a free one'),
+  HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address to listen on; 0.0.0.0 inside a container'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Origin that people type; links are built from it, never from a request. Default http://localhost:PORT',
+    ),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.debrief')
+    .describe('Where the bundled Postgres keeps its data when DATABASE_URL is not set'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('Your own Postgres 15 or newer; without it the bundled one starts (secret)'),
   DB_POOL_SIZE: whole(2, 100).default(10).describe('Connections a process holds at most'),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional().describe('Redis 7 for Bull; without it jobs run on Postgres inside the api. Needs DATABASE_URL (secret)'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('Least level that is logged'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe(
+      'Redis 7 for Bull; without it jobs run on Postgres inside the api. Needs DATABASE_URL (secret)',
+    ),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('Least level that is logged'),
   SESSION_IDLE_HOURS: whole(1, 168).default(12).describe('A session unused for so long has ended'),
   SESSION_MAX_DAYS: whole(1, 30).default(7).describe('Every session ends after so long'),
-  TRUST_PROXY: flag.default(false).describe('Believe X-Forwarded-* (only behind a proxy that sets them)'),
-  SHUTDOWN_GRACE_SECONDS: whole(0, 60).default(5).describe('Readiness turns red so long before the listener closes'),
-  INTROSPECTION: flag.default(false).describe('Answer schema introspection (development tools and conformance audits)'),
-  STATEMENT_HEADER: flag.default(false).describe('Tell in Server-Timing how many SQL statements an answer took (tests)'),
+  TRUST_PROXY: flag
+    .default(false)
+    .describe('Believe X-Forwarded-* (only behind a proxy that sets them)'),
+  SHUTDOWN_GRACE_SECONDS: whole(0, 60)
+    .default(5)
+    .describe('Readiness turns red so long before the listener closes'),
+  INTROSPECTION: flag
+    .default(false)
+    .describe('Answer schema introspection (development tools and conformance audits)'),
+  STATEMENT_HEADER: flag
+    .default(false)
+    .describe('Tell in Server-Timing how many SQL statements an answer took (tests)'),
 } as const;
 
 const schema = z.object(VARIABLES);
@@ -38,7 +73,9 @@ export const VARIABLE_NAMES = Object.keys(VARIABLES) as VariableName[];
 /** Says everything that is wrong with the environment at once, one line a problem. */
 export class ConfigError extends Error {
   public constructor(public readonly problems: readonly string[]) {
-    super(`The configuration has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+    super(
+      `The configuration has ${problems.length} problem(s):\n${problems.map((p) => `  - ${p}`).join('\n')}`,
+    );
     this.name = 'ConfigError';
   }
 }
@@ -53,13 +90,21 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ? conditionalProblems(parsed.data)
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  return { ...parsed.data, PUBLIC_URL: (parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/$/, '') };
+  return {
+    ...parsed.data,
+    PUBLIC_URL: (parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}`).replace(
+      /\/$/,
+      '',
+    ),
+  };
 }
 
 function conditionalProblems(config: Parsed): string[] {
   const problems: string[] = [];
   if (config.REDIS_URL && !config.DATABASE_URL) {
-    problems.push('REDIS_URL: needs DATABASE_URL as well, since a separate worker cannot reach the bundled Postgres');
+    problems.push(
+      'REDIS_URL: needs DATABASE_URL as well, since a separate worker cannot reach the bundled Postgres',
+    );
   }
   if (config.NODE_ENV === 'production' && config.INTROSPECTION) {
     problems.push('INTROSPECTION: must be false in production');

@@ -1,6 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
@@ -47,7 +55,9 @@ export function postgresBinaries(): string {
   try {
     return join(dirname(dirname(from.resolve(name))), 'native', 'bin');
   } catch {
-    throw new Error(`No bundled Postgres for ${platform}-${process.arch} (${name}). Set DATABASE_URL to your own.`);
+    throw new Error(
+      `No bundled Postgres for ${platform}-${process.arch} (${name}). Set DATABASE_URL to your own.`,
+    );
   }
 }
 
@@ -72,14 +82,28 @@ async function initialise(cluster: string, secret: string): Promise<void> {
   }
   await run(
     join(postgresBinaries(), 'initdb'),
-    ['-D', cluster, '-U', 'debrief', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8', '--locale=C'],
+    [
+      '-D',
+      cluster,
+      '-U',
+      'debrief',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${secret}`,
+      '-E',
+      'UTF8',
+      '--locale=C',
+    ],
     { ...owner, cwd: cluster },
   );
 }
 
 async function isRunning(cluster: string): Promise<boolean> {
   try {
-    await run(join(postgresBinaries(), 'pg_ctl'), ['status', '-D', cluster], { ...asServer(), cwd: cluster });
+    await run(join(postgresBinaries(), 'pg_ctl'), ['status', '-D', cluster], {
+      ...asServer(),
+      cwd: cluster,
+    });
     return true;
   } catch {
     return false;
@@ -137,7 +161,9 @@ function freePort(): Promise<number> {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? done(address.port) : failed(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? done(address.port) : failed(new Error('no port')),
+      );
     });
   });
 }

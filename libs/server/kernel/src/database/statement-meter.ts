@@ -7,7 +7,9 @@ interface Meter {
 const storage = new AsyncLocalStorage<Meter>();
 
 /** Runs `work` and counts the SQL statements sent meanwhile by it and what it awaits. */
-export async function countStatements<T>(work: () => Promise<T>): Promise<{ result: T; statements: number }> {
+export async function countStatements<T>(
+  work: () => Promise<T>,
+): Promise<{ result: T; statements: number }> {
   const meter: Meter = { statements: 0 };
   const result = await storage.run(meter, work);
   return { result, statements: meter.statements };

@@ -39,14 +39,18 @@ export class UnitOfWork {
       try {
         return await this.attempt(work, body);
       } catch (error) {
-        const again = error instanceof DatabaseError && RETRYABLE.has(error.code ?? '') && attempt < TRIES;
+        const again =
+          error instanceof DatabaseError && RETRYABLE.has(error.code ?? '') && attempt < TRIES;
         if (!again) throw error;
         await new Promise((resolve) => setTimeout(resolve, 50 * attempt + Math.random() * 50));
       }
     }
   }
 
-  private async attempt<T extends object>(work: Work, body: (tx: Tx) => Promise<T>): Promise<T | IdempotencyMismatch> {
+  private async attempt<T extends object>(
+    work: Work,
+    body: (tx: Tx) => Promise<T>,
+  ): Promise<T | IdempotencyMismatch> {
     const client = await this.pool.connect();
     let broken = false;
     try {
@@ -99,7 +103,8 @@ async function claim<T>(client: PoolClient, work: Work): Promise<T | Idempotency
     [work.actor.personId, work.once.key],
   );
   const row = found.rows[0];
-  if (!row || row.response === null) throw new AppError('conflict_in_progress', 'The same request is being worked on.');
+  if (!row || row.response === null)
+    throw new AppError('conflict_in_progress', 'The same request is being worked on.');
   if (row.request_hash !== hash) {
     return {
       __typename: 'IdempotencyMismatchProblem',
@@ -110,7 +115,11 @@ async function claim<T>(client: PoolClient, work: Work): Promise<T | Idempotency
 }
 
 function requestHash(action: string, input: unknown): string {
-  return createHash('sha256').update(action).update('\0').update(JSON.stringify(input)).digest('hex');
+  return createHash('sha256')
+    .update(action)
+    .update('\0')
+    .update(JSON.stringify(input))
+    .digest('hex');
 }
 
 /** Audit, outbox and the stored answer in one statement. */

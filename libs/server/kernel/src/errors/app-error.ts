@@ -60,7 +60,10 @@ export function categorise(error: unknown): AppError {
   const code = codeOf(error);
   const known = code === undefined ? undefined : POSTGRES[code];
   if (known) return new AppError(known[0], known[1]);
-  if ((code !== undefined && (NETWORK.has(code) || code.startsWith('08'))) || isPoolTimeout(error)) {
+  if (
+    (code !== undefined && (NETWORK.has(code) || code.startsWith('08'))) ||
+    isPoolTimeout(error)
+  ) {
     return new AppError('unavailable', 'The database cannot be reached. Try again.');
   }
   return new AppError('internal', 'Internal error');
@@ -72,5 +75,8 @@ function codeOf(error: unknown): string | undefined {
 }
 
 function isPoolTimeout(error: unknown): boolean {
-  return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  return (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  );
 }

@@ -8,9 +8,15 @@ export class PageInfo {
   public hasNextPage!: boolean;
   @Field(() => Boolean, { description: 'True when the page was asked for with `after`' })
   public hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null on an empty page' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first edge; null on an empty page',
+  })
   public startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null on an empty page' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last edge; null on an empty page',
+  })
   public endCursor!: string | null;
 }
 
@@ -53,7 +59,8 @@ export function connectionOf<T>(name: string, node: Type<T>): Type<Connection<T>
 /** The page size asked for; refuses instead of clamping in silence. */
 export function pageSize(args: PageArgs): number {
   const first = args.first ?? 25;
-  if (first < 1 || first > 100) throw new AppError('bad_input', '`first` must be 1 to 100.', 'first');
+  if (first < 1 || first > 100)
+    throw new AppError('bad_input', '`first` must be 1 to 100.', 'first');
   return first;
 }
 
@@ -63,7 +70,10 @@ export function encodeCursor(values: readonly (string | number)[]): string {
 }
 
 /** The sort values behind a cursor; null when none was given. Refuses what it did not make. */
-export function decodeCursor(after: string | null | undefined, length: number): (string | number)[] | null {
+export function decodeCursor(
+  after: string | null | undefined,
+  length: number,
+): (string | number)[] | null {
   if (after === null || after === undefined) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
@@ -88,7 +98,9 @@ export function pageOf<Row, Node>(
   cursor: (row: Row) => readonly (string | number)[],
   node: (row: Row) => Node,
 ): Connection<Node> {
-  const edges = rows.slice(0, first).map((row) => ({ cursor: encodeCursor(cursor(row)), node: node(row) }));
+  const edges = rows
+    .slice(0, first)
+    .map((row) => ({ cursor: encodeCursor(cursor(row)), node: node(row) }));
   return {
     edges,
     pageInfo: {

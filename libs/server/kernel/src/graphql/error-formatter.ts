@@ -25,7 +25,9 @@ export function formatFailure(
 
 function statusOf(errors: readonly GraphQLFormattedError[]): number {
   const code = errors[0]?.extensions?.['code'];
-  const category = (Object.keys(ERROR_CODES) as ErrorCategory[]).find((c) => ERROR_CODES[c] === code);
+  const category = (Object.keys(ERROR_CODES) as ErrorCategory[]).find(
+    (c) => ERROR_CODES[c] === code,
+  );
   if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED') return 400;
   return category ? HTTP_STATUS[category] : 400;
 }
@@ -38,20 +40,32 @@ function formatOne(
   const original = error.originalError;
   const base = { locations: error.locations, path: error.path };
   if (!original || original instanceof GraphQLError) {
-    const code = codeOf(error) ?? (original ? codeOf(original) : undefined) ?? (error.path ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED');
-    return { ...base, message: error.message.replace(/ Did you mean .*$/s, ''), extensions: { code, requestId: traceId } };
+    const code =
+      codeOf(error) ??
+      (original ? codeOf(original) : undefined) ??
+      (error.path ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED');
+    return {
+      ...base,
+      message: error.message.replace(/ Did you mean .*$/s, ''),
+      extensions: { code, requestId: traceId },
+    };
   }
   const known = categorise(original);
   if (known.category === 'internal') log(original, traceId);
   return {
     ...base,
     message: known.message,
-    extensions: { code: ERROR_CODES[known.category], requestId: traceId, ...(known.path ? { field: known.path } : {}) },
+    extensions: {
+      code: ERROR_CODES[known.category],
+      requestId: traceId,
+      ...(known.path ? { field: known.path } : {}),
+    },
   };
 }
 
 function codeOf(error: { extensions?: unknown }): string | undefined {
   const extensions = error.extensions;
-  if (typeof extensions !== 'object' || extensions === null || !('code' in extensions)) return undefined;
+  if (typeof extensions !== 'object' || extensions === null || !('code' in extensions))
+    return undefined;
   return typeof extensions.code === 'string' ? extensions.code : undefined;
 }

@@ -6,9 +6,12 @@ function parseDate(value: unknown): Date {
     const date = new Date(value);
     if (!Number.isNaN(date.getTime())) return date;
   }
-  throw new GraphQLError('DateTime must be an ISO 8601 instant with its offset, e.g. 2026-11-24T09:30:00Z', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new GraphQLError(
+    'DateTime must be an ISO 8601 instant with its offset, e.g. 2026-11-24T09:30:00Z',
+    {
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  );
 }
 
 /** An instant; always answered in UTC with milliseconds. */

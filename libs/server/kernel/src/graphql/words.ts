@@ -14,7 +14,9 @@ export function registerWords<W extends string>(
   registerEnumType(values, {
     name,
     description,
-    valuesMap: Object.fromEntries(words.map((word) => [word.toUpperCase(), { description: meanings[word] }])),
+    valuesMap: Object.fromEntries(
+      words.map((word) => [word.toUpperCase(), { description: meanings[word] }]),
+    ),
   });
   return values;
 }

@@ -10,8 +10,14 @@ export class GraphileQueue extends JobQueue {
   private utils: WorkerUtils | null = null;
   private runner: Runner | null = null;
 
-  public constructor(private readonly pool: Pool) {
+  /** `onError` hears of connections that the server closed; without it they would end the process. */
+  public constructor(
+    private readonly pool: Pool,
+    onError: (error: unknown) => void = () => undefined,
+  ) {
     super();
+    pool.on('error', onError);
+    pool.on('connect', (client) => client.on('error', onError));
   }
 
   public async add(job: Job): Promise<void> {

@@ -3,11 +3,17 @@ import type { Pool } from 'pg';
 import { isDone, markDone, markFailed } from '../outbox/outbox.relay';
 import type { Job } from './job-queue';
 
-type Listener<T extends DomainEventType> = (payload: DomainEvents[T], jobId: string) => Promise<void>;
+type Listener<T extends DomainEventType> = (
+  payload: DomainEvents[T],
+  jobId: string,
+) => Promise<void>;
 
 /** Who listens to which news. A job is done when every listener of its type has returned. */
 export class ProcessorRegistry {
-  private readonly listeners = new Map<string, ((payload: never, jobId: string) => Promise<void>)[]>();
+  private readonly listeners = new Map<
+    string,
+    ((payload: never, jobId: string) => Promise<void>)[]
+  >();
 
   public constructor(private readonly pool: Pool) {}
 
@@ -19,7 +25,8 @@ export class ProcessorRegistry {
   public async handle(job: Job): Promise<void> {
     if (await isDone(this.pool, job.id)) return;
     try {
-      for (const listener of this.listeners.get(job.name) ?? []) await listener(job.data as never, job.id);
+      for (const listener of this.listeners.get(job.name) ?? [])
+        await listener(job.data as never, job.id);
     } catch (error) {
       await markFailed(this.pool, job.id, error);
       throw error;

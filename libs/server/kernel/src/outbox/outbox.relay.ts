@@ -78,7 +78,8 @@ export class OutboxRelay {
          WHERE relayed_at IS NULL OR (done_at IS NULL AND relayed_at < now() - interval '${FORGOTTEN_AFTER}')
          ORDER BY seq LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
       );
-      for (const row of rows.rows) await this.queue.add({ id: row.id, name: row.type, data: row.payload });
+      for (const row of rows.rows)
+        await this.queue.add({ id: row.id, name: row.type, data: row.payload });
       await client.query(
         'UPDATE outbox SET relayed_at = now(), attempts = attempts + 1 WHERE id = ANY($1::uuid[])',
         [rows.rows.map((row) => row.id)],
@@ -96,17 +97,23 @@ export class OutboxRelay {
 
 /** Says that the work of an outbox row is done; later hand-overs of the same row are skipped. */
 export async function markDone(pool: Pool, id: string): Promise<void> {
-  await pool.query('UPDATE outbox SET done_at = now(), last_error = NULL WHERE id = $1 AND done_at IS NULL', [id]);
+  await pool.query(
+    'UPDATE outbox SET done_at = now(), last_error = NULL WHERE id = $1 AND done_at IS NULL',
+    [id],
+  );
 }
 
 export async function markFailed(pool: Pool, id: string, error: unknown): Promise<void> {
-  await pool.query('UPDATE outbox SET last_error = left($2, 500) WHERE id = $1 AND done_at IS NULL', [
-    id,
-    error instanceof Error ? error.message : String(error),
-  ]);
+  await pool.query(
+    'UPDATE outbox SET last_error = left($2, 500) WHERE id = $1 AND done_at IS NULL',
+    [id, error instanceof Error ? error.message : String(error)],
+  );
 }
 
 export async function isDone(pool: Pool, id: string): Promise<boolean> {
-  const found = await pool.query<{ done: boolean }>('SELECT done_at IS NOT NULL AS done FROM outbox WHERE id = $1', [id]);
+  const found = await pool.query<{ done: boolean }>(
+    'SELECT done_at IS NOT NULL AS done FROM outbox WHERE id = $1',
+    [id],
+  );
   return found.rows[0]?.done ?? false;
 }

@@ -32,7 +32,11 @@ export function isProblem(value: object): boolean {
 
 /** Unknown and forbidden look the same: the message names only what was asked for. */
 export function notFound(subject: string): NotFound {
-  return { __typename: 'NotFoundProblem', subject, message: `There is no such ${subject} for you.` };
+  return {
+    __typename: 'NotFoundProblem',
+    subject,
+    message: `There is no such ${subject} for you.`,
+  };
 }
 
 export function staleVersion(currentVersion: number): StaleVersion {

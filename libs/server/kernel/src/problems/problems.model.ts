@@ -19,31 +19,49 @@ export class FieldProblemModel {
   public message!: string;
 }
 
-@ObjectType('FieldProblems', { implements: () => [Problem], description: 'Fields of the input need another look; nothing was written' })
+@ObjectType('FieldProblems', {
+  implements: () => [Problem],
+  description: 'Fields of the input need another look; nothing was written',
+})
 export class FieldProblemsModel extends Problem {
   @Field(() => [FieldProblemModel], { description: 'Every problem found, not only the first' })
   public fields!: FieldProblemModel[];
 }
 
-@ObjectType('NotFoundProblem', { implements: () => [Problem], description: 'There is no such thing for you: unknown and not yours look the same' })
+@ObjectType('NotFoundProblem', {
+  implements: () => [Problem],
+  description: 'There is no such thing for you: unknown and not yours look the same',
+})
 export class NotFoundProblemModel extends Problem {
   @Field({ description: 'What was looked for, e.g. `round`' })
   public subject!: string;
 }
 
-@ObjectType('StaleVersionProblem', { implements: () => [Problem], description: 'The thing was changed since you read it; nothing was overwritten' })
+@ObjectType('StaleVersionProblem', {
+  implements: () => [Problem],
+  description: 'The thing was changed since you read it; nothing was overwritten',
+})
 export class StaleVersionProblemModel extends Problem {
   @Field(() => Int, { description: 'The version that is stored now' })
   public currentVersion!: number;
 }
 
-@ObjectType('IdempotencyMismatchProblem', { implements: () => [Problem], description: 'The idempotency key was used before with another content' })
+@ObjectType('IdempotencyMismatchProblem', {
+  implements: () => [Problem],
+  description: 'The idempotency key was used before with another content',
+})
 export class IdempotencyMismatchProblemModel extends Problem {}
 
-@ObjectType('LoopClosedProblem', { implements: () => [Problem], description: 'The loop is decided or stopped and takes no change' })
+@ObjectType('LoopClosedProblem', {
+  implements: () => [Problem],
+  description: 'The loop is decided or stopped and takes no change',
+})
 export class LoopClosedProblemModel extends Problem {}
 
-@ObjectType('TransitionProblem', { implements: () => [Problem], description: 'The step does not lead from where things stand' })
+@ObjectType('TransitionProblem', {
+  implements: () => [Problem],
+  description: 'The step does not lead from where things stand',
+})
 export class TransitionProblemModel extends Problem {
   @Field({ description: 'State it is in' })
   public from!: string;

@@ -3,7 +3,9 @@ export const guardedReactAdminEdit = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { mode: 'Give <Edit> mutationMode="pessimistic": an undoable change is lost with its tab.' },
+    messages: {
+      mode: 'Give <Edit> mutationMode="pessimistic": an undoable change is lost with its tab.',
+    },
   },
   create(context) {
     return {

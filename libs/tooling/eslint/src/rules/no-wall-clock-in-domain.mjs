@@ -7,15 +7,22 @@ export const noWallClockInDomain = {
   },
   create(context) {
     const isCall = (node, object, property) =>
-      node.callee.type === 'MemberExpression' && node.callee.object.name === object && node.callee.property.name === property;
+      node.callee.type === 'MemberExpression' &&
+      node.callee.object.name === object &&
+      node.callee.property.name === property;
     return {
       CallExpression(node) {
-        if (isCall(node, 'Date', 'now') || isCall(node, 'Math', 'random') || isCall(node, 'performance', 'now')) {
+        if (
+          isCall(node, 'Date', 'now') ||
+          isCall(node, 'Math', 'random') ||
+          isCall(node, 'performance', 'now')
+        ) {
           context.report({ node, messageId: 'clock' });
         }
       },
       NewExpression(node) {
-        if (node.callee.name === 'Date' && node.arguments.length === 0) context.report({ node, messageId: 'clock' });
+        if (node.callee.name === 'Date' && node.arguments.length === 0)
+          context.report({ node, messageId: 'clock' });
       },
     };
   },

@@ -15,7 +15,11 @@ export const testNamesStateBehaviour = {
     return {
       CallExpression(node) {
         const callee = node.callee;
-        if (callee.type === 'MemberExpression' && /^(it|test|describe)$/.test(callee.object.name ?? '') && /^(only|skip|todo)$/.test(callee.property.name ?? '')) {
+        if (
+          callee.type === 'MemberExpression' &&
+          /^(it|test|describe)$/.test(callee.object.name ?? '') &&
+          /^(only|skip|todo)$/.test(callee.property.name ?? '')
+        ) {
           context.report({ node, messageId: 'alone' });
           return;
         }
@@ -23,7 +27,8 @@ export const testNamesStateBehaviour = {
         const name = node.arguments[0];
         if (!name || name.type !== 'Literal' || typeof name.value !== 'string') return;
         if (/^should\b/i.test(name.value)) context.report({ node: name, messageId: 'should' });
-        else if (/^[A-Z][a-z]/.test(name.value)) context.report({ node: name, messageId: 'capital' });
+        else if (/^[A-Z][a-z]/.test(name.value))
+          context.report({ node: name, messageId: 'capital' });
       },
     };
   },

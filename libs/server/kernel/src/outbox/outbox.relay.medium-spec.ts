@@ -1,0 +1,101 @@
+import { actorWith, testDatabase, waitFor, type TestDatabase } from '@debrief/server-testing';
+import { newId } from '../ids';
+import { JobQueue, type Job } from '../jobs/job-queue';
+import { ProcessorRegistry } from '../jobs/processor-registry';
+import { OutboxRelay } from './outbox.relay';
+
+/** A queue that loses everything, as Redis does when it is emptied. */
+class ForgetfulQueue extends JobQueue {
+  public readonly added: Job[] = [];
+  public add(job: Job): Promise<void> {
+    this.added.push(job);
+    return Promise.resolve();
+  }
+  public work(): Promise<void> {
+    return Promise.resolve();
+  }
+  public close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+describe('OutboxRelay', () => {
+  let test: TestDatabase;
+  beforeAll(async () => {
+    test = await testDatabase();
+  });
+  afterAll(() => test.drop());
+
+  const emit = async () => {
+    const personId = newId();
+    await test.uow.run({ actor: actorWith(['admin']), action: 'person.invited' }, (tx) => {
+      tx.record({ subjectType: 'person', subjectId: personId });
+      tx.emit('person.invited', { personId });
+      return Promise.resolve({ personId });
+    });
+    return personId;
+  };
+
+  it('hands a committed row over once, within a moment of the commit', async () => {
+    const queue = new ForgetfulQueue();
+    const relay = new OutboxRelay(test.pool, queue, () => undefined);
+    await relay.start();
+    const personId = await emit();
+    const job = await waitFor('the row to reach the queue', () =>
+      Promise.resolve(
+        queue.added.find((added) => (added.data as { personId: string }).personId === personId),
+      ),
+    );
+    expect(job.name).toBe('person.invited');
+    expect(await relay.drain()).toBe(0);
+    await relay.stop();
+  });
+
+  it('hands a row over again that the queue forgot, until its work is done', async () => {
+    const queue = new ForgetfulQueue();
+    const relay = new OutboxRelay(test.pool, queue, () => undefined);
+    await emit();
+    await relay.drain();
+    await test.pool.query(
+      `UPDATE outbox SET relayed_at = now() - interval '2 minutes' WHERE done_at IS NULL`,
+    );
+    expect(await relay.drain()).toBeGreaterThan(0);
+    const registry = new ProcessorRegistry(test.pool);
+    for (const job of queue.added) await registry.handle(job);
+    await test.pool.query(`UPDATE outbox SET relayed_at = now() - interval '2 minutes'`);
+    expect(await relay.drain()).toBe(0);
+  });
+
+  it('shares rows between two relays without handing one over twice', async () => {
+    const queue = new ForgetfulQueue();
+    const relays = [1, 2].map(() => new OutboxRelay(test.pool, queue, () => undefined));
+    for (let i = 0; i < 20; i += 1) await emit();
+    await Promise.all(relays.map((relay) => relay.drain()));
+    const ids = queue.added.map((job) => job.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe(20);
+  });
+
+  it('does the work of a row once when it is delivered twice, and keeps the error of a failed try', async () => {
+    const registry = new ProcessorRegistry(test.pool);
+    let runs = 0;
+    registry.on('person.invited', () => {
+      runs += 1;
+      return runs === 1 ? Promise.reject(new Error('mail server away')) : Promise.resolve();
+    });
+    await emit();
+    const queue = new ForgetfulQueue();
+    await new OutboxRelay(test.pool, queue, () => undefined).drain();
+    const job = queue.added[0];
+    if (!job) throw new Error('nothing was relayed');
+    await expect(registry.handle(job)).rejects.toThrow('mail server away');
+    const failed = await test.pool.query<{ last_error: string }>(
+      'SELECT last_error FROM outbox WHERE id = $1',
+      [job.id],
+    );
+    expect(failed.rows[0]?.last_error).toBe('mail server away');
+    await registry.handle(job);
+    await registry.handle(job);
+    expect(runs).toBe(2);
+  });
+});
