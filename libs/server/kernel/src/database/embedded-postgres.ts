@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -98,21 +98,55 @@ async function initialise(cluster: string, secret: string): Promise<void> {
   );
 }
 
+/** True when the server of this folder answers; waits out one that is starting or just died. */
 async function isRunning(cluster: string): Promise<boolean> {
-  try {
-    await run(join(postgresBinaries(), 'pg_ctl'), ['status', '-D', cluster], {
-      ...asServer(),
-      cwd: cluster,
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (!existsSync(join(cluster, 'postmaster.pid'))) return false;
+    if (isDead(pidOf(cluster))) {
+      // A killed server leaves its pid file, and while nobody has buried the process it
+      // looks alive to pg_ctl, which would refuse to start another.
+      rmSync(join(cluster, 'postmaster.pid'), { force: true });
+      return false;
+    }
+    if (await accepts(portOf(cluster))) return true;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`A Postgres in ${cluster} runs but does not answer`);
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      done(true);
     });
-    return true;
+    socket.once('error', () => done(false));
+  });
+}
+
+function isDead(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+  try {
+    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // A zombie, or a later process of another program that was given the same number.
+    return / Z /.test(status) || !/postgres/.test(status);
   } catch {
     return false;
   }
 }
 
+function pidOf(cluster: string): number {
+  return Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
 function portOf(cluster: string): number {
   const line = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[3];
-  return Number(line);
+  return Number(line) || 0;
 }
 
 async function launch(cluster: string, root: string): Promise<number> {
