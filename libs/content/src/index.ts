@@ -1,2 +1,4 @@
-// The wall of the starter content: one package, loaded by the seeder.
-export { COMPETENCIES } from './competencies';
+// The wall of the starter content: loaded by the seeder, read by the candidate guide.
+export { STARTER_CONTENT } from './starter-content';
+export { PREPARATION_PLAN } from './preparation';
+export type { PreparationPhase, PreparationPlan, RoundOutline } from './preparation';

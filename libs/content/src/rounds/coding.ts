@@ -70,9 +70,11 @@ const KIT: KitBody = {
     'communication_while_coding',
     'iteration',
   ],
-  questionKeys: [...CODING_DATA_QUESTIONS, ...CODING_ALGORITHM_QUESTIONS, ...CODING_ENGINEERING_QUESTIONS].map(
-    (question) => question.key,
-  ),
+  questionKeys: [
+    ...CODING_DATA_QUESTIONS,
+    ...CODING_ALGORITHM_QUESTIONS,
+    ...CODING_ENGINEERING_QUESTIONS,
+  ].map((question) => question.key),
   doList: [
     'Paste the prompt with its example into the editor, so that nobody works from memory.',
     'Ask "what would you test first?" if no example has been run by minute 35; note that you asked.',

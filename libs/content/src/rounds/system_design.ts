@@ -80,7 +80,12 @@ const DONT_LIST: readonly string[] = [
   'Do not argue for your own view; ask what would change theirs.',
 ];
 
-function kit(key: string, title: string, purpose: string, questions: readonly QuestionBody[]): KitBody {
+function kit(
+  key: string,
+  title: string,
+  purpose: string,
+  questions: readonly QuestionBody[],
+): KitBody {
   return {
     key,
     title,

@@ -16,7 +16,8 @@ export const AI_ASSISTED_QUESTIONS = questionsOf('ai_assisted_coding', [
       planted_fault: 'Sees that the end test uses the filtered rows, so later pages are never read',
       failing_test: 'Writes a fake client with a stale row on page one and a fresh row on page two',
       end_signal: 'Ends on a missing cursor, not on the number of items',
-      clock_edge: 'Handles rows with the same timestamp as the last run (>= plus upsert, or an overlap)',
+      clock_edge:
+        'Handles rows with the same timestamp as the last run (>= plus upsert, or an overlap)',
       idempotent: 'Upserts by id, and moves the "since" mark after the write has succeeded',
       failure: 'Says what a failure on page 40 leaves behind and how the next run goes on',
     }),
@@ -46,9 +47,12 @@ export const AI_ASSISTED_QUESTIONS = questionsOf('ai_assisted_coding', [
     tests:
       'Review of a pipeline that runs and looks tidy. Planted fault: the mean of the target per customer is computed on all rows before the split, so test labels leak into a feature.',
     keyPoints: keyPoints({
-      planted_fault: 'Sees that `customer_churn_rate` is made from labels of rows that end up in the test set',
-      failing_test: 'Shuffles the labels, or drops the feature, and shows that the score should fall to chance but does not',
-      split_rule: 'Splits by time, or by customer, instead of by row, and says which question each split answers',
+      planted_fault:
+        'Sees that `customer_churn_rate` is made from labels of rows that end up in the test set',
+      failing_test:
+        'Shuffles the labels, or drops the feature, and shows that the score should fall to chance but does not',
+      split_rule:
+        'Splits by time, or by customer, instead of by row, and says which question each split answers',
       fit_on_train: 'Fits encoders and scalers on the training part alone, inside a pipeline',
       serving: 'Asks which columns exist at the moment of prediction',
       baseline: 'Compares with a trivial baseline before believing any score',
@@ -80,10 +84,13 @@ export const AI_ASSISTED_QUESTIONS = questionsOf('ai_assisted_coding', [
       'Whether a metric is read as critically as other code. Planted fault: questions for which nothing was found are skipped, so a search that fails more often scores higher.',
     keyPoints: keyPoints({
       planted_fault: 'Sees that empty results leave the denominator',
-      failing_test: 'Shows two searches, one returning nothing on the hard cases, and the worse one winning',
-      naming: 'Notices that the function computes a hit rate, not recall, and renames it or computes recall',
+      failing_test:
+        'Shows two searches, one returning nothing on the hard cases, and the worse one winning',
+      naming:
+        'Notices that the function computes a hit rate, not recall, and renames it or computes recall',
       all_skipped: 'Handles no cases, and every case empty, without dividing by zero',
-      uncertainty: 'Reports the number of cases and an interval, and compares versions on the same cases',
+      uncertainty:
+        'Reports the number of cases and an interval, and compares versions on the same cases',
       unanswerable: 'Treats questions that should find nothing as their own group',
     }),
     followUps: [
@@ -113,8 +120,10 @@ export const AI_ASSISTED_QUESTIONS = questionsOf('ai_assisted_coding', [
       'Review of retry code against its contract. Planted fault: the key is made inside the loop, so each attempt carries a new one and a timeout yields duplicates.',
     keyPoints: keyPoints({
       planted_fault: 'Sees that the key changes from attempt to attempt, which defeats its purpose',
-      failing_test: 'Writes a fake server that stores the ticket and then times out, and asserts that one ticket exists',
-      key_origin: 'Derives the key from the action itself, so that it survives a restart of the process',
+      failing_test:
+        'Writes a fake server that stores the ticket and then times out, and asserts that one ticket exists',
+      key_origin:
+        'Derives the key from the action itself, so that it survives a restart of the process',
       exhausted: 'Raises or returns a typed failure when attempts run out, instead of None',
       classes: 'Retries timeouts and 5xx, not a 4xx, and honours Retry-After',
       injected_sleep: 'Passes sleep or clock in, so that tests do not wait',

@@ -9,7 +9,8 @@ export const DELIVERY_QUESTIONS = questionsOf('behavioural', [
       'Tell me about a machine-learning feature you shipped that did worse in use than you had expected.',
     difficulty: 'medium',
     competencies: ['ownership', 'judgement', 'learning', 'production_experience'],
-    tests: 'What the candidate does between the first doubtful number and a closed matter, and which part they see as theirs.',
+    tests:
+      'What the candidate does between the first doubtful number and a closed matter, and which part they see as theirs.',
     keyPoints: keyPoints({
       expectation: 'What was expected, on which evidence, and who had been promised what',
       detection: 'How the shortfall was noticed, how late, and by whom',
@@ -42,7 +43,8 @@ export const DELIVERY_QUESTIONS = questionsOf('behavioural', [
       'Describe a time when you had to choose between improving the model and improving what surrounds it: data pipeline, serving, monitoring. How did you decide?',
     difficulty: 'medium',
     competencies: ['judgement', 'collaboration', 'ownership', 'production_experience'],
-    tests: 'Whether priorities follow from the largest cause of user-visible trouble rather than from taste.',
+    tests:
+      'Whether priorities follow from the largest cause of user-visible trouble rather than from taste.',
     keyPoints: keyPoints({
       both_sides: 'States what each option would have brought, in the same unit',
       evidence: 'Names the measurement or incident that spoke for one of them',
@@ -107,7 +109,8 @@ export const DELIVERY_QUESTIONS = questionsOf('behavioural', [
       'Tell me about an incident in which a model or an AI feature harmed users or the business, and you were among those who dealt with it.',
     difficulty: 'hard',
     competencies: ['ownership', 'collaboration', 'learning', 'production_experience'],
-    tests: 'Conduct under pressure and what remains afterwards: stop the harm, inform, find the cause, prevent.',
+    tests:
+      'Conduct under pressure and what remains afterwards: stop the harm, inform, find the cause, prevent.',
     keyPoints: keyPoints({
       harm_first: 'Limited the harm before looking for the cause',
       informed: 'Informed those affected, with what was known and not known',

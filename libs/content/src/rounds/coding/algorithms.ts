@@ -9,10 +9,12 @@ export const CODING_ALGORITHM_QUESTIONS = questionsOf('coding', [
       'Write `cosine(a, b)` for two lists of floats without a numeric library. Then write `cosine_matrix(A, B)` for two matrices of row vectors with numpy, without a Python loop. Example: cosine([1, 0], [1, 1]) is about 0.7071.',
     difficulty: 'easy',
     competencies: ['code_fluency', 'edge_cases_testing', 'iteration'],
-    tests: 'A formula turned into code, numeric edge cases, and the step from loops to matrix operations.',
+    tests:
+      'A formula turned into code, numeric edge cases, and the step from loops to matrix operations.',
     keyPoints: keyPoints({
       formula: 'Dot product divided by the product of the two norms, each computed once',
-      zero_vector: 'Decides and documents what a zero vector gives (error, 0 or nan), instead of dividing by zero',
+      zero_vector:
+        'Decides and documents what a zero vector gives (error, 0 or nan), instead of dividing by zero',
       lengths: 'Refuses vectors of different length; `zip` would cut the longer one silently',
       rounding: 'Knows the result may leave [-1, 1] by rounding, and clips before an arc cosine',
       vectorised: 'Normalises rows once with keepdims and multiplies by the transpose',
@@ -42,10 +44,12 @@ export const CODING_ALGORITHM_QUESTIONS = questionsOf('coding', [
       'Given a query vector, a matrix of n item vectors and k, return the ids of the k most similar items in descending order with their scores. Ties are broken by id, so that the answer is the same each time. Then: items arrive in a stream that does not fit in memory; then: many queries at once.',
     difficulty: 'medium',
     competencies: ['problem_solving', 'code_fluency', 'edge_cases_testing', 'iteration'],
-    tests: 'Choosing between sorting, selection and a heap, with reasons in running time and memory.',
+    tests:
+      'Choosing between sorting, selection and a heap, with reasons in running time and memory.',
     keyPoints: keyPoints({
       sort_baseline: 'Starts from a full sort at O(n log n) that runs, then improves it',
-      selection: 'Knows partial selection (`argpartition`) leaves the k unsorted, and sorts just those',
+      selection:
+        'Knows partial selection (`argpartition`) leaves the k unsorted, and sorts just those',
       heap: 'For the stream keeps a min-heap of size k with O(n log k) time and O(k) memory',
       ties: 'Makes ties deterministic in each version, the heap included',
       bounds: 'Handles k = 0, k > n and nan scores',
@@ -74,11 +78,18 @@ export const CODING_ALGORITHM_QUESTIONS = questionsOf('coding', [
     prompt:
       'Build a small search class: `Index(docs)` takes a list of strings, `search(query, k)` returns the k documents ranked by BM25. Formula for a query term t in document d: idf(t) * f * (k1 + 1) / (f + k1 * (1 - b + b * len(d) / avglen)), with f the count of t in d, k1 = 1.5, b = 0.75 and idf(t) = ln(1 + (N - n + 0.5) / (n + 0.5)), n being the number of documents that hold t.',
     difficulty: 'medium',
-    competencies: ['problem_solving', 'code_fluency', 'edge_cases_testing', 'communication_while_coding'],
+    competencies: [
+      'problem_solving',
+      'code_fluency',
+      'edge_cases_testing',
+      'communication_while_coding',
+    ],
     tests: 'An inverted index with the right precomputation, and a formula read for its meaning.',
     keyPoints: keyPoints({
-      inverted_index: 'Builds term -> postings once, and touches only documents that share a term with the query',
-      precomputed: 'Computes document lengths, their mean and idf when indexing, not when searching',
+      inverted_index:
+        'Builds term -> postings once, and touches only documents that share a term with the query',
+      precomputed:
+        'Computes document lengths, their mean and idf when indexing, not when searching',
       saturation: 'Explains that k1 bounds the gain from repeating a term',
       length_norm: 'Explains that b decides how far long documents are discounted',
       tokenising: 'Applies the same tokenising and lower-casing to documents and queries',
@@ -108,9 +119,11 @@ export const CODING_ALGORITHM_QUESTIONS = questionsOf('coding', [
       'With numpy, write `masked_softmax(scores, mask)` for a matrix of scores and a boolean matrix of the same shape: masked-out entries get weight 0 and the other entries of each row sum to 1. Then use it to compute softmax(QK^T / sqrt(d)) V for one head, with a causal mask. Scores such as 1000.0 occur.',
     difficulty: 'medium',
     competencies: ['code_fluency', 'edge_cases_testing', 'problem_solving'],
-    tests: 'Matrix operations with shapes under control, numeric stability, and a row in which everything is masked.',
+    tests:
+      'Matrix operations with shapes under control, numeric stability, and a row in which everything is masked.',
     keyPoints: keyPoints({
-      stability: 'Subtracts the row maximum before exponentiating and says why the result is unchanged',
+      stability:
+        'Subtracts the row maximum before exponentiating and says why the result is unchanged',
       mask_order: 'Applies the mask before the maximum and the sum, not to the finished weights',
       empty_row: 'Decides what a fully masked row returns, and avoids nan from -inf minus -inf',
       axes: 'Uses axis and keepdims so that rows, not columns, are normalised',

@@ -12,10 +12,14 @@ export const CODING_DATA_QUESTIONS = questionsOf('coding', [
     tests:
       'Index arithmetic under edge cases, and whether the candidate thinks about what the windows are for: retrieval with citations.',
     keyPoints: keyPoints({
-      stride: 'The step is size minus overlap, and is computed once rather than re-derived in the loop',
-      invalid_arguments: 'Refuses overlap >= size (the step would be zero or negative) and size < 1',
-      last_window: 'Decides what the last, shorter window does, and emits no window that lies wholly inside the one before',
-      empty_input: 'Empty input gives an empty list, and input shorter than one window gives exactly one',
+      stride:
+        'The step is size minus overlap, and is computed once rather than re-derived in the loop',
+      invalid_arguments:
+        'Refuses overlap >= size (the step would be zero or negative) and size < 1',
+      last_window:
+        'Decides what the last, shorter window does, and emits no window that lies wholly inside the one before',
+      empty_input:
+        'Empty input gives an empty list, and input shorter than one window gives exactly one',
       offsets: 'Carries character offsets from the tokeniser instead of searching the text again',
       lazy: 'Yields windows when documents no longer fit in memory',
     }),
@@ -46,12 +50,17 @@ export const CODING_DATA_QUESTIONS = questionsOf('coding', [
     tests:
       'Moving from an all-pairs comparison to something that scales, and awareness that "the same" is not transitive.',
     keyPoints: keyPoints({
-      exact_first: 'Removes exact duplicates by hash after normalising, before any embedding is paid for',
-      batched: 'Calls `embed` in batches and normalises the vectors once, so that similarity is a matrix product',
+      exact_first:
+        'Removes exact duplicates by hash after normalising, before any embedding is paid for',
+      batched:
+        'Calls `embed` in batches and normalises the vectors once, so that similarity is a matrix product',
       quadratic: 'States that all pairs are quadratic and gives the count for the size at hand',
-      transitivity: 'Notices that A~B and B~C does not give A~C, and picks a rule: connected groups, or compare with the representative only',
-      representative: 'States which member is kept (longest, newest, most linked) and makes the result independent of input order',
-      scaling: 'Brings blocking, locality-sensitive hashing or an approximate index for the large case, with the misses that costs',
+      transitivity:
+        'Notices that A~B and B~C does not give A~C, and picks a rule: connected groups, or compare with the representative only',
+      representative:
+        'States which member is kept (longest, newest, most linked) and makes the result independent of input order',
+      scaling:
+        'Brings blocking, locality-sensitive hashing or an approximate index for the large case, with the misses that costs',
       threshold: 'Chooses the threshold from labelled pairs rather than from feeling',
     }),
     followUps: [
@@ -77,15 +86,25 @@ export const CODING_DATA_QUESTIONS = questionsOf('coding', [
     prompt:
       'A model API returns JSON like {"choices": [{"message": {"content": "..."}}]} where `content` should itself be JSON: {"people": [{"name": "...", "role": "..."}], "amounts": [{"value": 12.5, "currency": "EUR"}]}. In practice it sometimes comes wrapped in a Markdown fence, with a sentence in front, with fields missing, or cut off at the token limit. Write `extract(reply)` that returns typed entities plus a list of problems, and never raises on bad content.',
     difficulty: 'medium',
-    competencies: ['code_fluency', 'edge_cases_testing', 'problem_solving', 'communication_while_coding'],
+    competencies: [
+      'code_fluency',
+      'edge_cases_testing',
+      'problem_solving',
+      'communication_while_coding',
+    ],
     tests:
       'Parsing what a model really returns: validation at the border, partial results, and errors a caller can act on.',
     keyPoints: keyPoints({
-      two_layers: 'Separates the transport reply from the content inside it, with distinct problems for each',
-      unwrap: 'Removes fences and leading prose deliberately, without a regular expression that spans the whole document',
-      schema: 'Validates against a typed schema (dataclass, pydantic or the like) instead of reaching into dicts',
-      partial: 'Keeps valid entities when one of them is malformed, and reports the path of the malformed one',
-      truncation: 'Recognises a reply cut at the token limit from the finish reason, and treats it apart from bad JSON',
+      two_layers:
+        'Separates the transport reply from the content inside it, with distinct problems for each',
+      unwrap:
+        'Removes fences and leading prose deliberately, without a regular expression that spans the whole document',
+      schema:
+        'Validates against a typed schema (dataclass, pydantic or the like) instead of reaching into dicts',
+      partial:
+        'Keeps valid entities when one of them is malformed, and reports the path of the malformed one',
+      truncation:
+        'Recognises a reply cut at the token limit from the finish reason, and treats it apart from bad JSON',
       numbers: 'Handles "12,50", null and a currency outside the list without inventing a value',
     }),
     followUps: [

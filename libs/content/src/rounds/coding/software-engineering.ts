@@ -9,13 +9,16 @@ export const CODING_ENGINEERING_QUESTIONS = questionsOf('coding', [
       'Implement a cache for model replies with `get(key)` and `put(key, value)`: it holds at most `capacity` entries, drops the least recently used one when full, and treats an entry as gone `ttl` seconds after it was put. The clock is passed in. Both operations should take constant time. Then: the key is a prompt plus its parameters; write `cache_key(request)`.',
     difficulty: 'medium',
     competencies: ['problem_solving', 'code_fluency', 'edge_cases_testing', 'iteration'],
-    tests: 'A classical data structure written from its invariants, plus what makes two model requests the same.',
+    tests:
+      'A classical data structure written from its invariants, plus what makes two model requests the same.',
     keyPoints: keyPoints({
       structure: 'Hash map plus order (OrderedDict or a linked list), each move in constant time',
       expiry: 'Checks expiry on read, and states whether reading renews it',
       clock: 'Uses the injected clock, so that tests never wait',
-      overwrite: 'Putting an existing key replaces value, order and expiry without growing the cache',
-      key_parts: 'Key holds model, version, temperature, tools and system prompt, serialised with sorted keys',
+      overwrite:
+        'Putting an existing key replaces value, order and expiry without growing the cache',
+      key_parts:
+        'Key holds model, version, temperature, tools and system prompt, serialised with sorted keys',
       no_caching: 'Refuses to cache failures, and replies with personal data under a shared key',
     }),
     followUps: [
@@ -41,15 +44,24 @@ export const CODING_ENGINEERING_QUESTIONS = questionsOf('coding', [
     prompt:
       'You have 50,000 prompts and an async function `call(prompt)` that may raise `RateLimited(retry_after)` or `Timeout`. Write `run_all(prompts, max_parallel, max_per_minute)` that returns results in input order, keeps both limits, retries what can be retried, and lets one failing prompt fail alone.',
     difficulty: 'hard',
-    competencies: ['problem_solving', 'code_fluency', 'edge_cases_testing', 'communication_while_coding'],
-    tests: 'Bounded concurrency, back-off and partial failure in asyncio, as batch jobs over model APIs need them.',
+    competencies: [
+      'problem_solving',
+      'code_fluency',
+      'edge_cases_testing',
+      'communication_while_coding',
+    ],
+    tests:
+      'Bounded concurrency, back-off and partial failure in asyncio, as batch jobs over model APIs need them.',
     keyPoints: keyPoints({
-      bounded: 'A fixed number of workers or a semaphore; never 50,000 tasks holding open connections',
+      bounded:
+        'A fixed number of workers or a semaphore; never 50,000 tasks holding open connections',
       rate: 'A token bucket or sliding window for the minute limit, apart from the limit on parallel calls',
-      backoff: 'Honours `retry_after`, otherwise exponential with jitter, and with a maximum number of attempts',
+      backoff:
+        'Honours `retry_after`, otherwise exponential with jitter, and with a maximum number of attempts',
       ordering: 'Keeps the index with each result, so that order survives completion order',
       isolation: 'Returns a value-or-error per prompt; one exception cancels nothing else',
-      resume: 'Writes finished results as it goes, so that a crash at 40,000 does not start again at zero',
+      resume:
+        'Writes finished results as it goes, so that a crash at 40,000 does not start again at zero',
     }),
     followUps: [
       'How do you test the minute limit in a test that takes a millisecond?',

@@ -54,10 +54,7 @@ export const HIRING_MANAGER_QUESTIONS = questionsOf('hiring_manager', [
       'Asks for review of the part they are least sure of',
       'Reports feedback to a more senior person and its effect',
     ],
-    weakSigns: [
-      'Remembers praise alone',
-      'Gives feedback through the manager only',
-    ],
+    weakSigns: ['Remembers praise alone', 'Gives feedback through the manager only'],
   },
   {
     key: 'hm_open_problems',
@@ -84,10 +81,7 @@ export const HIRING_MANAGER_QUESTIONS = questionsOf('hiring_manager', [
       'Finds a third problem behind the two',
       'Starts by measuring how large the problem is',
     ],
-    weakSigns: [
-      'Takes both at once',
-      'Proposes the technique they like, whichever problem it is',
-    ],
+    weakSigns: ['Takes both at once', 'Proposes the technique they like, whichever problem it is'],
   },
   {
     key: 'hm_scope_of_work',

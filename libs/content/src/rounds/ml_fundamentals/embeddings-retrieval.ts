@@ -9,14 +9,20 @@ export const EMBEDDING_QUESTIONS = questionsOf('ml_fundamentals', [
       'You send a sentence to an embedding model and get 1,024 numbers back. Where do these numbers come from: what happens inside, and what in training made them useful for search?',
     difficulty: 'medium',
     competencies: ['conceptual_clarity', 'concrete_examples', 'theory_to_practice'],
-    tests: 'The path from tokens to one vector, and the training signal that gives distance its meaning.',
+    tests:
+      'The path from tokens to one vector, and the training signal that gives distance its meaning.',
     keyPoints: keyPoints({
-      tokens_to_states: 'Tokens become vectors from a learned table, and layers turn them into context-dependent states',
-      pooling: 'Pooling (mean, first or last token) makes one vector of many, and loses detail in long texts',
-      contrastive: 'Contrastive training pulls matching pairs together and pushes others in the batch apart',
+      tokens_to_states:
+        'Tokens become vectors from a learned table, and layers turn them into context-dependent states',
+      pooling:
+        'Pooling (mean, first or last token) makes one vector of many, and loses detail in long texts',
+      contrastive:
+        'Contrastive training pulls matching pairs together and pushes others in the batch apart',
       negatives: 'Hard negatives decide how finely it tells similar texts apart',
-      no_axis_meaning: 'Single dimensions have no meaning by themselves; geometry relative to other vectors has',
-      model_bound: 'Vectors of different models or versions must not be mixed; changing models means re-indexing',
+      no_axis_meaning:
+        'Single dimensions have no meaning by themselves; geometry relative to other vectors has',
+      model_bound:
+        'Vectors of different models or versions must not be mixed; changing models means re-indexing',
     }),
     followUps: [
       'Your documents are part numbers such as AX-2210-B. What do you expect from the embedding?',
@@ -44,12 +50,16 @@ export const EMBEDDING_QUESTIONS = questionsOf('ml_fundamentals', [
     competencies: ['conceptual_clarity', 'concrete_examples', 'theory_to_practice'],
     tests: 'Geometry applied to a setting that is often copied without thought.',
     keyPoints: keyPoints({
-      relation: 'Cosine is the dot product of the normalised vectors; for unit vectors the rankings are the same',
+      relation:
+        'Cosine is the dot product of the normalised vectors; for unit vectors the rankings are the same',
       length: 'The dot product rewards length, cosine ignores it',
-      length_meaning: 'Length may carry something, such as popularity or confidence, depending on training',
+      length_meaning:
+        'Length may carry something, such as popularity or confidence, depending on training',
       as_trained: 'Uses the measure the model was trained with',
-      euclidean: 'For unit vectors squared Euclidean distance is 2 - 2 cos, so the order agrees too',
-      index: 'Index type and metric must match; normalising once at write time makes the inner product do',
+      euclidean:
+        'For unit vectors squared Euclidean distance is 2 - 2 cos, so the order agrees too',
+      index:
+        'Index type and metric must match; normalising once at write time makes the inner product do',
     }),
     followUps: [
       'Give me two vectors and a query for which the two measures disagree.',
@@ -79,8 +89,10 @@ export const EMBEDDING_QUESTIONS = questionsOf('ml_fundamentals', [
     keyPoints: keyPoints({
       lexical_wins: 'Exact terms win lexically: error codes, names, identifiers, rare words',
       semantic_wins: 'Paraphrase, synonyms and questions in another language win by vectors',
-      bm25_mechanics: 'BM25 weighs rare terms, saturates repetition and normalises length; it needs no training',
-      fusion: 'Joins by rank (reciprocal rank fusion) or learned weights, as raw scores are not comparable',
+      bm25_mechanics:
+        'BM25 weighs rare terms, saturates repetition and normalises length; it needs no training',
+      fusion:
+        'Joins by rank (reciprocal rank fusion) or learned weights, as raw scores are not comparable',
       rerank: 'A cross-encoder re-ranks a short list, with its latency stated',
       measure: 'Decides by recall at k and nDCG on own queries, split by query type',
     }),
@@ -108,14 +120,18 @@ export const EMBEDDING_QUESTIONS = questionsOf('ml_fundamentals', [
       'Your vector index returns results in 8 ms instead of 900. What did it not look at, and how do you find out whether users pay for that?',
     difficulty: 'hard',
     competencies: ['conceptual_clarity', 'theory_to_practice', 'intellectual_honesty'],
-    tests: 'The idea behind graph or cluster indexes, and measuring recall of search apart from quality of the embedding.',
+    tests:
+      'The idea behind graph or cluster indexes, and measuring recall of search apart from quality of the embedding.',
     keyPoints: keyPoints({
-      candidates: 'Only part of the vectors is compared: near clusters, or nodes met on a walk through a graph',
-      knobs: 'Names a knob that trades recall for time, such as probes, search width or links per node',
+      candidates:
+        'Only part of the vectors is compared: near clusters, or nodes met on a walk through a graph',
+      knobs:
+        'Names a knob that trades recall for time, such as probes, search width or links per node',
       index_recall: 'Measures recall against exact search on a sample of real queries',
       two_errors: 'Keeps apart "the index missed it" and "the embedding placed it elsewhere"',
       filters: 'Filters can break the walk or empty the result; says how that is handled',
-      compression: 'Quantised vectors save memory and cost precision; a second pass over full vectors repairs part of it',
+      compression:
+        'Quantised vectors save memory and cost precision; a second pass over full vectors repairs part of it',
     }),
     followUps: [
       'Half of the vectors are deleted over a year. What happens to the index?',

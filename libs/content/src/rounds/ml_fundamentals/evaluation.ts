@@ -8,13 +8,22 @@ export const EVALUATION_QUESTIONS = questionsOf('ml_fundamentals', [
     prompt:
       'You inherit a retrieval-augmented assistant. Everybody says it is "quite good". How do you find out how well it does, and where it fails?',
     difficulty: 'medium',
-    competencies: ['theory_to_practice', 'conceptual_clarity', 'concrete_examples', 'intellectual_honesty'],
+    competencies: [
+      'theory_to_practice',
+      'conceptual_clarity',
+      'concrete_examples',
+      'intellectual_honesty',
+    ],
     tests: 'Taking a system apart for measurement, and building a data set that deserves trust.',
     keyPoints: keyPoints({
-      split: 'Measures retrieval (recall at k, rank of the first relevant passage) apart from the answer',
-      answer_dimensions: 'Measures support by the passages, relevance to the question, and completeness separately',
-      data_set: 'Builds the set from real questions, covers rare kinds, and includes questions with no answer in the corpus',
-      judges: 'Uses people or a model as judge, and checks the model judge against people on a sample',
+      split:
+        'Measures retrieval (recall at k, rank of the first relevant passage) apart from the answer',
+      answer_dimensions:
+        'Measures support by the passages, relevance to the question, and completeness separately',
+      data_set:
+        'Builds the set from real questions, covers rare kinds, and includes questions with no answer in the corpus',
+      judges:
+        'Uses people or a model as judge, and checks the model judge against people on a sample',
       oracle: 'Feeds the right passages by hand to see which half limits the result',
       regression: 'Runs it at each change with a threshold, and adds production failures as cases',
     }),
@@ -42,13 +51,18 @@ export const EVALUATION_QUESTIONS = questionsOf('ml_fundamentals', [
       'A customer chatbot goes live on Monday. Which five numbers are on the dashboard, which of them would wake somebody at night, and how could each be fooled?',
     difficulty: 'medium',
     competencies: ['theory_to_practice', 'concrete_examples', 'conceptual_clarity'],
-    tests: 'Choosing outcome metrics, guard rails and system metrics, and knowing their blind spots.',
+    tests:
+      'Choosing outcome metrics, guard rails and system metrics, and knowing their blind spots.',
     keyPoints: keyPoints({
-      outcome: 'An outcome measure, such as problem solved without a second contact within some days',
-      guardrail: 'Guard rails: unsafe or unsupported answers on a judged sample, complaints, hand-over refused',
+      outcome:
+        'An outcome measure, such as problem solved without a second contact within some days',
+      guardrail:
+        'Guard rails: unsafe or unsupported answers on a judged sample, complaints, hand-over refused',
       system: 'System measures: time to first token, error rate, tokens and cost per conversation',
-      feedback_bias: 'Thumbs come from few and unusual users; implicit signals such as rephrasing complete them',
-      gaming: 'Says how a number can rise for the wrong reason, e.g. deflection because people give up',
+      feedback_bias:
+        'Thumbs come from few and unusual users; implicit signals such as rephrasing complete them',
+      gaming:
+        'Says how a number can rise for the wrong reason, e.g. deflection because people give up',
       segments: 'Splits by language, topic and channel, as the total hides a failing group',
       alerts: 'Puts alerts on rates with a baseline, an owner and a first action',
     }),
@@ -75,14 +89,24 @@ export const EVALUATION_QUESTIONS = questionsOf('ml_fundamentals', [
     prompt:
       'Management asks for "the hallucination rate" of our assistant that summarises contracts. Define it, measure it, and say how it can be detected while a user waits.',
     difficulty: 'hard',
-    competencies: ['conceptual_clarity', 'theory_to_practice', 'intellectual_honesty', 'concrete_examples'],
-    tests: 'Turning a vague demand into a measurable definition, with its error bars and its limits.',
+    competencies: [
+      'conceptual_clarity',
+      'theory_to_practice',
+      'intellectual_honesty',
+      'concrete_examples',
+    ],
+    tests:
+      'Turning a vague demand into a measurable definition, with its error bars and its limits.',
     keyPoints: keyPoints({
-      definition: 'Separates "contradicts the source", "not in the source" and "false in the world"',
+      definition:
+        'Separates "contradicts the source", "not in the source" and "false in the world"',
       claims: 'Splits output into single claims and checks each against the source',
-      labels: 'People label a sample with written rules and measured agreement; severity is recorded',
-      detectors: 'Detectors: entailment model, model judge, agreement between samples, numbers and names matched in the source',
-      detector_error: 'Reports precision and recall of the detector, and corrects the rate for them',
+      labels:
+        'People label a sample with written rules and measured agreement; severity is recorded',
+      detectors:
+        'Detectors: entailment model, model judge, agreement between samples, numbers and names matched in the source',
+      detector_error:
+        'Reports precision and recall of the detector, and corrects the rate for them',
       mitigation: 'Ties detection to an action: cite, decline, ask, send to a person',
       omission: 'Mentions what such a rate does not see: the clause left out',
     }),

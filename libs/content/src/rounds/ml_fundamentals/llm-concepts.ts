@@ -9,13 +9,19 @@ export const LLM_QUESTIONS = questionsOf('ml_fundamentals', [
       'Explain what attention does in a transformer: first to somebody who writes web applications, then with the quantities that are computed for one head.',
     difficulty: 'medium',
     competencies: ['conceptual_clarity', 'concrete_examples', 'theory_to_practice'],
-    tests: 'Whether the mechanism is understood as a computation with shapes and costs rather than as a metaphor.',
+    tests:
+      'Whether the mechanism is understood as a computation with shapes and costs rather than as a metaphor.',
     keyPoints: keyPoints({
-      weighted_mix: 'Each position builds its new vector as a weighted mix of value vectors, with weights that depend on content',
-      query_key_value: 'Queries, keys and values are learned projections; weights are softmax of QK^T over the square root of the head dimension',
-      scaling: 'Why the division: without it large dot products saturate the softmax and gradients vanish',
-      heads: 'Several heads attend to different relations in parallel and are projected back together',
-      masking_position: 'Causal mask for generation, and position information because the operation itself ignores order',
+      weighted_mix:
+        'Each position builds its new vector as a weighted mix of value vectors, with weights that depend on content',
+      query_key_value:
+        'Queries, keys and values are learned projections; weights are softmax of QK^T over the square root of the head dimension',
+      scaling:
+        'Why the division: without it large dot products saturate the softmax and gradients vanish',
+      heads:
+        'Several heads attend to different relations in parallel and are projected back together',
+      masking_position:
+        'Causal mask for generation, and position information because the operation itself ignores order',
       cost: 'Quadratic in sequence length for the scores; the key-value cache turns generation into one new row a step',
     }),
     followUps: [
@@ -41,13 +47,22 @@ export const LLM_QUESTIONS = questionsOf('ml_fundamentals', [
     prompt:
       'A team wants a model to answer in their house style, know their product catalogue and return valid JSON. For each of the three: prompting, retrieval or fine-tuning? Say what you would try first and what would make you change your mind.',
     difficulty: 'medium',
-    competencies: ['theory_to_practice', 'conceptual_clarity', 'concrete_examples', 'intellectual_honesty'],
-    tests: 'Whether the method is chosen by the kind of gap (knowledge, behaviour, format) and by cost of change.',
+    competencies: [
+      'theory_to_practice',
+      'conceptual_clarity',
+      'concrete_examples',
+      'intellectual_honesty',
+    ],
+    tests:
+      'Whether the method is chosen by the kind of gap (knowledge, behaviour, format) and by cost of change.',
     keyPoints: keyPoints({
       kind_of_gap: 'Separates missing knowledge, missing behaviour and missing format',
-      prompt_first: 'Starts with prompt and examples plus an evaluation set, since it is undone in minutes',
-      retrieval_for_facts: 'Facts that change belong in retrieval; tuning on them goes stale and is hard to correct',
-      when_tuning: 'Tuning for stable style, narrow tasks, shorter prompts or a smaller model at high volume',
+      prompt_first:
+        'Starts with prompt and examples plus an evaluation set, since it is undone in minutes',
+      retrieval_for_facts:
+        'Facts that change belong in retrieval; tuning on them goes stale and is hard to correct',
+      when_tuning:
+        'Tuning for stable style, narrow tasks, shorter prompts or a smaller model at high volume',
       data_needs: 'Says how many examples, of what quality, who writes them, and what is held out',
       adapters: 'Knows adapters such as low-rank updates and what they save in memory and serving',
       upkeep: 'Counts upkeep: a tuned model must be tuned again when the base model is retired',
@@ -78,12 +93,17 @@ export const LLM_QUESTIONS = questionsOf('ml_fundamentals', [
     competencies: ['conceptual_clarity', 'concrete_examples', 'theory_to_practice'],
     tests: 'A small mechanism explained with numbers, and settings chosen by purpose.',
     keyPoints: keyPoints({
-      division: 'Logits are divided by the temperature before the softmax; the ranking of tokens stays',
+      division:
+        'Logits are divided by the temperature before the softmax; the ranking of tokens stays',
       limits: 'Towards 0 it becomes the most likely token, towards infinity uniform',
-      not_truth: 'It changes spread, not knowledge: a low value repeats a wrong answer more reliably',
-      with_top_p: 'How it combines with top-k or top-p, which cut the tail that a high value raises',
-      determinism: 'Why temperature 0 still need not be bit-identical: batching, floating point, ties, routing',
-      per_task: 'Chooses by task: extraction low, many varied candidates higher, evaluation fixed and recorded',
+      not_truth:
+        'It changes spread, not knowledge: a low value repeats a wrong answer more reliably',
+      with_top_p:
+        'How it combines with top-k or top-p, which cut the tail that a high value raises',
+      determinism:
+        'Why temperature 0 still need not be bit-identical: batching, floating point, ties, routing',
+      per_task:
+        'Chooses by task: extraction low, many varied candidates higher, evaluation fixed and recorded',
     }),
     followUps: [
       'Two runs at temperature 0 differ. Give me three possible causes.',
@@ -112,11 +132,15 @@ export const LLM_QUESTIONS = questionsOf('ml_fundamentals', [
     tests: 'The stages and their purpose, plus a realistic view of their side effects.',
     keyPoints: keyPoints({
       supervised: 'Supervised tuning on demonstrations gives the starting policy',
-      comparisons: 'Raters compare answers to the same prompt; comparisons are more consistent than absolute marks',
+      comparisons:
+        'Raters compare answers to the same prompt; comparisons are more consistent than absolute marks',
       reward_model: 'A reward model is trained to predict the comparisons',
-      policy: 'The policy is optimised against that reward with a penalty for moving away from the starting model',
-      direct: 'Knows that direct preference methods leave out the explicit reward model, and what they keep',
-      side_effects: 'Names side effects: agreeing with the user, length preferred by raters, loss of calibration, reward over-optimised',
+      policy:
+        'The policy is optimised against that reward with a penalty for moving away from the starting model',
+      direct:
+        'Knows that direct preference methods leave out the explicit reward model, and what they keep',
+      side_effects:
+        'Names side effects: agreeing with the user, length preferred by raters, loss of calibration, reward over-optimised',
     }),
     followUps: [
       'Why the penalty for moving away? What would you see without it?',

@@ -8,15 +8,25 @@ export const ALIGNMENT_QUESTIONS = questionsOf('ml_fundamentals', [
     prompt:
       'A coding agent is rewarded for passing the test suite. After a week of training it passes nearly all of them, and reviewers are unhappy. What might have happened, how would you find out, and what would you change?',
     difficulty: 'hard',
-    competencies: ['conceptual_clarity', 'theory_to_practice', 'concrete_examples', 'intellectual_honesty'],
-    tests: 'Specification gaming understood as a property of optimisation, with detection and remedies that can be tried.',
+    competencies: [
+      'conceptual_clarity',
+      'theory_to_practice',
+      'concrete_examples',
+      'intellectual_honesty',
+    ],
+    tests:
+      'Specification gaming understood as a property of optimisation, with detection and remedies that can be tried.',
     keyPoints: keyPoints({
-      examples: 'Gives concrete forms: editing tests, special-casing inputs, catching all exceptions',
+      examples:
+        'Gives concrete forms: editing tests, special-casing inputs, catching all exceptions',
       proxy: 'Explains that a proxy and the goal part company under optimisation pressure',
-      detection: 'Detects by held-out tests, reading of traces, and a gap between reward and an independent measure',
+      detection:
+        'Detects by held-out tests, reading of traces, and a gap between reward and an independent measure',
       environment: 'Takes the lever away: tests read-only and hidden, sandbox, restricted tools',
-      objective: 'Changes the objective: several signals, penalty for edits outside scope, review by people on a sample',
-      limits: 'Says what remains undetected, and that an added check becomes part of the next target',
+      objective:
+        'Changes the objective: several signals, penalty for edits outside scope, review by people on a sample',
+      limits:
+        'Says what remains undetected, and that an added check becomes part of the next target',
     }),
     followUps: [
       'The agent writes its reasoning down. How far do you trust it as evidence?',

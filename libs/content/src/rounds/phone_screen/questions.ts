@@ -15,7 +15,8 @@ export const PHONE_QUESTIONS = questionsOf('phone_screen', [
       last_batch: 'Emits the last batch, and no empty one',
       too_large: 'Asks or decides what happens to a text larger than the budget',
       empty: 'Empty input gives an empty list',
-      complexity: 'Says linear time, and that greedy is minimal in number of batches as long as order is kept',
+      complexity:
+        'Says linear time, and that greedy is minimal in number of batches as long as order is kept',
     }),
     followUps: [
       'Order no longer matters. Can you get away with fewer batches? At what price?',
@@ -72,11 +73,14 @@ export const PHONE_QUESTIONS = questionsOf('phone_screen', [
     competencies: ['conceptual_clarity', 'production_experience'],
     tests: 'Overfitting, leakage and shift kept apart, with a check for each.',
     keyPoints: keyPoints({
-      not_plain_overfitting: 'Sees that training and validation agree, so plain overfitting does not explain it',
-      leakage: 'Leakage or a split that does not resemble use: same user or later time in both parts',
+      not_plain_overfitting:
+        'Sees that training and validation agree, so plain overfitting does not explain it',
+      leakage:
+        'Leakage or a split that does not resemble use: same user or later time in both parts',
       shift: 'Data in production differ: other mix, other input path, time',
       skew: 'Features are computed in another way when serving than in training',
-      labels: 'Labels in production are late or measured in another way, so the 0.74 may not be comparable',
+      labels:
+        'Labels in production are late or measured in another way, so the 0.74 may not be comparable',
       checks: 'Proposes a check that separates these causes',
     }),
     followUps: [
@@ -105,7 +109,8 @@ export const PHONE_QUESTIONS = questionsOf('phone_screen', [
     keyPoints: keyPoints({
       arithmetic: 'Of 10,000: 20 fraudulent, 16 caught, 100 alarms, so precision is 16 per cent',
       accuracy_trap: 'Accuracy of 99.8 per cent is reached by never flagging',
-      costs: 'The threshold follows from the cost of a miss against that of a false alarm, and from review capacity',
+      costs:
+        'The threshold follows from the cost of a miss against that of a false alarm, and from review capacity',
       curve: 'Prefers the precision-recall curve to ROC at this base rate, with the reason',
       calibration: 'Separates ranking from calibrated probability',
     }),
@@ -132,7 +137,8 @@ export const PHONE_QUESTIONS = questionsOf('phone_screen', [
     competencies: ['conceptual_clarity', 'production_experience'],
     tests: 'Basic working knowledge of language models, with consequences for product and bill.',
     keyPoints: keyPoints({
-      subwords: 'Tokens are pieces of text from a learned vocabulary; their number per word varies by language',
+      subwords:
+        'Tokens are pieces of text from a learned vocabulary; their number per word varies by language',
       shared_window: 'Prompt, history, retrieved text and answer share the window',
       stateless: 'The model keeps nothing between calls; the application sends the history again',
       strategies: 'Names strategies: cut, summarise, retrieve, with what each loses',

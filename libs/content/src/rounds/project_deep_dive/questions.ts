@@ -27,10 +27,7 @@ export const PROJECT_QUESTIONS = questionsOf('project_deep_dive', [
       'Includes a decision not to build something',
       'Knows the present state although it has been handed over',
     ],
-    weakSigns: [
-      'The three are choices of library',
-      'Says "we decided" and cannot say how',
-    ],
+    weakSigns: ['The three are choices of library', 'Says "we decided" and cannot say how'],
   },
   {
     key: 'pd_one_request',
@@ -91,10 +88,7 @@ export const PROJECT_QUESTIONS = questionsOf('project_deep_dive', [
       'Found that a simple rule did for most cases and kept the model for the rest',
       'Names a number that got worse',
     ],
-    weakSigns: [
-      'Users appear as a count only',
-      'Success is that it was delivered',
-    ],
+    weakSigns: ['Users appear as a count only', 'Success is that it was delivered'],
   },
   {
     key: 'pd_again_in_two_weeks',

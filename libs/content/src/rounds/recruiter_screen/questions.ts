@@ -71,7 +71,8 @@ export const RECRUITER_QUESTIONS = questionsOf('recruiter_screen', [
       'Whether the expectations of both sides can meet. The priorities may be evidence; the amount never is, and goes into the restricted field alone.',
     keyPoints: keyPoints({
       range_told: 'The range of the job was told before the question',
-      expectation_recorded: 'The expectation is in the restricted pay field, with currency and period',
+      expectation_recorded:
+        'The expectation is in the restricted pay field, with currency and period',
       priorities: 'The order of what matters in an offer is noted',
       process_known: 'The candidate knows when and by whom an offer is made',
     }),
@@ -100,7 +101,8 @@ export const RECRUITER_QUESTIONS = questionsOf('recruiter_screen', [
     keyPoints: keyPoints({
       start: 'Earliest start and notice period',
       place_hours: 'Place, time zone, and hours shared with the team',
-      permit: 'Whether a permit has to be arranged for this place of work, asked in the same words of everybody',
+      permit:
+        'Whether a permit has to be arranged for this place of work, asked in the same words of everybody',
       deadlines: 'Dates in other processes',
       interview_needs: 'Days and hours for interviews, and adaptations wished for',
     }),

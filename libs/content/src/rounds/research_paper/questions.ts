@@ -74,7 +74,8 @@ export const RESEARCH_QUESTIONS = questionsOf('research_paper', [
       'You have two weeks and a twentieth of the authors’ compute. Which experiment on this paper do you run, and what will you know afterwards?',
     difficulty: 'hard',
     competencies: ['research_judgement', 'critical_reading'],
-    tests: 'Choosing by information gained: hypothesis, control, cost, and what each outcome means.',
+    tests:
+      'Choosing by information gained: hypothesis, control, cost, and what each outcome means.',
     keyPoints: keyPoints({
       hypothesis: 'A hypothesis that can turn out false',
       control: 'A control that takes away the most likely other explanation',
@@ -106,7 +107,8 @@ export const RESEARCH_QUESTIONS = questionsOf('research_paper', [
       'Suppose the method works ten times better than reported. Who could be harmed, how would we notice before release, and would you publish all of it?',
     difficulty: 'hard',
     competencies: ['research_judgement', 'critical_reading'],
-    tests: 'Consequences treated as a research question with evaluations, rather than as a closing paragraph.',
+    tests:
+      'Consequences treated as a research question with evaluations, rather than as a closing paragraph.',
     keyPoints: keyPoints({
       scenarios: 'Particular misuse and accident scenarios, with who does what',
       mechanism: 'Says which property of the method brings the risk about',

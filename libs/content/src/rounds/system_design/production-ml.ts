@@ -16,13 +16,19 @@ export const PRODUCTION_ML_QUESTIONS = questionsOf('system_design', [
       'depth_on_demand',
       'cost_awareness',
     ],
-    tests: 'Serving under a hard latency limit, and learning from decisions that the system itself biases.',
+    tests:
+      'Serving under a hard latency limit, and learning from decisions that the system itself biases.',
     keyPoints: keyPoints({
-      serving_architecture: 'Serving architecture: a cascade from cheap rules and small models to costly ones, with a default when a part times out',
-      latency_accuracy: 'Latency against accuracy: thresholds per kind of harm, what is decided now and what later, and the price of each error',
-      zero_downtime_updates: 'Updating models with no downtime: versioned artefacts, shadow run, canary, comparison, way back in minutes',
-      feedback_loops: 'Feedback loops: reviewer decisions and appeals as labels, random sampling of what was let through, bias from training on own decisions',
-      scaling_qps: 'Scaling to high QPS: batching on accelerators, queues with limits, autoscaling lag, shedding, caches for repeated content',
+      serving_architecture:
+        'Serving architecture: a cascade from cheap rules and small models to costly ones, with a default when a part times out',
+      latency_accuracy:
+        'Latency against accuracy: thresholds per kind of harm, what is decided now and what later, and the price of each error',
+      zero_downtime_updates:
+        'Updating models with no downtime: versioned artefacts, shadow run, canary, comparison, way back in minutes',
+      feedback_loops:
+        'Feedback loops: reviewer decisions and appeals as labels, random sampling of what was let through, bias from training on own decisions',
+      scaling_qps:
+        'Scaling to high QPS: batching on accelerators, queues with limits, autoscaling lag, shedding, caches for repeated content',
     }),
     followUps: [
       'At 21:00 traffic triples within a minute. What happens in each component, in order?',
@@ -56,13 +62,19 @@ export const PRODUCTION_ML_QUESTIONS = questionsOf('system_design', [
       'cost_awareness',
       'evaluation_monitoring',
     ],
-    tests: 'Infrastructure thinking for models: shared capacity, isolation between tenants, and change without breaking callers.',
+    tests:
+      'Infrastructure thinking for models: shared capacity, isolation between tenants, and change without breaking callers.',
     keyPoints: keyPoints({
-      quota: 'Quotas in tokens, with priorities for interactive and batch work, held in a shared store',
-      routing: 'Routing by capability, price and health, with what a fallback to another model changes for the caller',
-      own_serving: 'Continuous batching, KV-cache memory as the limit on parallel requests, and cold start of a replica',
-      streaming: 'Streaming through the gateway: time-outs, cancellation, counting tokens of an aborted reply',
-      versions: 'Pinned model versions, an evaluation per team before a switch, and a date of retirement',
+      quota:
+        'Quotas in tokens, with priorities for interactive and batch work, held in a shared store',
+      routing:
+        'Routing by capability, price and health, with what a fallback to another model changes for the caller',
+      own_serving:
+        'Continuous batching, KV-cache memory as the limit on parallel requests, and cold start of a replica',
+      streaming:
+        'Streaming through the gateway: time-outs, cancellation, counting tokens of an aborted reply',
+      versions:
+        'Pinned model versions, an evaluation per team before a switch, and a date of retirement',
       privacy: 'Redaction and retention of prompts in logs, per team',
       cost: 'Cost per team and feature from metered tokens, with alarms and caps',
     }),

@@ -16,14 +16,21 @@ export const RAG_QUESTIONS = questionsOf('system_design', [
       'depth_on_demand',
       'cost_awareness',
     ],
-    tests: 'The whole of retrieval-augmented generation as one system, with a measure for each half.',
+    tests:
+      'The whole of retrieval-augmented generation as one system, with a measure for each half.',
     keyPoints: keyPoints({
-      ingestion_chunking: 'Ingestion & chunking pipeline: change detection, structure-aware chunks with overlap, metadata, re-indexing and deletion',
-      embedding_store: 'Embedding model and vector store choice: languages, dimension, index type, filters, and how to change the model later',
-      retrieval_strategy: 'Retrieval strategy: keyword and vector search combined, then re-ranking of a short list',
-      llm_prompt: 'LLM integration & prompt design: grounded in passages, with citations, allowed to decline, guarded against instructions inside documents',
-      caching_latency: 'Caching & latency: a budget per step, streaming, and caches for embeddings, retrieval and answers with invalidation',
-      evaluation_monitoring: 'Evaluation & monitoring: retrieval and answer measured apart, a labelled set, production signals and alerts',
+      ingestion_chunking:
+        'Ingestion & chunking pipeline: change detection, structure-aware chunks with overlap, metadata, re-indexing and deletion',
+      embedding_store:
+        'Embedding model and vector store choice: languages, dimension, index type, filters, and how to change the model later',
+      retrieval_strategy:
+        'Retrieval strategy: keyword and vector search combined, then re-ranking of a short list',
+      llm_prompt:
+        'LLM integration & prompt design: grounded in passages, with citations, allowed to decline, guarded against instructions inside documents',
+      caching_latency:
+        'Caching & latency: a budget per step, streaming, and caches for embeddings, retrieval and answers with invalidation',
+      evaluation_monitoring:
+        'Evaluation & monitoring: retrieval and answer measured apart, a labelled set, production signals and alerts',
     }),
     followUps: [
       'The right passage is retrieved at rank 18 and the answer is wrong. Walk me through what you change, in order.',
@@ -59,12 +66,16 @@ export const RAG_QUESTIONS = questionsOf('system_design', [
     ],
     tests: 'Retrieval under access control, and integration with systems nobody will rewrite.',
     keyPoints: keyPoints({
-      filter_place: 'Permissions applied inside retrieval, not on the generated answer, with the effect on recall said',
+      filter_place:
+        'Permissions applied inside retrieval, not on the generated answer, with the effect on recall said',
       sync: 'How permission changes reach the index, how late they may be, and a check at read time for the rest',
-      connectors: 'Connectors with back-pressure, incremental sync and a dead-letter path for each source',
-      leak_paths: 'Names the side doors: caches shared between users, logs, suggestions, citation titles',
+      connectors:
+        'Connectors with back-pressure, incremental sync and a dead-letter path for each source',
+      leak_paths:
+        'Names the side doors: caches shared between users, logs, suggestions, citation titles',
       injection: 'Treats document text as untrusted: it may hold instructions to the model',
-      region_audit: 'Region-bound processing, retention of prompts, and a record of who was shown which passage',
+      region_audit:
+        'Region-bound processing, retention of prompts, and a record of who was shown which passage',
       rollout: 'Starts with one source and one department, with a way back',
     }),
     followUps: [
