@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { ActorSource } from '@debrief/server-kernel';
+import { AccountResolver } from './account.resolver';
+import { AccountService } from './account.service';
+import { AuthController } from './auth.controller';
+import { LocalAuthGuard, LocalStrategy } from './local.strategy';
+import { MeReader } from './me.reader';
+import { OrganisationReader } from './organisation.reader';
+import { OrganisationRepository } from './organisation.repository';
+import { OrganisationService } from './organisation.service';
+import { PersonReader } from './person.reader';
+import { PersonRepository } from './person.repository';
+import { PersonResolver } from './person.resolver';
+import { PersonService } from './person.service';
+import { RedeemLinkService } from './redeem-link.service';
+import { SameOriginGuard } from './same-origin.guard';
+import { SessionRepository } from './session.repository';
+import { SessionService } from './session.service';
+import { SignInGuards } from './sign-in-guards';
+import { SignInLinkRepository } from './sign-in-link.repository';
+import { SignInLinkService } from './sign-in-link.service';
+import { SignInService } from './sign-in.service';
+
+/** People, sessions and the organisation. */
+@Module({
+  controllers: [AuthController],
+  providers: [
+    PersonRepository, SessionRepository, SignInLinkRepository, OrganisationRepository,
+    PersonReader, OrganisationReader, MeReader,
+    PersonService, AccountService, OrganisationService, SessionService, SignInService, SignInLinkService, RedeemLinkService,
+    PersonResolver, AccountResolver,
+    SignInGuards, LocalStrategy, LocalAuthGuard, SameOriginGuard,
+    { provide: ActorSource, useExisting: SessionService },
+  ],
+  exports: [PersonReader, OrganisationReader, ActorSource, SessionService, SignInLinkService, OrganisationService],
+})
+export class IdentityModule {}

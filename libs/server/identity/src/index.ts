@@ -1,0 +1,17 @@
+export { IdentityModule } from './identity.module';
+export { PersonReader, type PeopleArgs } from './person.reader';
+export { personLoader } from './person.loader';
+export type { PersonView } from './person.mapper';
+export { PersonModel, PersonRefModel, WorkingHoursModel } from './person.model';
+export { WorkingHoursInput } from './identity.input';
+export { RoleWord, SealWord } from './identity.words';
+export { OrganisationReader } from './organisation.reader';
+export { OrganisationService } from './organisation.service';
+export type { OrganisationView } from './organisation.repository';
+export { PERMISSIONS, permissionsOf, type Permission } from './permissions';
+export { SessionService } from './session.service';
+export { LIVE_SESSION_SQL } from './session.repository';
+export { sessionCookie } from './session-cookie';
+export { SignInLinkService, LINK_MINUTES, type MadeLink } from './sign-in-link.service';
+export type { LinkKind } from './sign-in-link.repository';
+export { IDENTITY_ENTITIES } from './identity.entities';

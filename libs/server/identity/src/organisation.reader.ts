@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { OrganisationRepository, type OrganisationView } from './organisation.repository';
+
+/** The one organisation of this deployment; open to everybody signed in. */
+@Injectable()
+export class OrganisationReader {
+  public constructor(private readonly organisations: OrganisationRepository) {}
+
+  public async current(): Promise<OrganisationView> {
+    const found = await this.organisations.find();
+    if (!found) throw new Error('The organisation is missing; it is made when the server first starts');
+    return found;
+  }
+}

@@ -1,0 +1,1 @@
+export { insertPerson, type PersonSeed } from './person.factory';
