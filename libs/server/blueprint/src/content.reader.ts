@@ -1,0 +1,183 @@
+import { cleanText, type Competency, type QuestionBody, type RoundKind } from '@debrief/domain';
+import { AppError, decodeCursor, isId, pageOf, pageSize, type Actor, type Connection, type PageArgs } from '@debrief/server-kernel';
+import { Injectable } from '@nestjs/common';
+import { ContentRepository, type VersionRow } from './content.repository';
+import { bodyOf, type ContentBodies, type ContentType } from './content.schema';
+
+/** A published version; its `id` is what loops and rounds pin. */
+export interface Versioned<Body> {
+  readonly id: string;
+  readonly key: string;
+  /** Number of the version, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly publishedAt: Date;
+  readonly body: Body;
+}
+
+/** A kit together with its questions as they stood when the kit was published. */
+export interface PinnedKit extends Versioned<ContentBodies['kit']> {
+  readonly questions: readonly Versioned<QuestionBody>[];
+}
+
+/** The competencies by key, for names and descriptions. */
+export type Catalogue = ReadonlyMap<string, Competency>;
+
+const DEFAULT_TAXONOMY = 'default';
+
+export interface QuestionArgs extends PageArgs {
+  readonly search?: string | null;
+  readonly roundKind?: RoundKind | null;
+  readonly topic?: string | null;
+}
+
+/**
+ * Reads of content. Published versions never change, so each is read and checked once a process
+ * and then served from memory; "latest" is always asked of the database. Content is open to
+ * everybody signed in and takes no actor where a pinned version is meant.
+ */
+@Injectable()
+export class ContentReader {
+  /** By type and id, so that an id of one type is never taken for another. */
+  private readonly versions = new Map<string, Versioned<ContentBodies[ContentType]>>();
+  private readonly kitQuestions = new Map<string, readonly Versioned<QuestionBody>[]>();
+  private catalogue: Catalogue = new Map();
+
+  public constructor(private readonly content: ContentRepository) {}
+
+  public blueprintByVersionId(id: string): Promise<Versioned<ContentBodies['blueprint']>> {
+    return this.one('blueprint', id);
+  }
+
+  public taxonomyByVersionId(id: string): Promise<Versioned<ContentBodies['flag_taxonomy']>> {
+    return this.one('flag_taxonomy', id);
+  }
+
+  public rubricByVersionId(id: string): Promise<Versioned<ContentBodies['rubric']>> {
+    return this.one('rubric', id);
+  }
+
+  /** Several pinned rubrics by version id, with one statement for those not in memory. */
+  public rubricsByVersionIds(ids: readonly string[]): Promise<ReadonlyMap<string, Versioned<ContentBodies['rubric']>>> {
+    return this.many('rubric', ids);
+  }
+
+  public async kitByVersionId(id: string): Promise<PinnedKit> {
+    const kit = await this.one('kit', id);
+    return { ...kit, questions: await this.questionsOf(kit) };
+  }
+
+  /** The newest red-flag taxonomy. Fails where no content was ever loaded. */
+  public async taxonomy(): Promise<Versioned<ContentBodies['flag_taxonomy']>> {
+    const latest = await this.latest('flag_taxonomy', DEFAULT_TAXONOMY);
+    if (!latest) throw new AppError('not_found', 'No starter content has been loaded yet.');
+    return latest;
+  }
+
+  /** The newest version of the item with this key; null when there is none. */
+  public async latest<T extends ContentType>(type: T, key: string): Promise<Versioned<ContentBodies[T]> | null> {
+    return (await this.latestByKeys(type, [key])).get(key) ?? null;
+  }
+
+  /** The newest versions of several items by key; what is unknown is left out. */
+  public async latestByKeys<T extends ContentType>(
+    type: T,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, Versioned<ContentBodies[T]>>> {
+    const rows = await this.content.latestOf(type, [...new Set(keys)]);
+    return new Map(rows.map((row) => [row.key, this.keep(type, row)]));
+  }
+
+  /** The newest version of every item of a type. */
+  public async list<T extends ContentType>(_actor: Actor, type: T): Promise<readonly Versioned<ContentBodies[T]>[]> {
+    return (await this.content.latestOf(type, null)).map((row) => this.keep(type, row));
+  }
+
+  public async kits(actor: Actor): Promise<readonly PinnedKit[]> {
+    const kits = await this.list(actor, 'kit');
+    return Promise.all(kits.map(async (kit) => ({ ...kit, questions: await this.questionsOf(kit) })));
+  }
+
+  /** The question bank by kind and title; `search` looks into title, prompt and topic. */
+  public async questions(_actor: Actor, args: QuestionArgs): Promise<Connection<Versioned<QuestionBody>>> {
+    const first = pageSize(args);
+    const rows = await this.content.questionPage({
+      search: searchText(args.search),
+      roundKind: args.roundKind ?? null,
+      topic: args.topic ?? null,
+      after: cursorOf(args.after),
+      limit: first + 1,
+    });
+    const kept = rows.map((row) => this.keep('question', row));
+    return pageOf(kept, first, args.after, ({ id, title, body }) => [body.roundKind, title, id], (question) => question);
+  }
+
+  /** Every competency by key; read again when a key is asked for that it does not hold yet. */
+  public async competencies(needed: Iterable<string> = []): Promise<Catalogue> {
+    const known = this.catalogue.size > 0 && [...needed].every((key) => this.catalogue.has(key));
+    if (!known) this.catalogue = new Map((await this.content.competencies()).map((one) => [one.key, one]));
+    return this.catalogue;
+  }
+
+  private async one<T extends ContentType>(type: T, id: string): Promise<Versioned<ContentBodies[T]>> {
+    const found = (await this.many(type, [id])).get(id);
+    if (!found) throw new Error(`There is no ${type} version ${id}`);
+    return found;
+  }
+
+  private async many<T extends ContentType>(
+    type: T,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Versioned<ContentBodies[T]>>> {
+    const missing = [...new Set(ids)].filter((id) => !this.versions.has(`${type}:${id}`));
+    if (missing.length > 0) for (const row of await this.content.versionsByIds(missing)) this.keep(row.type, row);
+    return new Map(
+      ids.flatMap((id) => {
+        const version = this.versions.get(`${type}:${id}`) as Versioned<ContentBodies[T]> | undefined;
+        return version ? [[id, version] as const] : [];
+      }),
+    );
+  }
+
+  private keep<T extends ContentType>(type: T, row: VersionRow): Versioned<ContentBodies[T]> {
+    const kept = this.versions.get(`${type}:${row.id}`) as Versioned<ContentBodies[T]> | undefined;
+    if (kept) return kept;
+    if (row.type !== type) throw new Error(`Content version ${row.id} is a ${row.type}, not a ${type}`);
+    const version = {
+      id: row.id,
+      key: row.key,
+      number: row.number,
+      title: row.title,
+      publishedAt: row.published_at,
+      body: bodyOf(type, row.body, `Content version ${row.id}`),
+    };
+    this.versions.set(`${type}:${row.id}`, version);
+    return version;
+  }
+
+  private async questionsOf(kit: Versioned<ContentBodies['kit']>): Promise<readonly Versioned<QuestionBody>[]> {
+    const kept = this.kitQuestions.get(kit.id);
+    if (kept) return kept;
+    const rows = await this.content.questionsAsOf(kit.body.questionKeys, kit.publishedAt);
+    const byKey = new Map(rows.map((row) => [row.key, this.keep('question', row)]));
+    const questions = kit.body.questionKeys.map((key) => byKey.get(key)).filter((one) => one !== undefined);
+    this.kitQuestions.set(kit.id, questions);
+    return questions;
+  }
+}
+
+function searchText(search: string | null | undefined): string | null {
+  if (!search?.trim()) return null;
+  const cleaned = cleanText('search', search.trim(), 200);
+  if (!cleaned.ok) throw new AppError('bad_input', cleaned.problems[0]?.message ?? 'This cannot be searched for.', 'search');
+  return cleaned.value;
+}
+
+function cursorOf(after: string | null | undefined): (string | number)[] | null {
+  const values = decodeCursor(after, 3);
+  const id = values?.[2];
+  if (values && !(typeof id === 'string' && isId(id))) {
+    throw new AppError('bad_input', '`after` is not a cursor of this list.', 'after');
+  }
+  return values;
+}

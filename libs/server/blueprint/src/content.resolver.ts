@@ -1,0 +1,50 @@
+import { Access, CurrentActor, type Actor, type Connection } from '@debrief/server-kernel';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { BlueprintModel, FlagTaxonomyModel } from './blueprint.model';
+import { QuestionListArgs } from './content.input';
+import { mapBlueprint, mapKit, mapQuestion, mapRubric, mapTaxonomy } from './content.mapper';
+import { ContentReader } from './content.reader';
+import { KitModel, QuestionConnection, type QuestionModel } from './kit.model';
+import { RubricModel } from './rubric.model';
+
+@Resolver()
+export class ContentResolver {
+  public constructor(private readonly content: ContentReader) {}
+
+  @Query(() => QuestionConnection, { description: 'The question bank, by kind and title' })
+  @Access({ who: 'signed_in' })
+  public async questions(@CurrentActor() actor: Actor, @Args() args: QuestionListArgs): Promise<Connection<QuestionModel>> {
+    const page = await this.content.questions(actor, args);
+    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: mapQuestion(node) })) };
+  }
+
+  @Query(() => [RubricModel], { description: 'Every rubric in its latest version' })
+  @Access({ who: 'signed_in' })
+  public async rubrics(@CurrentActor() actor: Actor): Promise<RubricModel[]> {
+    const rubrics = await this.content.list(actor, 'rubric');
+    const catalogue = await this.content.competencies(rubrics.flatMap(({ body }) => body.competencies.map((one) => one.competency)));
+    return rubrics.map((rubric) => mapRubric(rubric, catalogue));
+  }
+
+  @Query(() => [KitModel], { description: 'Every interview kit in its latest version' })
+  @Access({ who: 'signed_in' })
+  public async kits(@CurrentActor() actor: Actor): Promise<KitModel[]> {
+    const kits = await this.content.kits(actor);
+    const catalogue = await this.content.competencies(kits.flatMap(({ body }) => body.focusCompetencies));
+    return kits.map((kit) => mapKit(kit, catalogue));
+  }
+
+  @Query(() => [BlueprintModel], { description: 'Every loop blueprint in its latest version' })
+  @Access({ who: 'signed_in' })
+  public async blueprints(@CurrentActor() actor: Actor): Promise<BlueprintModel[]> {
+    const blueprints = await this.content.list(actor, 'blueprint');
+    const catalogue = await this.content.competencies(blueprints.flatMap(({ body }) => body.weights.map((one) => one.competency)));
+    return blueprints.map((blueprint) => mapBlueprint(blueprint, catalogue));
+  }
+
+  @Query(() => FlagTaxonomyModel, { description: 'The red-flag taxonomy in its latest version' })
+  @Access({ who: 'signed_in' })
+  public async flagTaxonomy(): Promise<FlagTaxonomyModel> {
+    return mapTaxonomy(await this.content.taxonomy());
+  }
+}

@@ -1,0 +1,2 @@
+// For specs only: a content package small enough to read.
+export { SMALL_CONTENT } from './small-content';
