@@ -1,4 +1,4 @@
-export { testDatabase, emptyDatabase, type TestDatabase } from './database';
+export { testDatabase, emptyDatabase, preparedDatabase, type TestDatabase, type PreparedDatabase } from './database';
 export { FixedClock } from './clock';
 export { actorWith } from './actors';
 export { waitFor } from './wait';

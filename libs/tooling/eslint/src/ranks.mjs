@@ -33,8 +33,8 @@ const apps = {
   api: [...serverLibs, 'content', 'domain', 'migrations'],
   worker: [...serverLibs, 'content', 'domain', 'migrations'],
   dashboard: ['web-data', 'web-ui', 'domain'],
-  'api-e2e': [],
-  'dashboard-e2e': [],
+  'api-e2e': ['testing'],
+  'dashboard-e2e': ['testing'],
 };
 
 const lib = (name) => `lib:${name}`;
