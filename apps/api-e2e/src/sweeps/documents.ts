@@ -114,7 +114,7 @@ function selectField(
 ): Selection | null {
   if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return null;
   const type = getNamedType(field.type);
-  const name = alias(parent, field);
+  const name = field.name;
   const own = `${parent.name}.${field.name}`;
   if (isLeafType(type)) return { text: name, covers: [own] };
   // A type inside itself is followed once: deeper repeats say nothing new.
@@ -122,12 +122,6 @@ function selectField(
   const below = select(schema, type.name, depth - 1, [...path, type.name]);
   return below ? { text: `${name}${below.text}`, covers: [own, ...below.covers] } : null;
 }
-
-/** Members of a union may give one field name different types; an alias keeps them apart. */
-function alias(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string {
-  return ALIASED.has(field.name) && isObjectType(parent) ? `${field.name}_${parent.name}: ${field.name}` : field.name;
-}
-const ALIASED = new Set<string>();
 
 function split(schema: GraphQLSchema, typeName: string, depth: number, path: readonly string[]): Selection[] {
   return members(schema, typeName).flatMap((type) => {
