@@ -2,3 +2,9 @@
 export {
   COUNTING_ROLES, owesFeedback, conflicted, inAudience, audienceBySeatOrJob, knowsAll, mayKnow, openStages,
 } from './seal.visibility';
+export { LoopStateWord, StageStateWord, RoundStateWord, SeatRoleWord, SeatStateWord } from './loop.words';
+export { LoopModel, LoopProgressModel, StageProgressModel } from './loop.model';
+export { RoundModel, SeatModel, StageModel } from './seat.model';
+export {
+  OwedScorecardModel, FeedbackLockedModel, MissingFeedbackModel, FeedbackMissingProblemModel, SlotTakenProblemModel,
+} from './feedback-owed.model';
