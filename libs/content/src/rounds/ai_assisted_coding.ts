@@ -52,7 +52,7 @@ const KIT: KitBody = {
     { title: 'Reading the proposal; first tests', minutes: 17 },
     { title: 'Building the rest with the tool', minutes: 25 },
     { title: 'Account of what was kept, changed and refused', minutes: 8 },
-    { title: "Candidate's questions", minutes: 7 },
+    { title: 'Candidate’s questions', minutes: 7 },
   ],
   focusCompetencies: ['problem_framing', 'directing_the_tool', 'critical_review', 'justification'],
   questionKeys: AI_ASSISTED_QUESTIONS.map((question) => question.key),

@@ -61,7 +61,7 @@ const KIT: KitBody = {
     { title: 'First running version with own examples', minutes: 22 },
     { title: 'Improvement: size, speed or a changed requirement', minutes: 13 },
     { title: 'Where the candidate met something like this in production', minutes: 5 },
-    { title: "Candidate's questions", minutes: 7 },
+    { title: 'Candidate’s questions', minutes: 7 },
   ],
   focusCompetencies: [
     'problem_solving',

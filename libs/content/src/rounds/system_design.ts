@@ -62,7 +62,7 @@ const PLAN: KitBody['plan'] = [
   { title: 'Whole picture, write path and read path', minutes: 15 },
   { title: 'Two components in depth, picked by the interviewer', minutes: 15 },
   { title: 'Evaluation, operation, cost', minutes: 10 },
-  { title: "Candidate's questions", minutes: 7 },
+  { title: 'Candidate’s questions', minutes: 7 },
 ];
 
 const DO_LIST: readonly string[] = [

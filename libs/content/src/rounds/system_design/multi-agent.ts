@@ -93,4 +93,49 @@ export const MULTI_AGENT_QUESTIONS = questionsOf('system_design', [
       'Evaluates by reading ten transcripts',
     ],
   },
+  {
+    key: 'sd_migration_agents',
+    topic: 'multi_agent',
+    title: 'Agents that migrate two thousand repositories',
+    prompt:
+      'Design a system that moves 2,000 code repositories from one library version to the next, with breaking changes, by agents that edit, run tests and open pull requests. Owners review. You have three months, 60,000 dollars for model calls, and build machines for 200 parallel jobs.',
+    difficulty: 'hard',
+    competencies: [
+      'requirements_clarification',
+      'architecture',
+      'trade_off_reasoning',
+      'evaluation_monitoring',
+      'depth_on_demand',
+      'cost_awareness',
+    ],
+    tests:
+      'Division between program and model, a scarce reviewer, verification, and a budget over thousands of runs.',
+    keyPoints: keyPoints({
+      split: 'Mechanical edits by program (syntax-tree rewrite), agents for what is left',
+      sandbox: 'Isolated workspace per repository, without secrets and with a closed network',
+      verification: 'Tests before and after; repositories without tests get another route',
+      budget:
+        '30 dollars a repository on average, counted down per run, with a stop and a queue for people',
+      waves:
+        'Starts with twenty varied repositories, learns, then goes in waves with a stop criterion',
+      review_load:
+        'Treats the owners’ time as the bottleneck: small pull requests, explanation, limits per team',
+      learning: 'Failures are grouped, and become rules or instructions for the next wave',
+    }),
+    followUps: [
+      'An agent makes the tests pass by deleting one. Which part of the design notices?',
+      'After 400 repositories 55 per cent of the money is gone. What do you look at, and what do you change?',
+      'Which share would you leave to people from the outset, and how do you recognise them?',
+    ],
+    strongSigns: [
+      'Samples the repositories before designing, to see how many kinds of change there are',
+      'Reports merged changes per dollar and per reviewer hour',
+      'Plans the way back for a change that was merged and is wrong',
+    ],
+    weakSigns: [
+      'One agent per repository with the whole migration guide as prompt, and no stop',
+      'Counts opened pull requests as success',
+      'Gives the agents write access to the main branch',
+    ],
+  },
 ]);

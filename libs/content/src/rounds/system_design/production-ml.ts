@@ -94,4 +94,49 @@ export const PRODUCTION_ML_QUESTIONS = questionsOf('system_design', [
       'Scales on CPU load',
     ],
   },
+  {
+    key: 'sd_ranking_with_features',
+    topic: 'production_ml',
+    title: 'Ranking offers with features that are minutes old',
+    prompt:
+      'Design the ranking of offers on the start page of a marketplace: 30 million items, 8,000 page views a second, 120 ms in all. What a visitor did in the last minutes should count. The present ranking is a nightly batch, and nobody trusts its offline numbers.',
+    difficulty: 'medium',
+    competencies: [
+      'requirements_clarification',
+      'architecture',
+      'trade_off_reasoning',
+      'evaluation_monitoring',
+      'depth_on_demand',
+      'cost_awareness',
+    ],
+    tests:
+      'Candidate generation, fresh features without skew, and an evaluation that agrees with live results.',
+    keyPoints: keyPoints({
+      stages:
+        'Cheap retrieval of some hundred candidates, then a costlier ranker, with a time budget for each',
+      features:
+        'Feature store with one definition for training and serving, and the time at which each value was known',
+      freshness: 'Streaming updates of session features, and what happens when the stream is late',
+      skew: 'Logs features as served and trains on those, to rule out training-serving skew',
+      feedback_bias: 'Position and exposure bias, and a share of exploration',
+      experiments:
+        'A/B test with guard rails, and a check of whether offline gains predict live ones',
+      fallback: 'A default ranking when the model or a feature is missing',
+    }),
+    followUps: [
+      'Why did nobody trust the offline numbers? Give me three suspects and a test for each.',
+      'The feature stream stops for twenty minutes. What does a visitor see?',
+      'New items have no clicks. How do they get shown at all?',
+    ],
+    strongSigns: [
+      'Asks what the page is optimised for, and over which time, before naming a model',
+      'Splits the 120 ms over network, features, model and rendering',
+      'Compares the gain of the fresh features with the price of the stream',
+    ],
+    weakSigns: [
+      'Scores all 30 million items for each request',
+      'Writes features twice, in SQL for training and in service code',
+      'Trains on clicks as if position had no part in them',
+    ],
+  },
 ]);

@@ -94,4 +94,51 @@ export const RAG_QUESTIONS = questionsOf('system_design', [
       'Caches answers by question text for all users',
     ],
   },
+  {
+    key: 'sd_rag_reports',
+    topic: 'rag',
+    title: 'Questions over reports full of tables',
+    prompt:
+      'Design a system in which analysts ask about 60,000 annual reports in PDF: "How did the margin of these five firms develop over four years, and what reasons do they give?" Figures stand in tables, footnotes and charts. 800 analysts, 20,000 questions a day, ten seconds are acceptable, a wrong figure is not. The budget is 15,000 dollars a month.',
+    difficulty: 'hard',
+    competencies: [
+      'requirements_clarification',
+      'architecture',
+      'trade_off_reasoning',
+      'evaluation_monitoring',
+      'depth_on_demand',
+      'cost_awareness',
+    ],
+    tests:
+      'Retrieval where text chunks do not suffice: tables, calculation, several documents, and a fixed budget.',
+    keyPoints: keyPoints({
+      extraction:
+        'Layout-aware extraction of tables with unit, period and footnote, and a measured error rate',
+      two_stores:
+        'Figures into a structured store, prose into a search index, both with page references',
+      decomposition:
+        'Splits a question over firms and years into parts, and joins the parts by program',
+      calculation: 'Calculates in code or SQL, not in generated text',
+      figure_check:
+        'Checks each figure in the answer against its source cell, and declines otherwise',
+      budget:
+        'Divides the budget by questions (about 2.5 cents each) and chooses models and depth accordingly',
+      evaluation: 'Question set with known figures, scored on exact value, unit and period',
+    }),
+    followUps: [
+      'A firm restated its figures a year later. Which one does the analyst get, and how is that visible?',
+      'Extraction confuses thousands and millions in 1 of 300 tables. Where is that caught?',
+      'Where do you spend the 2.5 cents, and what happens to the questions that need 40?',
+    ],
+    strongSigns: [
+      'Asks which kinds of question are most frequent and designs for those first',
+      'Does the extraction once at ingestion and computes that one-off cost apart',
+      'Shows the page image beside the figure so that the analyst can check',
+    ],
+    weakSigns: [
+      'Cuts tables into text windows and hopes that the model sorts it out',
+      'Lets the model compute growth rates in prose',
+      'Spends a large model with a hundred pages of context on each question without a sum',
+    ],
+  },
 ]);
