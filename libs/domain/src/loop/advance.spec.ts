@@ -34,6 +34,11 @@ describe('advanceLoop', () => {
     });
   });
 
+  it('steps over a stage that was stopped', () => {
+    expect(advanceLoop(at('osu'))).toMatchObject({ value: { passStage: 0, openStage: 2 } });
+    expect(advanceLoop(at('os'))).toMatchObject({ value: { openStage: null, state: 'debrief' } });
+  });
+
   it('opens the debrief after the last stage', () => {
     expect(advanceLoop(at('ppo'))).toEqual({
       ok: true,

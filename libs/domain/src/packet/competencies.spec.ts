@@ -135,6 +135,15 @@ describe('the competencies of a packet', () => {
     });
   });
 
+  it('list what the blueprint does not weigh by key', () => {
+    const { competencies } = assemblePacket(packetInput([filed('ada phone poise=3 acumen=2')]));
+    expect(competencies.slice(3).map(({ key }) => key)).toEqual([
+      'acumen',
+      'poise',
+      'production_experience',
+    ]);
+  });
+
   it('leave out a rating that was never given', () => {
     const open = filed('ada phone', {
       body: { ratings: [{ competency: 'clarity', value: null, evidence: [], comment: 'later' }] },
@@ -238,7 +247,10 @@ describe('the weighted summary', () => {
     ],
     [
       'leaves unsupported ratings and unweighted competencies out',
-      [filed('ada phone clarity=3 depth=1? production_experience=4')],
+      [
+        filed('ada phone clarity=3 depth=1? production_experience=4'),
+        filed('bob coding clarity=1?'),
+      ],
       { score: 3, coveredWeight: 0.5, leftOut: ['depth', 'cost'] },
     ],
   ])('%s', (_name, given, expected) => {

@@ -10,7 +10,9 @@ import type { PacketBody } from './packet-body';
 import type { PacketInput } from './packet-input';
 
 const rated = fc
-  .uniqueArray(fc.constantFrom('clarity', 'depth', 'cost', 'production_experience', 'poise'))
+  .uniqueArray(
+    fc.constantFrom('clarity', 'depth', 'cost', 'production_experience', 'poise', 'acumen'),
+  )
   .chain((competencies) =>
     fc.tuple(
       ...competencies.map((competency) =>

@@ -90,10 +90,10 @@ export function missingFeedback(seats: readonly PlacedSeat[]): readonly MissingF
 
 const DUE_STAGES: ReadonlySet<string> = new Set(['open', 'passed']);
 
-/** Whose feedback will not come, and why. */
+/** Whose feedback will not come, and why. Who was excused after filing has given theirs. */
 export function excusedFeedback(seats: readonly PlacedSeat[]): readonly ExcusedFeedback[] {
-  return seats.flatMap(({ seat: { id, personName, state, reason }, round }) =>
-    state === 'excused' || state === 'no_show'
+  return seats.flatMap(({ seat: { id, personName, state, reason, filedAt }, round }) =>
+    filedAt === null && (state === 'excused' || state === 'no_show')
       ? [{ seatId: id, personName, roundName: round.name, state, reason: reason ?? '' }]
       : [],
   );

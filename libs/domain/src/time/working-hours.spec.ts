@@ -24,6 +24,7 @@ describe('workingHoursProblems', () => {
   it('accepts a whole day and windows that touch', () => {
     expect(found(window(7, 0, 1440))).toEqual([]);
     expect(found(window(1, 540, 720), window(1, 720, 1020))).toEqual([]);
+    expect(found(window(1, 720, 1020), window(1, 540, 720))).toEqual([]);
   });
 
   it('accepts the same hours on different days', () => {
