@@ -154,7 +154,7 @@ const OTHER_ROUNDS: readonly Competency[] = [
   competency(
     'team_fit',
     'Team fit',
-    'Which gaps of this team the candidate would fill and which agreements on both sides that needs.',
+    'Which gaps of this team the candidate would fill, and what both sides would have to agree on for it.',
   ),
   competency(
     'level_calibration',

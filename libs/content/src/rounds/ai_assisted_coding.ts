@@ -59,7 +59,7 @@ const KIT: KitBody = {
   doList: [
     'Run the proposal yourself before the round, and see the planted fault happen.',
     'Note the time at which the fault was found, and what was said before it.',
-    'Give the direct hint ("look at what leaves this function") at minute 45 if it has not been found, and write down that you did.',
+    'Give the direct hint ("read this function once more") at minute 45 if it has not been found, and write down that you did.',
     'Keep the requests to the tool as an artefact next to your notes.',
     'Offer help with the keyboard, editor and tool itself; those are not what is rated.',
   ],

@@ -50,7 +50,7 @@ export const AI_ASSISTED_QUESTIONS = questionsOf('ai_assisted_coding', [
       planted_fault:
         'Sees that `customer_churn_rate` is made from labels of rows that end up in the test set',
       failing_test:
-        'Shuffles the labels, or drops the feature, and shows that the score should fall to chance but does not',
+        'Trains on shuffled labels and shows that the score, which should fall to chance, does not',
       split_rule:
         'Splits by time, or by customer, instead of by row, and says which question each split answers',
       fit_on_train: 'Fits encoders and scalers on the training part alone, inside a pipeline',

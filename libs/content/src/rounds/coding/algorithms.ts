@@ -143,7 +143,7 @@ export const CODING_ALGORITHM_QUESTIONS = questionsOf('coding', [
     weakSigns: [
       'Multiplies by the mask after the softmax and leaves rows that do not sum to 1',
       'Gets nan and replaces it with zero without finding the cause',
-      'Normalises over the wrong axis and is content because the total looks plausible',
+      'Normalises over the wrong axis and accepts it because the total looks plausible',
     ],
   },
 ]);

@@ -60,7 +60,7 @@ export const CODING_DATA_QUESTIONS = questionsOf('coding', [
       representative:
         'States which member is kept (longest, newest, most linked) and makes the result independent of input order',
       scaling:
-        'Brings blocking, locality-sensitive hashing or an approximate index for the large case, with the misses that costs',
+        'Brings blocking, locality-sensitive hashing or an approximate index for the large case, and names the recall it costs',
       threshold: 'Chooses the threshold from labelled pairs rather than from feeling',
     }),
     followUps: [

@@ -23,7 +23,7 @@ export const CODING_ENGINEERING_QUESTIONS = questionsOf('coding', [
     }),
     followUps: [
       'Two threads ask for the same missing key at once. What happens, and what should?',
-      'Would you cache replies sampled at temperature 1? When yes?',
+      'Would you cache replies sampled at temperature 1? For which use?',
       'What would a cache by similar meaning risk that this one does not?',
     ],
     strongSigns: [

@@ -86,7 +86,7 @@ export const RECRUITER_QUESTIONS = questionsOf('recruiter_screen', [
     ],
     weakSigns: [
       'Expectation and range do not touch, and neither side could move: say so today',
-      'Leaves all parts open and asks to settle it at the end; note it and ask once more later',
+      'Cannot say which parts of an offer matter, even when offered a list to put in order',
     ],
   },
   {
