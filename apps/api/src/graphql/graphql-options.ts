@@ -1,0 +1,30 @@
+import type { Config, RequestContext } from '@debrief/server-kernel';
+import type { MercuriusDriverConfig } from '@nestjs/mercurius';
+import { formatErrors } from './format-errors';
+import { LIMITS, validationRules } from './limits';
+
+interface FastifyRequestWithContext {
+  readonly debrief: RequestContext;
+}
+
+/** How GraphQL is served: compiled documents, no batches, no explorer, our limits and our errors. */
+export function graphqlOptions(
+  config: Pick<Config, 'INTROSPECTION'>,
+  log: (error: unknown, traceId: string) => void,
+): Omit<MercuriusDriverConfig, 'driver'> {
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    jit: 1,
+    graphiql: false,
+    ide: false,
+    allowBatchedQueries: false,
+    subscription: false,
+    validationRules: validationRules({ introspection: config.INTROSPECTION }),
+    graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
+    context: (request: FastifyRequestWithContext) => request.debrief,
+    errorFormatter: (execution, context) =>
+      formatErrors(execution, (context as unknown as RequestContext).traceId, log),
+  };
+}

@@ -1,0 +1,44 @@
+import { enterMeter, hashToken, type Config, type RequestContext } from '@debrief/server-kernel';
+import { sessionCookie } from '@debrief/server-identity';
+import type { FastifyInstance } from 'fastify';
+import { refuseForgery } from '../graphql/csrf';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    debrief: RequestContext;
+    /** SQL statements of this request, when they are counted. */
+    meter?: { readonly statements: number };
+  }
+}
+
+const PRIVATE = /^\/(?:graphql|auth)(?:[/?#]|$)/;
+
+/** Gives each request its context, its id and the headers that depend on neither. */
+export function addRequestContext(server: FastifyInstance, config: Config): void {
+  const cookie = sessionCookie(config);
+  server.addHook('onRequest', (request, reply, done) => {
+    const token = request.cookies[cookie.name];
+    request.debrief = { tokenHash: token ? hashToken(token) : null, loaders: new Map(), traceId: request.id };
+    void reply.header('x-request-id', request.id);
+    if (PRIVATE.test(request.url)) void reply.header('cache-control', 'no-store');
+    try {
+      refuseForgery(request);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  if (config.STATEMENT_HEADER) addStatementHeader(server);
+}
+
+/** Only after the body was read is the rest of the request one asynchronous context. */
+function addStatementHeader(server: FastifyInstance): void {
+  server.addHook('preValidation', (request, _reply, done) => {
+    request.meter = enterMeter();
+    done();
+  });
+  server.addHook('onSend', (request, reply, _payload, done) => {
+    if (request.meter) void reply.header('server-timing', `sql;desc="${request.meter.statements}"`);
+    done();
+  });
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule, type AppOptions } from './app.module';
+import { LIMITS } from './graphql/limits';
+import { addDashboardFiles } from './http/dashboard-files';
+import { addErrorAnswers } from './http/error.filter';
+import { errorLogger } from './http/log';
+import { addRequestContext } from './http/request-context';
+import { addSecurityHeaders } from './http/security-headers';
+import { checkStateTables } from './state-tables';
+
+export interface ServerOptions extends AppOptions {
+  /** Folder of the built dashboard; left out where only the API is wanted. */
+  readonly dashboard?: string;
+}
+
+/** Builds the server without listening; `listen` or `inject` are up to the caller. */
+export async function makeServer(options: ServerOptions): Promise<NestFastifyApplication> {
+  checkStateTables();
+  const { config } = options;
+  const adapter = new FastifyAdapter({
+    bodyLimit: LIMITS.bodyBytes,
+    trustProxy: config.TRUST_PROXY,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    keepAliveTimeout: 72_000,
+    http: { headersTimeout: 10_000 },
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    logger: false,
+  });
+  const server = adapter.getInstance();
+  await addSecurityHeaders(server, config);
+  await server.register(cookie);
+  addRequestContext(server, config);
+  addErrorAnswers(server, errorLogger(config));
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
+  if (options.dashboard) await addDashboardFiles(server, options.dashboard);
+  return app;
+}

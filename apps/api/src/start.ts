@@ -1,0 +1,63 @@
+import { OrganisationService } from '@debrief/server-identity';
+import { readConfig, type Config } from '@debrief/server-kernel';
+import { migrate, openDatabase, openSource, type OpenedDatabase } from './boot/database';
+import { freePort, portProblem } from './boot/ports';
+import { shutDown } from './boot/running';
+import { linksToPrint, type PrintedLink } from './boot/sign-in-links';
+import { makeServer } from './server';
+
+export interface StartOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly dashboard: string;
+  /** Runs a named step; whoever starts shows name and time. */
+  readonly step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+}
+
+export interface Started {
+  readonly url: string;
+  readonly links: readonly PrintedLink[];
+  /** @param patient give routers time to look elsewhere (a signal from a supervisor) */
+  close(patient: boolean): Promise<void>;
+}
+
+/** Thrown for what the person at the terminal can mend; its message is the whole story. */
+export class StartProblem extends Error {}
+
+/** From nothing to a listening server: database, migrations, content, pages. */
+export async function start(options: StartOptions): Promise<Started> {
+  const config = await settle(readConfig(options.env));
+  const database = await options.step('Postgres', () => openDatabase(config));
+  try {
+    return await serve(options, config, database);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+/** A port of 0 becomes a real one before any link is built from it. */
+async function settle(config: Config): Promise<Config> {
+  if (config.PORT === 0) {
+    const port = await freePort(config.HOST);
+    return { ...config, PORT: port, PUBLIC_URL: config.PUBLIC_URL.replace(/:0$/, `:${port}`) };
+  }
+  const problem = await portProblem(config.PORT, config.HOST);
+  if (problem) throw new StartProblem(problem);
+  return config;
+}
+
+async function serve({ step, dashboard }: StartOptions, config: Config, database: OpenedDatabase): Promise<Started> {
+  await step('Migrations', () => migrate(database.url));
+  const source = await openSource(config, database.url);
+  const app = await makeServer({ config, source, dashboard });
+  await step('Server', async () => {
+    await app.init();
+    await app.get(OrganisationService, { strict: false }).ensure();
+    await app.listen(config.PORT, config.HOST);
+  });
+  return {
+    url: config.PUBLIC_URL,
+    links: await linksToPrint(app),
+    close: (patient) => shutDown({ app, source, config, stopDatabase: () => database.stop() }, patient),
+  };
+}
