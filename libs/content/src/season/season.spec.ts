@@ -1,0 +1,99 @@
+import { STARTER_CONTENT } from '../starter-content';
+import { faultsIn, forbiddenWords } from '../testing/wording';
+import * as season from './index';
+import { fill, slotNames } from './text';
+import { AI_ASSISTED_SCENES, CODING_SCENES, CONCEPT_SCENES, DESIGN_SCENES, PAPER_SCENES, STORY_SCENES } from './scenes';
+
+const LEVELS = [1, 2, 3, 4] as const;
+const half = (): number => 0.5;
+
+describe('a template', () => {
+  it('fills whole numbers, decimals, choices and names', () => {
+    expect(fill('{task} in {3-5} of {0.2-0.6} s: {a|b}', { task: 'the heap' }, half)).toBe('The heap in 4 of 0.4 s: b');
+  });
+
+  it('fills slots inside a slot', () => {
+    expect(fill('So {result}.', { result: 'up by {2-2} percent' }, half)).toBe('So up by 2 percent.');
+  });
+
+  it('refuses a name that the scene does not have', () => {
+    expect(() => fill('On {nothing}.', {}, half)).toThrow(RangeError);
+  });
+});
+
+describe('the texts of the season', () => {
+  const texts = Object.entries(season.COMPETENCY_TEXTS);
+
+  it('know every competency that a rubric rates', () => {
+    const rated = new Set(STARTER_CONTENT.rubrics.flatMap(({ competencies }) => competencies.map(({ competency }) => competency)));
+    expect([...rated].filter((key) => season.COMPETENCY_TEXTS[key] === undefined)).toEqual([]);
+  });
+
+  it.each(texts)('hold six notes and two comments for each level of %s', (_key, levels) => {
+    expect(LEVELS.map((level) => [levels[level].notes.length, levels[level].comments.length])).toEqual(
+      LEVELS.map(() => [6, 2]),
+    );
+  });
+
+  it('write no note twice', () => {
+    const all = texts.flatMap(([, levels]) => LEVELS.flatMap((level) => levels[level].notes.map(({ text }) => text)));
+    expect(all.filter((text, at) => all.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it('have six openings of a summary for each round and recommendation', () => {
+    const counts = Object.values(season.SUMMARY_LEADS).flatMap((kinds) => Object.values(kinds).map((leads) => leads.length));
+    expect(new Set(counts)).toEqual(new Set([6]));
+    expect(counts).toHaveLength(40);
+  });
+
+  it('have three kinds of evidence at least for every red flag of the taxonomy', () => {
+    expect(STARTER_CONTENT.taxonomy.flags.map(({ key }) => (season.FLAG_TEXTS[key]?.evidence.length ?? 0) >= 3)).not.toContain(false);
+  });
+
+  it('talk about questions that exist, one scene for each of the technical ones', () => {
+    const known = STARTER_CONTENT.questions.map(({ key }) => key);
+    expect(Object.keys(season.QUESTION_SCENES).filter((key) => !known.includes(key))).toEqual([]);
+    const technical = STARTER_CONTENT.questions.filter(({ roundKind }) =>
+      ['phone_screen', 'coding', 'ai_assisted_coding', 'system_design', 'ml_fundamentals', 'behavioural'].includes(roundKind),
+    );
+    expect(technical.filter(({ key }) => season.QUESTION_SCENES[key] === undefined).map(({ key }) => key)).toEqual([]);
+  });
+
+  it('find each of their slots in every scene of the round they are used in', () => {
+    const profile = Object.keys(season.PROFILES[0] ?? {});
+    const families: [string, readonly object[]][] = [
+      ['problem_solving', Object.values(CODING_SCENES)], ['critical_review', Object.values(AI_ASSISTED_SCENES)],
+      ['architecture', Object.values(DESIGN_SCENES)], ['conceptual_clarity', Object.values(CONCEPT_SCENES)],
+      ['ownership', Object.values(STORY_SCENES)], ['critical_reading', PAPER_SCENES], ['team_fit', [{}]],
+    ];
+    const rubricOf = (key: string) => STARTER_CONTENT.rubrics.find(({ roundKind, competencies }) =>
+      roundKind !== 'phone_screen' && competencies.some(({ competency }) => competency === key));
+    for (const [key, scenes] of families) {
+      const rated = rubricOf(key)?.competencies.map(({ competency }) => competency).filter((name) =>
+        key === 'critical_reading' ? name !== 'conceptual_clarity' : true) ?? [];
+      const wanted = rated.flatMap((name) => LEVELS.flatMap((level) => {
+        const { notes, comments } = season.COMPETENCY_TEXTS[name]?.[level] ?? { notes: [], comments: [] };
+        return [...notes.map(({ text }) => text), ...comments].flatMap(slotNames);
+      }));
+      for (const scene of scenes) {
+        expect([...new Set(wanted)].filter((slot) => !profile.includes(slot) && !(slot in scene))).toEqual([]);
+      }
+    }
+  });
+
+  it('speak of nothing that nobody may be rated by', () => {
+    expect(faultsIn(season, forbiddenWords)).toEqual([]);
+  });
+
+  it('use no typewriter apostrophe', () => {
+    const straight = (text: string): readonly string[] => text.match(/[a-z]'[a-z]/g) ?? [];
+    expect(faultsIn(season, straight)).toEqual([]);
+  });
+
+  it('invent sixty candidates and twenty-five interviewers in five zones, no name twice', () => {
+    const interviewers = [season.DEMO_INTERVIEWER, ...season.INTERVIEWERS];
+    expect([season.CANDIDATES.length, interviewers.length, new Set(interviewers.map(({ zone }) => zone)).size]).toEqual([60, 25, 5]);
+    const names = [...season.CANDIDATES, ...interviewers, ...season.RECRUITERS, ...season.HIRING_MANAGERS].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
