@@ -63,6 +63,7 @@ export {
   type Connection,
   type Edge,
 } from './graphql/connection';
+export { instantCursor } from './graphql/instant-cursor';
 export { OutboxRelay } from './outbox/outbox.relay';
 export { JobQueue, type Job, type JobHandler } from './jobs/job-queue';
 export { BullQueue } from './jobs/bull.queue';
