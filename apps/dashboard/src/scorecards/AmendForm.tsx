@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { Button } from '@mui/material';
+import { SavedState } from '@debrief/web-ui';
+import { verbs, type FiledScorecard, type ScorecardSheet } from '@debrief/web-data';
+import { ReasonField } from '../rounds/ReasonField';
+import { useVerb } from '../rounds/useVerb';
+import { changeBody } from './body';
+import { sameBody } from './draft-store';
+import { FormBody } from './FormBody';
+import { linesOf } from './review';
+import { useLeaveGuard } from './useDraftAutosave';
+
+interface AmendFormProps {
+  readonly sheet: ScorecardSheet;
+  readonly filed: FiledScorecard;
+  readonly zone: string;
+  readonly onDone: () => void;
+}
+
+/** A filed scorecard written anew with a reason; the versions before it stay as they are. */
+export function AmendForm({ sheet, filed, zone, onDone }: AmendFormProps) {
+  const latest = filed.versions.at(-1);
+  const before = latest?.body;
+  const [body, setBody] = useState(() => before ?? null);
+  const [reason, setReason] = useState('');
+  const amend = useVerb(verbs.amendScorecard, {
+    done: 'ScorecardFiled',
+    notice: 'Amended. The first version stays.',
+    onDone,
+  });
+  const changed = body !== null && before !== undefined && !sameBody(body, before);
+  useLeaveGuard(changed || reason !== '');
+  if (!body || !latest) return null;
+  const fields = amend.problem?.__typename === 'FieldProblems' ? amend.problem.fields : [];
+  const inBody = fields.map((field) => ({ ...field, path: field.path.replace(/^body\./u, '') }));
+  const missingReason = reason.trim() === '' ? 'Say why you amend it.' : null;
+  return (
+    <FormBody
+      sheet={sheet}
+      body={body}
+      act={(change) => setBody((now) => (now ? changeBody(now, change) : now))}
+      zone={zone}
+      refusals={linesOf(inBody.filter(({ path }) => path !== 'reason'), body, sheet)}
+      saved={<SavedState tone="quiet" text={changed ? 'Amendments are not saved until you file them' : 'Nothing changed yet'} />}
+      verb="File the amendment"
+      busy={amend.busy}
+      message={amend.message ?? (fields.length > 0 ? 'Not filed yet. The places to look at are marked.' : missingReason)}
+      onFile={() => (missingReason ? undefined : amend.send({ scorecardId: filed.id, version: latest.number, reason, body }))}
+      above={
+        <div className="sc-amend-strip">
+          <ReasonField
+            label="Why you amend it"
+            hint="Shown with the amendment. If you have seen others’ feedback, the packet keeps and counts your first version."
+            value={reason}
+            error={amend.errors['reason']}
+            rows={1}
+            onChange={setReason}
+          />
+          <Button onClick={onDone}>Leave it as it is</Button>
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { RatingScale } from '@debrief/web-ui';
+import type { RubricCompetency } from '@debrief/web-data';
+import { isSettled, ratingOf } from './body';
+import { Citations } from './Citations';
+import { competencyId, type FormParts } from './form';
+
+interface CompetencyCardProps extends FormParts {
+  readonly entry: RubricCompetency;
+  readonly position: number;
+  /** Stays open, e.g. when it is the only one in view. */
+  readonly open?: boolean;
+}
+
+/** One competency: anchors in view until it is settled and left, the notes it rests on, the reading. */
+export function CompetencyCard(props: CompetencyCardProps) {
+  const { sheet, body, act, current, select, refusals, entry, position, open = false } = props;
+  const { key, name, description } = entry.competency;
+  const rating = ratingOf(body, key);
+  const inHand = current === key;
+  const folded = isSettled(rating) && !inHand && !open;
+  const headingId = `${competencyId(key)}-name`;
+  const refused = refusals.filter(({ target }) => target.part === 'competency' && target.key === key);
+  return (
+    <section
+      id={competencyId(key)}
+      className={inHand ? 'sc-comp current' : 'sc-comp'}
+      aria-labelledby={headingId}
+      onFocus={() => (inHand ? undefined : select(key))}
+    >
+      <div className="sc-comp-head">
+        <h3 id={headingId}>{name}</h3>
+        <span className="dim small num">{isSettled(rating) ? `${position} of ${sheet.rubric.competencies.length}` : 'not rated yet'}</span>
+      </div>
+      {inHand && description ? <p className="dim small">{description}</p> : null}
+      <RatingScale
+        labelledBy={headingId}
+        anchors={entry.anchors}
+        value={rating.value}
+        notProbed={rating.notProbed}
+        folded={folded}
+        onRate={(value) => act({ type: 'rate', competency: key, value })}
+      >
+        {rating.notProbed ? null : (
+          <Citations
+            body={body}
+            subject={name}
+            evidence={rating.evidence}
+            onCite={(noteId) => act({ type: 'cite', competency: key, noteId })}
+            without={rating.value === null ? null : 'Cites no note, so it does not count yet.'}
+            withKey={inHand}
+          />
+        )}
+        {inHand || rating.comment !== '' ? (
+          <label className="sc-comment">
+            <span>What you make of it</span>
+            <textarea
+              rows={rating.comment.length > 80 ? 3 : 1}
+              value={rating.comment}
+              maxLength={5000}
+              onChange={(event) => act({ type: 'comment', competency: key, text: event.target.value })}
+            />
+          </label>
+        ) : null}
+        {refused.map(({ text }) => (
+          <p key={text} role="alert" className="sc-refused">
+            {text}
+          </p>
+        ))}
+      </RatingScale>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { Icon } from '@debrief/web-ui';
+import type { FiledScorecard, ScorecardSheet } from '@debrief/web-data';
+import { dayAndClock } from '../layout';
+import { BodyView } from './BodyView';
+import { diffBodies } from './diff';
+import { DiffTable } from './DiffTable';
+import { namesOf } from './names';
+import { ScorecardHeader } from './ScorecardHeader';
+
+interface FiledViewProps {
+  readonly sheet: ScorecardSheet;
+  readonly filed: FiledScorecard;
+  readonly zone: string;
+  readonly onAmend: () => void;
+}
+
+function Certificate({ filed, zone }: Pick<FiledViewProps, 'filed' | 'zone'>) {
+  return (
+    <p className="sc-certificate num">
+      <Icon name={filed.independent ? 'seal' : 'unsealed'} />
+      <span>
+        Filed {dayAndClock(filed.submittedAt, zone)}.{' '}
+        {filed.independent
+          ? 'Independent: you had seen nobody else’s feedback on this loop.'
+          : 'Not independent: you had seen other feedback on this loop before.'}
+        {filed.counts ? '' : ' It does not count in the packet.'}
+      </span>
+    </p>
+  );
+}
+
+function Versions({ sheet, filed, zone }: Pick<FiledViewProps, 'sheet' | 'filed' | 'zone'>) {
+  const { versions } = filed;
+  if (versions.length < 2) return null;
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>Amendments</h2>
+      </div>
+      {versions.slice(1).map((version, index) => (
+        <details key={version.number} className="sc-version" open={version === versions.at(-1)}>
+          <summary className="num">
+            Version {version.number}, {dayAndClock(version.submittedAt, zone)}
+            {version.afterSeeingOthers ? <b> · amended after seeing others</b> : null}
+          </summary>
+          {version.amendmentReason ? <p className="sc-version-why">“{version.amendmentReason}”</p> : null}
+          <DiffTable
+            lines={diffBodies(versions[index]?.body ?? version.body, version.body, namesOf(sheet))}
+            before={`Version ${versions[index]?.number ?? 1}`}
+            after={`Version ${version.number}`}
+          />
+          {version.afterSeeingOthers ? <p className="dim small">The packet keeps, shows and counts your first version.</p> : null}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** A filed scorecard: to read, never to change; to amend with a reason. */
+export function FiledView({ sheet, filed, zone, onAmend }: FiledViewProps) {
+  const latest = filed.versions.at(-1);
+  if (!latest) return null;
+  return (
+    <div className="sc-form">
+      <ScorecardHeader sheet={sheet} zone={zone}>
+        <Button onClick={onAmend}>Amend</Button>
+        <Button component={Link} to={`/loops/${filed.loopId}/show`}>
+          Go to the loop
+        </Button>
+      </ScorecardHeader>
+      <div className="page sc-filed">
+        <Certificate filed={filed} zone={zone} />
+        <Versions sheet={sheet} filed={filed} zone={zone} />
+        <BodyView body={latest.body} sheet={sheet} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { Button, useMediaQuery } from '@mui/material';
+import { Kbd } from '@debrief/web-ui';
+import type { ScorecardBody, ScorecardSheet } from '@debrief/web-data';
+import { isTicked, type BodyChange } from './body';
+import { DeskForm } from './DeskForm';
+import { RaiseFlagDialog } from './FlagsPane';
+import { competencyId, lastNote, useCurrent, type FormParts } from './form';
+import { step, type ScorecardCommand } from './keyboard';
+import { KeysDialog } from './KeysDialog';
+import { PhoneForm, type PhoneTab } from './PhoneForm';
+import { reviewOf, type ReviewLine, type Target } from './review';
+import { ReviewDialog } from './ReviewDialog';
+import { ScorecardHeader } from './ScorecardHeader';
+import { useScorecardKeys } from './useScorecardKeys';
+
+export interface FormBodyProps {
+  readonly sheet: ScorecardSheet;
+  readonly body: ScorecardBody;
+  readonly act: (change: BodyChange) => void;
+  readonly zone: string;
+  readonly refusals: readonly ReviewLine[];
+  /** The state of the draft, in words. */
+  readonly saved: ReactNode;
+  /** "File the scorecard" */
+  readonly verb: string;
+  readonly busy: boolean;
+  readonly message: string | null;
+  readonly onFile: () => void;
+  /** Extra strip above the form, e.g. the reason of an amendment. */
+  readonly above?: ReactNode;
+}
+
+type OnTop = 'review' | 'flag' | 'keys' | null;
+
+interface View {
+  readonly phone: boolean;
+  readonly tab: PhoneTab;
+  readonly setTab: (tab: PhoneTab) => void;
+  readonly onTop: OnTop;
+  readonly setOnTop: (what: OnTop) => void;
+}
+
+function useView(): View {
+  const phone = useMediaQuery('(max-width: 1099.95px)', { noSsr: true });
+  const [tab, setTab] = useState<PhoneTab>('rate');
+  const [onTop, setOnTop] = useState<OnTop>(null);
+  return { phone, tab, setTab, onTop, setOnTop };
+}
+
+function focusInside(id: string): void {
+  requestAnimationFrame(() => {
+    const place = document.getElementById(id);
+    place?.scrollIntoView({ block: 'nearest' });
+    const control = place?.querySelector<HTMLElement>('input:checked, input, button, textarea');
+    control?.focus({ preventScroll: true });
+  });
+}
+
+/** Leads to the part of the form that a line of the review is about. */
+function useGo(parts: FormParts, view: View): (target: Target) => void {
+  return (target) => {
+    view.setOnTop(null);
+    if (target.part === 'competency') {
+      view.setTab('rate');
+      parts.select(target.key);
+      focusInside(competencyId(target.key));
+    } else if (target.part === 'note') {
+      view.setTab('notes');
+      focusInside(`note-${target.id}`);
+    } else if (target.part === 'star') {
+      view.setTab('notes');
+      focusInside(`star-${target.questionKey}`);
+    } else view.setTab(target.part === 'flag' ? 'flags' : 'review');
+  };
+}
+
+interface Commands {
+  readonly parts: FormParts;
+  readonly view: View;
+  readonly questionIndex: number;
+  readonly noteField: React.RefObject<HTMLTextAreaElement | null>;
+}
+
+function useCommands({ parts, view, questionIndex, noteField }: Commands): (command: ScorecardCommand) => void {
+  const { sheet, body, act, current, select } = parts;
+  const move = (by: 1 | -1) => {
+    const keys = sheet.rubric.competencies.map(({ competency }) => competency.key);
+    const next = keys[step(keys.length, keys.indexOf(current), by)];
+    if (!next) return;
+    view.setTab('rate');
+    select(next);
+    focusInside(competencyId(next));
+  };
+  const tick = () => {
+    const question = sheet.kit.questions[questionIndex];
+    const point = question?.keyPoints.find(({ key }) => !isTicked(body, question.key, key));
+    if (question && point) act({ type: 'tick', questionKey: question.key, keyPoint: point.key });
+  };
+  const cite = () => {
+    const note = lastNote(body);
+    if (note) act({ type: 'cite', competency: current, noteId: note.id });
+  };
+  return (command) => {
+    switch (command.do) {
+      case 'rate':
+        return act({ type: 'rate', competency: current, value: command.value });
+      case 'next':
+        return move(1);
+      case 'previous':
+        return move(-1);
+      case 'note':
+        return noteField.current?.focus();
+      case 'cite':
+        return cite();
+      case 'tick':
+        return tick();
+      case 'flag':
+        return view.setOnTop('flag');
+      case 'review':
+        return view.phone ? view.setTab('review') : view.setOnTop('review');
+      case 'help':
+        return view.setOnTop('keys');
+    }
+  };
+}
+
+/** The form in the arrangement that fits the screen; who saves it is not its business. */
+export function FormBody(props: FormBodyProps) {
+  const { sheet, body, act, zone, refusals, saved, verb, busy, message, onFile, above } = props;
+  const [current, select] = useCurrent(sheet);
+  const [questionIndex, onQuestion] = useState(0);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const view = useView();
+  const parts: FormParts = { sheet, body, act, current, select, refusals, zone };
+  const go = useGo(parts, view);
+  useScorecardKeys(useCommands({ parts, view, questionIndex, noteField }));
+  const review = reviewOf(sheet, body);
+  const open = review.missing.length + review.unsupported.length;
+  const layout = { ...parts, questionIndex, onQuestion, noteField, onRaise: () => view.setOnTop('flag') };
+  const filing = { review, verb, busy, message, onGo: go, onFile };
+  return (
+    <div className="sc-form">
+      <ScorecardHeader sheet={sheet} zone={zone}>
+        {view.phone ? null : (
+          <>
+            {saved}
+            <Button variant="contained" color="primary" onClick={() => view.setOnTop('review')}>
+              {open === 0 ? 'Review and file' : `Review, ${open} open`}&nbsp;<Kbd>Ctrl ↵</Kbd>
+            </Button>
+          </>
+        )}
+      </ScorecardHeader>
+      {view.phone ? (
+        <PhoneForm {...layout} {...filing} tab={view.tab} onTab={view.setTab} saved={saved} beforeReview={above} />
+      ) : (
+        <>
+          {above}
+          <DeskForm {...layout} onHelp={() => view.setOnTop('keys')} />
+        </>
+      )}
+      {view.onTop === 'review' ? <ReviewDialog {...filing} onClose={() => view.setOnTop(null)} /> : null}
+      {view.onTop === 'flag' ? <RaiseFlagDialog sheet={sheet} body={body} act={act} onClose={() => view.setOnTop(null)} /> : null}
+      {view.onTop === 'keys' ? <KeysDialog onClose={() => view.setOnTop(null)} /> : null}
+    </div>
+  );
+}

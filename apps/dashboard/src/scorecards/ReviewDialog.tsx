@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import type { Review, Target } from './review';
+import { ReviewPanel } from './ReviewPanel';
+
+interface ReviewDialogProps {
+  readonly review: Review;
+  readonly verb: string;
+  readonly busy: boolean;
+  readonly message: string | null;
+  readonly onGo: (target: Target) => void;
+  readonly onFile: () => void;
+  readonly onClose: () => void;
+}
+
+/** The review step before filing. */
+export function ReviewDialog({ review, verb, busy, message, onGo, onFile, onClose }: ReviewDialogProps) {
+  const id = useId();
+  const blocked = review.missing.length > 0;
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="sm">
+      <DialogTitle id={id}>Review before you file</DialogTitle>
+      <DialogContent>
+        {message ? (
+          <p role="alert" className="verb-refusal">
+            {message}
+          </p>
+        ) : null}
+        <ReviewPanel review={review} onGo={onGo} />
+        {blocked ? null : (
+          <p className="dim sc-review-then">
+            Once filed it cannot be changed. You can amend it; the first version stays and is shown.
+          </p>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Go on writing</Button>
+        <Button variant="contained" color="primary" autoFocus={!blocked} disabled={blocked || busy} onClick={onFile}>
+          {busy ? 'Filing' : verb}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { EvidenceNote, ScorecardBody, ScorecardSheet } from '@debrief/web-data';
+import type { BodyChange } from './body';
+import type { ReviewLine } from './review';
+
+/** What every part of the form is given. */
+export interface FormParts {
+  readonly sheet: ScorecardSheet;
+  readonly body: ScorecardBody;
+  readonly act: (change: BodyChange) => void;
+  /** Key of the competency in hand. */
+  readonly current: string;
+  readonly select: (competency: string) => void;
+  /** What the server refused, by place. */
+  readonly refusals: readonly ReviewLine[];
+  readonly zone: string;
+}
+
+export const competencyId = (key: string): string => `competency-${key}`;
+
+/** The newest note, which `e` cites. */
+export function lastNote(body: ScorecardBody): EvidenceNote | undefined {
+  return body.notes.at(-1);
+}
+
+/** A few words to know a note by in a chip or menu. */
+export function noteLabel(note: EvidenceNote): string {
+  const text = note.text.replaceAll(/\s+/gu, ' ').trim();
+  return text.length > 60 ? `${text.slice(0, 58)}…` : text || 'Empty note';
+}
+
+/** Seconds since the round began, while it is under way or just over; else null. */
+export function secondsInto(sheet: Pick<ScorecardSheet, 'startsAt' | 'endsAt'>, now: Date): number | null {
+  if (!sheet.startsAt || !sheet.endsAt) return null;
+  const since = now.getTime() - new Date(sheet.startsAt).getTime();
+  const graceMs = 30 * 60_000;
+  const over = now.getTime() > new Date(sheet.endsAt).getTime() + graceMs;
+  return since < 0 || over ? null : Math.floor(since / 1000);
+}
+
+/**
+ * The competency in hand. Folding the one before it makes the page shorter above; the page is
+ * scrolled by as much, so that nothing moves under the finger.
+ */
+export function useCurrent(sheet: ScorecardSheet): readonly [string, (key: string) => void] {
+  const [current, setCurrent] = useState(sheet.rubric.competencies[0]?.competency.key ?? '');
+  const held = useRef<{ id: string; top: number } | null>(null);
+  const select = useCallback((key: string) => {
+    const card = document.getElementById(competencyId(key));
+    held.current = card ? { id: card.id, top: card.getBoundingClientRect().top } : null;
+    setCurrent(key);
+  }, []);
+  useLayoutEffect(() => {
+    const before = held.current;
+    held.current = null;
+    const card = before ? document.getElementById(before.id) : null;
+    if (!before || !card) return;
+    const moved = card.getBoundingClientRect().top - before.top;
+    if (Math.abs(moved) > 1) window.scrollBy(0, moved);
+  }, [current]);
+  return [current, select];
+}

@@ -1,0 +1,6 @@
+import '@debrief/web-ui/ui.css';
+import '../rounds/rounds.css';
+import './scorecards.css';
+
+export { ScorecardList } from './ScorecardList';
+export { ScorecardEdit } from './ScorecardEdit';

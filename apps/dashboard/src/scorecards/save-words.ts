@@ -1,0 +1,27 @@
+import type { SavedTone } from '@debrief/web-ui';
+import type { SaveState } from './autosave';
+
+const clock = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(at);
+
+const KEPT = { offline: 'Offline', signed_out: 'Signed out', server: 'Not saved yet' } as const;
+
+/** What the form says about the draft's safety. */
+export function saveWords(state: SaveState, timeZone: string): { tone: SavedTone; text: string } {
+  switch (state.kind) {
+    case 'untouched':
+      return { tone: 'quiet', text: 'Nothing written yet' };
+    case 'saving':
+      return { tone: 'quiet', text: 'Saving' };
+    case 'saved':
+      return { tone: 'saved', text: `Saved ${clock(state.at, timeZone)}` };
+    case 'kept':
+      return { tone: 'kept', text: `${KEPT[state.why]}, ${state.changes} ${state.changes === 1 ? 'change' : 'changes'} kept` };
+    case 'conflict':
+      return { tone: 'conflict', text: 'Conflict: changed on another device' };
+    case 'refused':
+      return { tone: 'conflict', text: `Not saved. ${state.problems[0]?.message ?? ''}`.trim() };
+    case 'closed':
+      return { tone: 'conflict', text: state.message };
+  }
+}
