@@ -16,11 +16,18 @@ export interface ServerOptions extends AppOptions {
   readonly dashboard?: string;
 }
 
+/** Nest would replace our answers to HTTP errors by its own; they are in place before it starts. */
+class QuietFastifyAdapter extends FastifyAdapter {
+  public override setErrorHandler(_handler: unknown): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance();
+  }
+}
+
 /** Builds the server without listening; `listen` or `inject` are up to the caller. */
 export async function makeServer(options: ServerOptions): Promise<NestFastifyApplication> {
   checkStateTables();
   const { config } = options;
-  const adapter = new FastifyAdapter({
+  const adapter = new QuietFastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
     trustProxy: config.TRUST_PROXY,
     genReqId: () => randomUUID(),

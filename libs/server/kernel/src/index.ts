@@ -19,7 +19,7 @@ export {
   type AccessRule,
 } from './access/access.decorator';
 export { AccessGuard } from './access/access.guard';
-export { AccessRegistry, type Endpoint } from './access/access-registry';
+export { AccessRegistry, endpointsOfClass, type Endpoint } from './access/access-registry';
 export { loaderOf, type RequestContext } from './access/request-context';
 export {
   AppError,

@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ACCESS_KEY, type AccessRule } from './access.decorator';
 
@@ -46,6 +46,15 @@ export class AccessRegistry implements OnModuleInit {
     });
     return endpoints.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
+}
+
+/** The endpoints that one class declares, without an instance of it. */
+export function endpointsOfClass(type: Type): Endpoint[] {
+  const prototype = type.prototype as object;
+  return new MetadataScanner()
+    .getAllMethodNames(prototype)
+    .map((method) => endpointOf(prototype, method))
+    .filter((endpoint) => endpoint !== null);
 }
 
 function endpointOf(prototype: object, method: string): Endpoint | null {

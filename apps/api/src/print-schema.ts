@@ -1,0 +1,25 @@
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { declaredEndpoints, declaredResolvers } from './boot/code-inventory';
+
+/** The schema as the code declares it; needs no database. */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
+  try {
+    return await builder.get(GraphQLSchemaFactory).create(declaredResolvers());
+  } finally {
+    await builder.close();
+  }
+}
+
+/** The contract as it is checked in: sorted, so that a diff shows changes only. */
+export async function printSortedSchema(): Promise<string> {
+  return `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`;
+}
+
+/** One line an endpoint: name, who may call it, what the call is audited as. */
+export function printEndpoints(): string {
+  const lines = declaredEndpoints().map(({ name, who, audit }) => [name, who, audit || '-'].join('\t'));
+  return [...lines, 'GET /*\tpublic\t-\t(files of the dashboard)'].join('\n').concat('\n');
+}
