@@ -23,7 +23,8 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
           title="This page stopped working"
           action={<Button onClick={() => window.location.reload()}>Reload</Button>}
         >
-          What you saved is safe. Reload the page; if it happens again, tell whoever runs Debrief for you.
+          What you saved is safe. Reload the page; if it happens again, tell whoever runs Debrief
+          for you.
         </State>
       </div>
     );

@@ -36,12 +36,16 @@ export const PLACES: readonly Place[] = [
 
 /** The places open to this person; before they are known only the common ones. */
 export function placesFor(me: Me | undefined): readonly Place[] {
-  return PLACES.filter((place) => !place.resource || (me !== undefined && allowed(me, place.resource, 'list')));
+  return PLACES.filter(
+    (place) => !place.resource || (me !== undefined && allowed(me, place.resource, 'list')),
+  );
 }
 
 /** Whether a place is where the reader is. */
 export function isAt(place: Place, pathname: string): boolean {
-  return place.to === '/' ? pathname === '/' : pathname === place.to || pathname.startsWith(`${place.to}/`);
+  return place.to === '/'
+    ? pathname === '/'
+    : pathname === place.to || pathname.startsWith(`${place.to}/`);
 }
 
 /** Two letters for the round mark of a person. */

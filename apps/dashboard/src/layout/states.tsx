@@ -5,6 +5,7 @@ import SearchOff from '@mui/icons-material/SearchOffOutlined';
 import { Button } from '@mui/material';
 import { isNotFound, problemMessage, RequestError } from '@debrief/web-data';
 import { Link } from 'react-router-dom';
+import { Page } from './PageHeader';
 
 interface StateProps {
   readonly icon?: ReactNode;
@@ -27,7 +28,11 @@ export function State({ icon, title, children, action, role = 'status' }: StateP
 }
 
 /** Nothing here yet; says what brings something here. */
-export function Empty({ title, children, action }: Pick<StateProps, 'title' | 'children' | 'action'>) {
+export function Empty({
+  title,
+  children,
+  action,
+}: Pick<StateProps, 'title' | 'children' | 'action'>) {
   return (
     <State title={title} action={action}>
       {children}
@@ -36,7 +41,13 @@ export function Empty({ title, children, action }: Pick<StateProps, 'title' | 'c
 }
 
 /** Grey lines while a list or page loads; announced once. */
-export function Loading({ lines = 5, label = 'Loading' }: { readonly lines?: number; readonly label?: string }) {
+export function Loading({
+  lines = 5,
+  label = 'Loading',
+}: {
+  readonly lines?: number;
+  readonly label?: string;
+}) {
   return (
     <div className="loading" role="status" aria-live="polite">
       <span className="visually-hidden">{label}</span>
@@ -110,9 +121,26 @@ interface AsyncStateProps<T> {
 export function AsyncState<T>({ query, what, lines, children }: AsyncStateProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.error) {
-    return <ErrorState error={query.error} onRetry={() => void query.refetch()} {...(what ? { what } : {})} />;
+    return (
+      <ErrorState
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        {...(what ? { what } : {})}
+      />
+    );
   }
   return <Loading {...(lines ? { lines } : {})} />;
+}
+
+/** Like {@link AsyncState}, for a whole page: until its content is here it still has a heading. */
+export function AsyncPage<T>(props: AsyncStateProps<T> & { readonly what: string }) {
+  if (props.query.data !== undefined) return <AsyncState {...props} />;
+  const title = props.what.charAt(0).toUpperCase() + props.what.slice(1);
+  return (
+    <Page title={title}>
+      <AsyncState {...props} />
+    </Page>
+  );
 }
 
 interface SealedProps {

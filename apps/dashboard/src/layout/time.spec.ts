@@ -20,23 +20,29 @@ const end = '2026-11-24T11:30:00.000Z';
 describe('moments in words', () => {
   it('shows a slot in the reader zone with 24 hours', () => {
     expect(clockRange(start, end, 'Europe/Prague')).toBe('11:30–12:30');
-    expect(clockRange('2026-11-24T23:00:00Z', '2026-11-24T23:30:00Z', 'Europe/Prague')).toBe('00:00–00:30');
+    expect(clockRange('2026-11-24T23:00:00Z', '2026-11-24T23:30:00Z', 'Europe/Prague')).toBe(
+      '00:00–00:30',
+    );
   });
 
   it('names the other zone only when the clocks differ at that moment', () => {
-    expect(otherSide(start, end, 'Europe/Prague', 'Europe/Istanbul')).toBe('13:30–14:30 in Istanbul');
+    expect(otherSide(start, end, 'Europe/Prague', 'Europe/Istanbul')).toBe(
+      '13:30–14:30 in Istanbul',
+    );
     expect(otherSide(start, end, 'Europe/Prague', 'Europe/Madrid')).toBeNull();
   });
 
   it('names the other day when it is another one', () => {
-    expect(otherSide('2026-11-24T23:00:00Z', '2026-11-25T00:00:00Z', 'America/New_York', 'Asia/Tokyo')).toBe(
-      'Wed 25 Nov, 08:00–09:00 in Tokyo',
-    );
+    expect(
+      otherSide('2026-11-24T23:00:00Z', '2026-11-25T00:00:00Z', 'America/New_York', 'Asia/Tokyo'),
+    ).toBe('Wed 25 Nov, 08:00–09:00 in Tokyo');
   });
 
   it('follows the clock change of each zone', () => {
     const inMarch = ['2027-03-20T14:00:00Z', '2027-03-20T15:00:00Z'] as const;
-    expect(otherSide(...inMarch, 'Europe/London', 'America/New_York')).toBe('10:00–11:00 in New York');
+    expect(otherSide(...inMarch, 'Europe/London', 'America/New_York')).toBe(
+      '10:00–11:00 in New York',
+    );
     const afterBoth = ['2027-04-20T14:00:00Z', '2027-04-20T15:00:00Z'] as const;
     expect(clockRange(...afterBoth, 'Europe/London')).toBe('15:00–16:00');
   });
@@ -55,13 +61,9 @@ describe('moments in words', () => {
   });
 
   it('says how long in the two largest useful units', () => {
-    expect([30_000, 18 * 60_000, 72 * 60_000, 120 * 60_000, 6.5 * 86_400_000].map(duration)).toEqual([
-      'less than 1 min',
-      '18 min',
-      '1 h 12 min',
-      '2 h',
-      '6 days',
-    ]);
+    expect(
+      [30_000, 18 * 60_000, 72 * 60_000, 120 * 60_000, 6.5 * 86_400_000].map(duration),
+    ).toEqual(['less than 1 min', '18 min', '1 h 12 min', '2 h', '6 days']);
   });
 
   it('says what is ahead, past and late', () => {
@@ -76,7 +78,11 @@ describe('moments in words', () => {
     expect(minuteToClock(9 * 60 + 5)).toBe('09:05');
     expect(clockToMinute('17:30')).toBe(1050);
     expect(clockToMinute('24:00')).toBe(1440);
-    expect([clockToMinute('24:01'), clockToMinute('9:75'), clockToMinute('nine')]).toEqual([null, null, null]);
+    expect([clockToMinute('24:01'), clockToMinute('9:75'), clockToMinute('nine')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('takes an unknown zone as UTC instead of failing', () => {

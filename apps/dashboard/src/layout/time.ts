@@ -17,7 +17,10 @@ function formatter(zone: string, options: Intl.DateTimeFormatOptions): Intl.Date
   const key = `${zone} ${JSON.stringify(options)}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: isZone(zone) ? zone : 'UTC' });
+  const made = new Intl.DateTimeFormat(LOCALE, {
+    ...options,
+    timeZone: isZone(zone) ? zone : 'UTC',
+  });
   formatters.set(key, made);
   return made;
 }
@@ -54,7 +57,9 @@ export function cityOf(zone: string): string {
 
 /** `11:30` */
 export function clock(moment: Moment, zone: string): string {
-  return formatter(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date(moment));
+  return formatter(zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    date(moment),
+  );
 }
 
 /** `11:30–12:30` */
@@ -66,18 +71,28 @@ export function clockRange(start: Moment, end: Moment, zone: string): string {
 export function day(moment: Moment, zone: string, now: Moment = new Date()): string {
   const year = (m: Moment): string => formatter(zone, { year: 'numeric' }).format(date(m));
   const parts = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  const text = formatter(zone, year(moment) === year(now) ? parts : { ...parts, year: 'numeric' }).format(date(moment));
+  const text = formatter(
+    zone,
+    year(moment) === year(now) ? parts : { ...parts, year: 'numeric' },
+  ).format(date(moment));
   return text.replace(',', '');
 }
 
 /** `Tuesday 24 November` */
 export function longDay(moment: Moment, zone: string): string {
-  return formatter(zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(date(moment)).replace(',', '');
+  return formatter(zone, { weekday: 'long', day: 'numeric', month: 'long' })
+    .format(date(moment))
+    .replace(',', '');
 }
 
 /** `Tue 24 Nov, 11:30` */
 export function dayAndClock(moment: Moment, zone: string, now: Moment = new Date()): string {
   return `${day(moment, zone, now)}, ${clock(moment, zone)}`;
+}
+
+/** `11:30` today, `Tue 24 Nov, 11:30` on any other day. */
+export function when(moment: Moment, zone: string, now: Moment): string {
+  return sameDay(moment, now, zone) ? clock(moment, zone) : dayAndClock(moment, zone, now);
 }
 
 /** `Tue 24 Nov, 11:30–12:30` */
@@ -103,7 +118,12 @@ export function sameDay(a: Moment, b: Moment, zone: string): boolean {
  * The same slot for the other person: `13:30–14:30 in Istanbul`; null when their clocks agree at
  * that moment. Their day is named when it is another one than the reader's.
  */
-export function otherSide(start: Moment, end: Moment, readerZone: string, otherZone: string): string | null {
+export function otherSide(
+  start: Moment,
+  end: Moment,
+  readerZone: string,
+  otherZone: string,
+): string | null {
   const theirs = clockRange(start, end, otherZone);
   const sameDate = calendarDay(start, readerZone) === calendarDay(start, otherZone);
   if (sameDate && theirs === clockRange(start, end, readerZone)) return null;
@@ -137,7 +157,9 @@ export interface Due {
 /** Where a due moment stands. */
 export function due(moment: Moment, now: Moment): Due {
   const ms = date(moment).getTime() - date(now).getTime();
-  return ms < 0 ? { late: true, text: `late by ${duration(ms)}` } : { late: false, text: `in ${duration(ms)}` };
+  return ms < 0
+    ? { late: true, text: `late by ${duration(ms)}` }
+    : { late: false, text: `in ${duration(ms)}` };
 }
 
 /** Minutes from local midnight ↔ `HH:MM`, as working hours are kept. */

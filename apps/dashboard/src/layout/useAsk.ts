@@ -12,7 +12,9 @@ export function useAsk<K extends SimpleAsk>(name: K): UseQueryResult<Awaited<Ret
   return useQuery({
     queryKey: ['debrief', 'ask', name],
     queryFn: ({ signal }) => {
-      const ask = provider[name] as (options: { signal: AbortSignal }) => Promise<Awaited<ReturnType<Asks[K]>>>;
+      const ask = provider[name] as (options: {
+        signal: AbortSignal;
+      }) => Promise<Awaited<ReturnType<Asks[K]>>>;
       return ask({ signal });
     },
   });

@@ -65,7 +65,11 @@ export const PATTERN: Readonly<Record<CompanyPattern, string>> = {
   ENTERPRISE_AI: 'Enterprise AI team',
 };
 
-export const DIFFICULTY: Readonly<Record<Difficulty, string>> = { EASY: 'Easy', MEDIUM: 'Medium', HARD: 'Hard' };
+export const DIFFICULTY: Readonly<Record<Difficulty, string>> = {
+  EASY: 'Easy',
+  MEDIUM: 'Medium',
+  HARD: 'Hard',
+};
 
 export const ROLE: Readonly<Record<Role, string>> = {
   INTERVIEWER: 'Interviewer',
@@ -109,6 +113,8 @@ export function count(n: number, one: string, many: string = `${one}s`): string 
 }
 
 /** Options of a select, in the order of the table. */
-export function choices<K extends string>(words: Readonly<Record<K, string>>): { id: K; name: string }[] {
+export function choices<K extends string>(
+  words: Readonly<Record<K, string>>,
+): { id: K; name: string }[] {
   return (Object.keys(words) as K[]).map((id) => ({ id, name: words[id] }));
 }

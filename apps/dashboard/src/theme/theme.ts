@@ -1,10 +1,10 @@
-import type { RaThemeOptions } from 'react-admin';
+import { createTheme, type Theme, type ThemeOptions } from '@mui/material';
 import { DARK, FONT, LIGHT, type Tokens } from './tokens';
 
 /** Fingers and small screens get targets of at least 44 px; a mouse may have denser ones. */
 const TOUCH = '@media (pointer: coarse), (max-width: 599.95px)';
 
-function components(t: Tokens): NonNullable<RaThemeOptions['components']> {
+function components(t: Tokens): NonNullable<ThemeOptions['components']> {
   return {
     MuiCssBaseline: { styleOverrides: { body: { backgroundColor: t.bg } } },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
@@ -31,7 +31,9 @@ function components(t: Tokens): NonNullable<RaThemeOptions['components']> {
         },
       },
     },
-    MuiMenuItem: { styleOverrides: { root: { minHeight: 40, fontSize: 14, [TOUCH]: { minHeight: 44 } } } },
+    MuiMenuItem: {
+      styleOverrides: { root: { minHeight: 40, fontSize: 14, [TOUCH]: { minHeight: 44 } } },
+    },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small' } },
     MuiOutlinedInput: {
@@ -42,11 +44,16 @@ function components(t: Tokens): NonNullable<RaThemeOptions['components']> {
     },
     MuiInputLabel: { styleOverrides: { root: { color: t.text2 } } },
     MuiFormHelperText: { styleOverrides: { root: { color: t.text2, marginLeft: 2 } } },
-    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiPaper: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: { root: { backgroundImage: 'none' } },
+    },
     MuiDialog: { styleOverrides: { paper: { border: `1px solid ${t.line}` } } },
     MuiMenu: { styleOverrides: { paper: { border: `1px solid ${t.lineStrong}` } } },
     MuiTooltip: {
-      styleOverrides: { tooltip: { backgroundColor: t.text, color: t.bg, fontSize: 12.5, fontWeight: 400 } },
+      styleOverrides: {
+        tooltip: { backgroundColor: t.text, color: t.bg, fontSize: 12.5, fontWeight: 400 },
+      },
     },
     MuiSnackbarContent: {
       styleOverrides: { root: { backgroundColor: t.text, color: t.bg, borderRadius: 8 } },
@@ -54,7 +61,7 @@ function components(t: Tokens): NonNullable<RaThemeOptions['components']> {
   };
 }
 
-function themeOf(mode: 'light' | 'dark', t: Tokens): RaThemeOptions {
+function themeOf(mode: 'light' | 'dark', t: Tokens): ThemeOptions {
   return {
     palette: {
       mode,
@@ -79,12 +86,19 @@ function themeOf(mode: 'light' | 'dark', t: Tokens): RaThemeOptions {
       h6: { fontSize: 16, fontWeight: 650 },
     },
     transitions: {
-      duration: { shortest: 100, shorter: 120, short: 140, standard: 150, complex: 150, enteringScreen: 140, leavingScreen: 120 },
+      duration: {
+        shortest: 100,
+        shorter: 120,
+        short: 140,
+        standard: 150,
+        complex: 150,
+        enteringScreen: 140,
+        leavingScreen: 120,
+      },
     },
-    sidebar: { width: 80, closedWidth: 80 },
     components: components(t),
   };
 }
 
-export const lightTheme = themeOf('light', LIGHT);
-export const darkTheme = themeOf('dark', DARK);
+export const lightTheme: Theme = createTheme(themeOf('light', LIGHT));
+export const darkTheme: Theme = createTheme(themeOf('dark', DARK));

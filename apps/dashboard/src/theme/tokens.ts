@@ -50,4 +50,5 @@ export const DARK: Tokens = {
   ok: '#7cc9a2',
 };
 
-export const FONT = '"Inter Variable", "Inter", system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif';
+export const FONT =
+  '"Inter Variable", "Inter", system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif';

@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'ra-core';
 import { clear } from 'idb-keyval';
 import { allowed } from './permissions';
+import { ProblemError, type AnyResult } from './problems';
 import { RequestError } from './request-error';
 import { kindOfStatus, send, TransportError } from './transport';
 import type { Me } from './types';
@@ -72,18 +73,31 @@ export interface LinkForm {
   readonly name?: string;
   readonly email?: string;
   readonly timeZone?: string;
+  /** Optional for an invitation and the first admin; ignored for a plain sign-in link. */
+  readonly password?: string;
 }
+
+type LinkRefusal = Pick<AnyResult, 'fields'>;
 
 /**
  * Redeems a one-time link; the answer carries the session cookie.
  *
  * @throws RequestError with status 410 when the link is used, expired or unknown
+ * @throws ProblemError with field problems when it needs other details; it stays usable then
  */
 export async function redeemLink(form: LinkForm): Promise<{ kind: string }> {
   const response = await send('/auth/link', form);
   const kind = kindOfStatus(response.status);
   if (kind === 'unauthenticated' || kind === 'not_found') {
     throw new RequestError('This link was used already or has run out. Ask for a new one.', 410);
+  }
+  if (kind === 'bad_request') {
+    const { fields = [] } = (await response.json()) as LinkRefusal;
+    throw new ProblemError({
+      __typename: 'FieldProblems',
+      message: 'Some details need another look.',
+      fields,
+    });
   }
   if (kind) throw new TransportError(kind);
   const reply = (await response.json()) as { kind: string };

@@ -84,12 +84,30 @@ const sealedLoops: ResourceAdapter = {
     (await graphqlFetch(d.SealedLoopListDocument, { first, after }, options)).sealedLoops,
 };
 
+/** The list's filter is a word in the address: `open`, `closed` or nothing for both. */
+function openness(filter: PageArgs['filter']): boolean | undefined {
+  const wanted = text(filter['openness']);
+  return wanted === undefined ? flag(filter['open']) : wanted === 'open';
+}
+
+/** Forms edit ids, the API sends people: both stand in the row. */
+function jobRow(job: d.JobFieldsFragment): Row {
+  const row = {
+    ...job,
+    hiringManagerId: job.hiringManager.id,
+    recruiterIds: job.recruiters.map((one) => one.id),
+  };
+  return row;
+}
+
 const jobs: ResourceAdapter = {
-  page: async ({ first, after, filter }, options) =>
-    (await graphqlFetch(d.JobListDocument, { first, after, open: flag(filter['open']) }, options))
-      .jobs,
+  page: async ({ first, after, filter }, options) => {
+    const variables = { first, after, open: openness(filter) };
+    const { edges, pageInfo } = (await graphqlFetch(d.JobListDocument, variables, options)).jobs;
+    return { edges: edges.map(({ cursor, node }) => ({ cursor, node: jobRow(node) })), pageInfo };
+  },
   one: async (id, options) =>
-    orThrow((await graphqlFetch(d.JobOneDocument, { id }, options)).job, 'Job'),
+    jobRow(orThrow((await graphqlFetch(d.JobOneDocument, { id }, options)).job, 'Job')),
   create: async (form, idempotencyKey) => {
     const input = { ...filled<Omit<CreateJobInput, 'idempotencyKey'>>(form), idempotencyKey };
     return orThrow((await graphqlFetch(d.CreateJobDocument, { input }, {})).createJob, 'JobSaved')

@@ -1,0 +1,122 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { CssBaseline, ThemeProvider } from '@mui/material';
+import {
+  CoreAdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  localStorageStore,
+  Notification,
+  Resource,
+  type CoreAdminUIProps,
+} from 'react-admin';
+import { QueryClient } from '@tanstack/react-query';
+import { Route } from 'react-router-dom';
+import { authProvider, createDataProvider } from '@debrief/web-data';
+import { auditTrail } from './audit';
+import { blueprints } from './blueprints';
+import { candidates } from './candidates';
+import { Home } from './home/Home';
+import { i18nProvider } from './i18n';
+import { jobs } from './jobs';
+import { AppLayout } from './layout/AppLayout';
+import {
+  LoadingPage,
+  NoPermissionPage,
+  NotFoundPage,
+  SessionCheckFailed,
+  StoppedPage,
+} from './layout/pages';
+import { people } from './people';
+import { questions } from './questions';
+import { LoginPage } from './session/LoginPage';
+import { darkTheme, lightTheme } from './theme/theme';
+import { useLightOnPage } from './theme/useLight';
+
+// The screens of a loop are the heaviest: each arrives when it is first opened.
+const LoopList = lazy(async () => ({ default: (await import('./loops')).LoopList }));
+const LoopShow = lazy(async () => ({ default: (await import('./loops')).LoopShow }));
+const ScorecardList = lazy(async () => ({ default: (await import('./scorecards')).ScorecardList }));
+const ScorecardEdit = lazy(async () => ({ default: (await import('./scorecards')).ScorecardEdit }));
+const PacketList = lazy(async () => ({ default: (await import('./packets')).PacketList }));
+const PacketShow = lazy(async () => ({ default: (await import('./packets')).PacketShow }));
+const LinkPage = lazy(async () => ({ default: (await import('./session/LinkPage')).LinkPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('./settings/SettingsPage')).SettingsPage,
+}));
+
+const dataProvider = createDataProvider();
+const store = localStorageStore('1', 'debrief');
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 5_000, retry: retryOnce } },
+});
+
+/** Only a failed way to the server is worth a second try; a refusal stays one. */
+function retryOnce(failures: number, error: unknown): boolean {
+  const status = (error as { status?: number } | null)?.status ?? 0;
+  return failures < 1 && (status === 0 || status >= 500);
+}
+
+/** The dashboard. */
+export function App() {
+  return (
+    <CoreAdminContext
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      store={store}
+      queryClient={queryClient}
+    >
+      <Light>
+        <CoreAdminUI
+          layout={AppLayout}
+          dashboard={Home}
+          loginPage={LoginPage}
+          catchAll={NotFoundPage}
+          loading={LoadingPage}
+          error={StoppedPage as NonNullable<CoreAdminUIProps['error']>}
+          accessDenied={NoPermissionPage}
+          authenticationError={SessionCheckFailed}
+          authCallbackPage={false}
+          disableTelemetry
+          requireAuth
+        >
+          <CustomRoutes noLayout>
+            <Route
+              path="/link/:token"
+              element={
+                <Suspense fallback={null}>
+                  <LinkPage />
+                </Suspense>
+              }
+            />
+          </CustomRoutes>
+          <Resource name="loops" list={LoopList} show={LoopShow} />
+          <Resource {...jobs} />
+          <Resource {...candidates} />
+          <Resource {...people} />
+          <Resource {...questions} />
+          <Resource {...blueprints} />
+          <Resource {...auditTrail} />
+          <CustomRoutes>
+            <Route path="/scorecards" element={<ScorecardList />} />
+            <Route path="/scorecards/:seatId" element={<ScorecardEdit />} />
+            <Route path="/packets" element={<PacketList />} />
+            <Route path="/packets/:loopId" element={<PacketShow />} />
+            <Route path="/settings" element={<SettingsPage />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+        <Notification />
+      </Light>
+    </CoreAdminContext>
+  );
+}
+
+/** MUI and the CSS tokens in the same light. */
+function Light({ children }: { readonly children: ReactNode }) {
+  const light = useLightOnPage();
+  return (
+    <ThemeProvider theme={light === 'dark' ? darkTheme : lightTheme}>
+      <CssBaseline enableColorScheme>{children}</CssBaseline>
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  AsyncState,
+  cityOf,
+  clock,
+  longDay,
+  Page,
+  sameDay,
+  useAsk,
+  useNow,
+  useZone,
+} from '../layout';
+import type { MyWork } from '@debrief/web-data';
+import { Attention } from './Attention';
+import { NextUp } from './NextUp';
+import { Owed } from './Owed';
+import { SealedLoops } from './SealedLoops';
+import { Later, Today } from './Today';
+import { nextThing } from './next-thing';
+import './home.css';
+
+/** One order for every role: the next thing, what is owed, what is at risk. */
+export function Home() {
+  const zone = useZone();
+  const now = useNow();
+  const query = useAsk('myWork');
+  return (
+    <Page title={longDay(now, zone)} aside={`${clock(now, zone)} in ${cityOf(zone)}`}>
+      <AsyncState query={query} lines={8}>
+        {(work) => <HomeBody work={work} now={now} zone={zone} />}
+      </AsyncState>
+    </Page>
+  );
+}
+
+interface HomeBodyProps {
+  readonly work: MyWork;
+  readonly now: Date;
+  readonly zone: string;
+}
+
+function HomeBody({ work, now, zone }: HomeBodyProps) {
+  const today = work.rounds.filter((round) => sameDay(round.startsAt, now, zone));
+  const later = work.rounds.filter(
+    (round) => !sameDay(round.startsAt, now, zone) && new Date(round.startsAt) > now,
+  );
+  const next = nextThing(work, now);
+  const ownRounds = work.rounds.length > 0 || work.owed.length > 0 || work.sealedLoops.length > 0;
+  const attention =
+    work.attention.length > 0 ? <Attention items={work.attention} now={now} /> : null;
+  return (
+    <>
+      <NextUp next={next} now={now} zone={zone} />
+      <div className={attention && ownRounds ? 'columns home-columns' : 'home-columns'}>
+        <div>
+          {ownRounds || !attention ? (
+            <Today rounds={today} next={next} now={now} zone={zone} />
+          ) : null}
+          <Owed owed={work.owed} now={now} zone={zone} />
+          {later.length > 0 ? <Later rounds={later} now={now} zone={zone} /> : null}
+          <SealedLoops loops={work.sealedLoops} />
+          {ownRounds ? null : attention}
+        </div>
+        {ownRounds ? attention : null}
+      </div>
+    </>
+  );
+}

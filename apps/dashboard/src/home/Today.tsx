@@ -1,0 +1,133 @@
+import { Button } from '@mui/material';
+import { Link } from 'react-router-dom';
+import type { MyRound } from '@debrief/web-data';
+import {
+  clockRange,
+  count,
+  day,
+  duration,
+  Empty,
+  otherSide,
+  relative,
+  SEAT_ROLE,
+  Section,
+} from '../layout';
+import { paths } from '../layout/paths';
+import type { NextThing } from './next-thing';
+
+interface RoundsProps {
+  readonly rounds: readonly MyRound[];
+  readonly now: Date;
+  readonly zone: string;
+}
+
+/** Rounds of the day, in order; the next one is marked. */
+export function Today({ rounds, next, now, zone }: RoundsProps & { readonly next: NextThing }) {
+  const total = rounds.reduce((sum, one) => sum + length(one), 0);
+  if (rounds.length === 0) {
+    return (
+      <Section title="Today">
+        <Empty title="No rounds today">Rounds you sit on appear here with their kit.</Empty>
+      </Section>
+    );
+  }
+  return (
+    <Section title={`Today, ${count(rounds.length, 'round')}`} aside={`${duration(total)} in all`}>
+      <ul className="rows today-rows">
+        {rounds.map((round) => {
+          const isNext = next.kind === 'round' && next.round.seatId === round.seatId;
+          const past = new Date(round.endsAt) <= now;
+          return (
+            <li key={round.seatId} className={isNext ? 'here' : past ? 'past' : undefined}>
+              <RoundTime round={round} now={now} zone={zone} />
+              <RoundWords round={round} zone={zone} />
+              <RoundAction round={round} past={past} />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/** Rounds of the days after today. */
+export function Later({ rounds, now, zone }: RoundsProps) {
+  return (
+    <Section title={`Later, ${count(rounds.length, 'round')}`}>
+      <ul className="rows today-rows">
+        {rounds.map((round) => (
+          <li key={round.seatId}>
+            <p className="num">
+              <b>{day(round.startsAt, zone, now)}</b>
+              <span className="dim small under">
+                {clockRange(round.startsAt, round.endsAt, zone)}
+              </span>
+            </p>
+            <RoundWords round={round} zone={zone} />
+            <RoundAction round={round} past={false} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function length(round: MyRound): number {
+  return new Date(round.endsAt).getTime() - new Date(round.startsAt).getTime();
+}
+
+function RoundTime({
+  round,
+  now,
+  zone,
+}: {
+  readonly round: MyRound;
+  readonly now: Date;
+  readonly zone: string;
+}) {
+  const running = new Date(round.startsAt) <= now && new Date(round.endsAt) > now;
+  const past = new Date(round.endsAt) <= now;
+  return (
+    <p className="num">
+      <b>{clockRange(round.startsAt, round.endsAt, zone)}</b>
+      <span className="dim small under">
+        {running
+          ? 'now'
+          : past
+            ? `ended ${relative(round.endsAt, now)}`
+            : relative(round.startsAt, now)}
+      </span>
+    </p>
+  );
+}
+
+function RoundWords({ round, zone }: { readonly round: MyRound; readonly zone: string }) {
+  const theirs = otherSide(round.startsAt, round.endsAt, zone, round.candidate.timeZone);
+  return (
+    <div>
+      <p>
+        <span className="strong">{round.name}</span>{' '}
+        <span className="dim">with {round.candidate.name}</span>
+      </p>
+      <p className="dim small num">
+        {round.jobTitle} · {SEAT_ROLE[round.role].toLowerCase()}
+        {theirs ? ` · ${theirs}` : ''}
+      </p>
+    </div>
+  );
+}
+
+function RoundAction({ round, past }: { readonly round: MyRound; readonly past: boolean }) {
+  if (round.filed) return <p className="dim small end-cell">Filed</p>;
+  const label = round.hasDraft ? 'Continue' : past ? 'Write it' : 'Open kit';
+  return (
+    <Button
+      className="end-cell"
+      component={Link}
+      to={paths.scorecard(round.seatId)}
+      aria-label={`${label}: ${round.name} with ${round.candidate.name}`}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,12 @@
+/** Addresses of single things, in one place. */
+export const paths = {
+  loop: (id: string) => `/loops/${id}/show`,
+  packet: (loopId: string) => `/packets/${loopId}`,
+  scorecard: (seatId: string) => `/scorecards/${seatId}`,
+  job: (id: string) => `/jobs/${id}/show`,
+  jobEdit: (id: string) => `/jobs/${id}`,
+  candidate: (id: string) => `/candidates/${id}/show`,
+  question: (id: string) => `/questions/${id}/show`,
+  blueprint: (id: string) => `/blueprints/${id}/show`,
+  person: (id: string) => `/people/${id}`,
+};
