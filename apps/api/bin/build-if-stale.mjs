@@ -42,7 +42,7 @@ export function build(root, names) {
     const nx = spawn(
       process.execPath,
       [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '-p', names.join(','), '--output-style=static'],
-      { cwd: root, env: { ...process.env, NX_TUI: 'false', NX_DAEMON: 'false' }, stdio: ['ignore', 'pipe', 'pipe'] },
+      { cwd: root, env: { ...process.env, NX_TUI: 'false', NX_DAEMON: 'false', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
     );
     let log = '';
     const keep = (chunk) => {

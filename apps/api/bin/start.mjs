@@ -29,6 +29,7 @@ async function run() {
   if (unknown.length > 0) throw plain(`Unknown option ${unknown.join(' ')}. There is only --empty: no demonstration data.`);
   requireNode();
   if (!existsSync(join(root, 'node_modules'))) throw plain('The packages are missing. Run: npm ci');
+  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
   const stale = staleProjects(root);
   if (stale.length > 0) {
     const names = stale.map(({ name }) => name);

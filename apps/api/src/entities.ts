@@ -1,4 +1,7 @@
+import { BLUEPRINT_ENTITIES } from '@debrief/server-blueprint';
+import { HIRING_ENTITIES } from '@debrief/server-hiring';
 import { IDENTITY_ENTITIES } from '@debrief/server-identity';
+import { KERNEL_ENTITIES } from '@debrief/server-kernel';
 
-/** Every table a feature describes; the drift check holds the migrations against it. */
-export const ENTITIES = [...IDENTITY_ENTITIES];
+/** Every table of the product; the drift check holds the migrations against it. */
+export const ENTITIES = [...KERNEL_ENTITIES, ...IDENTITY_ENTITIES, ...BLUEPRINT_ENTITIES, ...HIRING_ENTITIES];

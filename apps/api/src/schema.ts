@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { envExample } from '@debrief/server-kernel';
 import { printEndpoints, printSortedSchema } from './print-schema';
 
 // Writes what the code declares beside it; with `--check` it only compares and fails on a difference.
@@ -7,6 +8,7 @@ const folder = resolve(import.meta.dirname, '..');
 const files = [
   { path: resolve(folder, 'schema.graphql'), text: await printSortedSchema() },
   { path: resolve(folder, 'endpoints.snapshot.txt'), text: printEndpoints() },
+  { path: resolve(folder, '../../.env.example'), text: envExample() },
 ];
 const changed = files.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 

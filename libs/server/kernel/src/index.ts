@@ -8,6 +8,7 @@ export { Tx, type AuditSubject } from './database/tx';
 export { UnitOfWork, type Work } from './database/unit-of-work';
 export { countStatements, enterMeter } from './database/statement-meter';
 export { makeDataSource, poolOf } from './database/data-source';
+export { KERNEL_ENTITIES } from './database/kernel.entities';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded-postgres';
 export { ActorSource, hasRole, type Actor } from './access/actor';
 export {

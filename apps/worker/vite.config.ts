@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+
+/** Bundles our own TypeScript; packages stay in node_modules and are loaded at run time. */
+export default defineConfig({
+  root: import.meta.dirname,
+  ssr: { noExternal: [/^@debrief\//] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: true,
+    // Class names are what Nest, TypeORM and the registry of endpoints go by.
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        main: 'src/main.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    },
+  },
+});
