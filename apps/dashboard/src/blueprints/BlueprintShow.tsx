@@ -36,7 +36,7 @@ function BlueprintPage({ blueprint }: { readonly blueprint: Blueprint }) {
       aside={`${PATTERN[blueprint.pattern]} · version ${blueprint.version}`}
     >
       <p className="prose">{blueprint.description}</p>
-      <p className="dim small">Seal: {SEAL[blueprint.seal].toLowerCase()}.</p>
+      <p className="dim small">Feedback opens {SEAL[blueprint.seal].toLowerCase()}.</p>
       <div className="columns blueprint-parts">
         <Section title="Stages and rounds">
           <ol className="stages">

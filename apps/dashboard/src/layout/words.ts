@@ -79,9 +79,9 @@ export const ROLE: Readonly<Record<Role, string>> = {
 };
 
 export const SEAL: Readonly<Record<Seal, string>> = {
-  STAGE_COMPLETE: 'A stage opens when everyone on it has filed',
-  OWN_SCORECARD: 'Opens when the reader has filed their own',
-  DEBRIEF_OPENED: 'Opens when the debrief opens',
+  STAGE_COMPLETE: 'When everyone on the stage has filed',
+  OWN_SCORECARD: 'When the reader has filed their own',
+  DEBRIEF_OPENED: 'When the debrief opens',
 };
 
 export const CONFLICT: Readonly<Record<ConflictKind, string>> = {

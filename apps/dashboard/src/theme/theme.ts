@@ -31,6 +31,7 @@ function components(t: Tokens): NonNullable<ThemeOptions['components']> {
         },
       },
     },
+    MuiFormControlLabel: { styleOverrides: { root: { [TOUCH]: { minHeight: 44 } } } },
     MuiMenuItem: {
       styleOverrides: { root: { minHeight: 40, fontSize: 14, [TOUCH]: { minHeight: 44 } } },
     },

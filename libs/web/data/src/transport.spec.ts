@@ -1,0 +1,76 @@
+import { MyWorkDocument } from './generated/graphql';
+import { data, failure, fakeApi } from './testing/fake-api';
+import { graphqlFetch, kindOfStatus, TransportError } from './transport';
+
+const ask = () => graphqlFetch(MyWorkDocument, {});
+
+async function failed(): Promise<TransportError> {
+  const error: unknown = await ask().catch((thrown: unknown) => thrown);
+  if (!(error instanceof TransportError)) throw new Error('a TransportError was expected');
+  return error;
+}
+
+describe('graphqlFetch', () => {
+  it('returns the data of a good answer', async () => {
+    const { asked } = fakeApi(data({ myWork: { rounds: [] } }));
+    await expect(ask()).resolves.toEqual({ myWork: { rounds: [] } });
+    expect(asked[0]).toMatchObject({ path: '/graphql', operation: 'MyWork' });
+  });
+
+  it('says that there is no connection when nothing answers', async () => {
+    fakeApi(new TypeError('fetch failed'));
+    expect(await failed()).toMatchObject({ kind: 'offline', status: 0 });
+  });
+
+  it('tells an ended session by 401', async () => {
+    fakeApi(failure('UNAUTHENTICATED', 'Sign in first.', 401));
+    expect(await failed()).toMatchObject({ kind: 'unauthenticated', status: 401 });
+  });
+
+  it('tells a body that is too large by 413 even when the answer is no JSON', async () => {
+    fakeApi({ status: 413, json: 'plain' });
+    expect(await failed()).toMatchObject({ kind: 'too_large', status: 413 });
+  });
+
+  it('keeps the words that the server wrote for the person', async () => {
+    fakeApi(failure('TIMEOUT', 'Somebody else is changing this. Try again.', 503));
+    expect(await failed()).toMatchObject({
+      kind: 'unavailable',
+      message: 'Somebody else is changing this. Try again.',
+    });
+  });
+
+  it('hides the words of an internal failure and keeps its reference', async () => {
+    fakeApi(failure('INTERNAL_SERVER_ERROR', 'Internal error', 500));
+    const error = await failed();
+    expect(error.message).not.toContain('Internal');
+    expect(error).toMatchObject({ kind: 'server', traceId: 'trace-1' });
+  });
+
+  it('treats a partial answer with errors as failed', async () => {
+    fakeApi({
+      json: {
+        data: { myWork: null },
+        errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }],
+      },
+    });
+    expect(await failed()).toMatchObject({ kind: 'forbidden', status: 403 });
+  });
+
+  it('reads every class of status in one place', () => {
+    expect([200, 204, 400, 401, 403, 404, 409, 413, 429, 500, 503, 507].map(kindOfStatus)).toEqual([
+      null,
+      null,
+      'bad_request',
+      'unauthenticated',
+      'forbidden',
+      'not_found',
+      'conflict',
+      'too_large',
+      'rate_limited',
+      'server',
+      'unavailable',
+      'unavailable',
+    ]);
+  });
+});
