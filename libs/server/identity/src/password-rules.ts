@@ -26,7 +26,8 @@ export function passwordProblems(path: string, password: string, email: string):
 /** Whether hardly anything is left once the well-known parts, digits and repeats are taken out. */
 function isCommon(plain: string): boolean {
   if (new Set(plain).size < 5) return true;
-  const letters = plain.replace(/[@4]/g, 'a').replace(/[3]/g, 'e').replace(/[1!]/g, 'i').replace(/0/g, 'o').replace(/[$5]/g, 's');
+  // Runs of digits are digits; single ones stand for letters (p4ssw0rd).
+  const letters = plain.replace(/\d{3,}/g, '').replace(/[@4]/g, 'a').replace(/[3]/g, 'e').replace(/[1!]/g, 'i').replace(/0/g, 'o').replace(/[$5]/g, 's');
   return [plain, letters].some((text) => leftOver(text) < 4);
 }
 
