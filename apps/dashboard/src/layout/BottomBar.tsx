@@ -3,7 +3,9 @@ import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import { ListItemIcon, Menu, MenuItem } from '@mui/material';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { isAt, placesFor } from './places';
+import { OwedBadge } from './Rail';
 import { useMe } from './useMe';
+import { useOwedCount } from './useOwedCount';
 
 /** The same places within reach of a thumb; the rarer ones behind "More". */
 export function BottomBar() {
@@ -11,6 +13,7 @@ export function BottomBar() {
   const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const places = placesFor(useMe());
+  const owed = useOwedCount();
   const more = places.filter((place) => !place.primary);
   const atMore = more.some((place) => isAt(place, pathname));
   return (
@@ -23,6 +26,7 @@ export function BottomBar() {
               <Link to={place.to} aria-current={isAt(place, pathname) ? 'page' : undefined}>
                 <place.icon aria-hidden />
                 <span>{place.label}</span>
+                {place.to === '/scorecards' ? <OwedBadge owed={owed} /> : null}
               </Link>
             </li>
           ))}

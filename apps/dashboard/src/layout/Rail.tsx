@@ -2,6 +2,7 @@ import { useLocation, Link } from 'react-router-dom';
 import { AccountMenu } from './AccountMenu';
 import { isAt, placesFor } from './places';
 import { useMe } from './useMe';
+import { useOwedCount } from './useOwedCount';
 
 /** The brand's mark; decorative beside the navigation's own name. */
 function Mark() {
@@ -19,10 +20,22 @@ function Mark() {
   );
 }
 
+/** How many scorecards wait; nothing when none does. */
+export function OwedBadge({ owed }: { readonly owed: number }) {
+  if (owed === 0) return null;
+  return (
+    <b className="badge num">
+      {owed > 99 ? '99+' : owed}
+      <span className="visually-hidden"> owed</span>
+    </b>
+  );
+}
+
 /** The narrow rail of wide screens: icon over label. */
 export function Rail() {
   const { pathname } = useLocation();
   const places = placesFor(useMe());
+  const owed = useOwedCount();
   return (
     <div className="rail">
       <div className="rail-inner">
@@ -34,6 +47,7 @@ export function Rail() {
                 <Link to={place.to} aria-current={isAt(place, pathname) ? 'page' : undefined}>
                   <place.icon aria-hidden />
                   <span>{place.label}</span>
+                  {place.to === '/scorecards' ? <OwedBadge owed={owed} /> : null}
                 </Link>
               </li>
             ))}

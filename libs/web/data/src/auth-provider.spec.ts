@@ -36,6 +36,11 @@ describe('the auth provider', () => {
     await expect(authProvider.checkAuth({})).rejects.toMatchObject({ status: 401 });
   });
 
+  it('leaves pages for people without a session alone', async () => {
+    fakeApi(data({ me: null }));
+    await expect(authProvider.getPermissions?.({})).resolves.toEqual([]);
+  });
+
   it('asks again after a failure instead of remembering it', async () => {
     fakeApi(new TypeError('offline'), me('p1'));
     await expect(currentMe()).rejects.toMatchObject({ kind: 'offline' });

@@ -130,7 +130,8 @@ export const authProvider: AuthProvider = {
     return { id: person.id, fullName: person.name };
   },
   async getPermissions() {
-    return (await requireMe()).can;
+    // Asked on every page, also on those for somebody not signed in: no session is no failure here.
+    return (await currentMe())?.can ?? [];
   },
   async canAccess({ resource, action }) {
     return allowed(await requireMe(), resource, action);
