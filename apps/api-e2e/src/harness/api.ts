@@ -11,7 +11,11 @@ export interface Answer {
 export interface GraphqlAnswer {
   readonly status: number;
   readonly data: Record<string, unknown> | null;
-  readonly errors: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
+  readonly errors: {
+    message: string;
+    path?: (string | number)[];
+    extensions?: { code?: string };
+  }[];
   readonly statements: number | null;
 }
 
@@ -29,23 +33,45 @@ export async function startProcess(
 ): Promise<RunningProcess> {
   const port = await freePort();
   const child = spawn('node', [entry], {
-    env: { ...cleanEnv(), NODE_ENV: 'test', LOG_LEVEL: 'warn', SHUTDOWN_GRACE_SECONDS: '0', PORT: String(port), ...env },
+    env: {
+      ...cleanEnv(),
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'warn',
+      SHUTDOWN_GRACE_SECONDS: '0',
+      PORT: String(port),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
   child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
-  await waitFor(`${entry} to be ready`, async () => {
-    if (child.exitCode !== null) throw new Error(`${entry} ended with ${child.exitCode}:\n${log}`);
-    return fetch(`${url}/health/ready`).then((answer) => answer.ok, () => false);
-  }, 60_000);
-  return { url, pid: child.pid ?? 0, log: () => log, stop: (signal = 'SIGTERM') => ended(child, signal) };
+  await waitFor(
+    `${entry} to be ready`,
+    async () => {
+      if (child.exitCode !== null)
+        throw new Error(`${entry} ended with ${child.exitCode}:\n${log}`);
+      return fetch(`${url}/health/ready`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
+    },
+    60_000,
+  );
+  return {
+    url,
+    pid: child.pid ?? 0,
+    log: () => log,
+    stop: (signal = 'SIGTERM') => ended(child, signal),
+  };
 }
 
 function cleanEnv(): Record<string, string> {
   const keep = ['PATH', 'HOME', 'LANG', 'TZ'];
-  return Object.fromEntries(keep.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+  return Object.fromEntries(
+    keep.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+  );
 }
 
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -57,7 +83,11 @@ function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | nu
 }
 
 export const startApi = (databaseUrl: string, env: Readonly<Record<string, string>> = {}) =>
-  startProcess('apps/api/dist/main.js', { DATABASE_URL: databaseUrl, STATEMENT_HEADER: 'true', ...env });
+  startProcess('apps/api/dist/main.js', {
+    DATABASE_URL: databaseUrl,
+    STATEMENT_HEADER: 'true',
+    ...env,
+  });
 
 /** Sends one GraphQL request as a browser with this session would. */
 export async function graphql(
@@ -67,7 +97,10 @@ export async function graphql(
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<GraphqlAnswer> {
   const answer = await raw(api, token, JSON.stringify({ query, variables }));
-  const body = JSON.parse(answer.text) as { data?: Record<string, unknown> | null; errors?: GraphqlAnswer['errors'] };
+  const body = JSON.parse(answer.text) as {
+    data?: Record<string, unknown> | null;
+    errors?: GraphqlAnswer['errors'];
+  };
   const timing = /sql;desc="?(\d+)/.exec(answer.headers['server-timing'] ?? '')?.[1];
   return {
     status: answer.status,
@@ -78,13 +111,24 @@ export async function graphql(
 }
 
 /** The answer to the letter: status, headers and body. */
-export async function raw(api: { url: string }, token: string | null, body: string): Promise<Answer> {
+export async function raw(
+  api: { url: string },
+  token: string | null,
+  body: string,
+): Promise<Answer> {
   const answer = await fetch(`${api.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { cookie: `debrief_session=${token}` } : {}) },
+    headers: {
+      'content-type': 'application/json',
+      ...(token ? { cookie: `debrief_session=${token}` } : {}),
+    },
     body,
   });
-  return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
+  return {
+    status: answer.status,
+    headers: Object.fromEntries(answer.headers),
+    text: await answer.text(),
+  };
 }
 
 /** A session token for fixtures: known in advance, so that two worlds can share it. */

@@ -4,13 +4,18 @@ import { probesOf, reachableFields } from './documents';
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 const probes = probesOf(schema, (_root, argument) => {
-  if (argument.type.toString().startsWith('UUID')) return ['"01890a5d-ac96-774b-bcce-b302099a8057"'];
+  if (argument.type.toString().startsWith('UUID'))
+    return ['"01890a5d-ac96-774b-bcce-b302099a8057"'];
   return argument.name === 'first' ? ['100'] : [];
 });
 
 describe('the generated queries of the sweeps', () => {
   it('are valid documents', () => {
-    const invalid = probes.flatMap((probe) => validate(schema, parse(probe.query), specifiedRules).map((error) => `${probe.name}: ${error.message}`));
+    const invalid = probes.flatMap((probe) =>
+      validate(schema, parse(probe.query), specifiedRules).map(
+        (error) => `${probe.name}: ${error.message}`,
+      ),
+    );
     expect(invalid).toEqual([]);
   });
 

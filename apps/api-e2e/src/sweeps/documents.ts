@@ -58,7 +58,8 @@ function argumentSets(field: GraphQLField<unknown, unknown>, values: ArgumentVal
   const base = choices.map((choice) => choice[0] ?? '');
   const sets = new Set([render(base)]);
   choices.forEach((choice, index) => {
-    for (const value of choice) sets.add(render(base.map((first, i) => (i === index ? value : first))));
+    for (const value of choice)
+      sets.add(render(base.map((first, i) => (i === index ? value : first))));
   });
   return [...sets];
 }
@@ -78,7 +79,8 @@ function selectionsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknow
   return split(schema, type.name, DEPTH, []);
 }
 
-const tokens = (text: string) => text.split(/[\s{}():,]+/).length + (text.match(/[{}():]/g)?.length ?? 0);
+const tokens = (text: string) =>
+  text.split(/[\s{}():,]+/).length + (text.match(/[{}():]/g)?.length ?? 0);
 
 function members(schema: GraphQLSchema, typeName: string): readonly GraphQLObjectType[] {
   const type = schema.getType(typeName);
@@ -86,7 +88,12 @@ function members(schema: GraphQLSchema, typeName: string): readonly GraphQLObjec
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
 }
 
-function select(schema: GraphQLSchema, typeName: string, depth: number, path: readonly string[]): Selection | null {
+function select(
+  schema: GraphQLSchema,
+  typeName: string,
+  depth: number,
+  path: readonly string[],
+): Selection | null {
   const types = members(schema, typeName);
   const abstract = isAbstractType(schema.getType(typeName));
   const parts = types.map((type) => {
@@ -102,7 +109,10 @@ function select(schema: GraphQLSchema, typeName: string, depth: number, path: re
   });
   const kept = parts.filter((part) => !part.empty);
   if (kept.length === 0) return null;
-  return { text: ` { __typename ${kept.map((part) => part.text).join(' ')} }`, covers: kept.flatMap((part) => part.covers) };
+  return {
+    text: ` { __typename ${kept.map((part) => part.text).join(' ')} }`,
+    covers: kept.flatMap((part) => part.covers),
+  };
 }
 
 function selectField(
@@ -112,7 +122,8 @@ function selectField(
   depth: number,
   path: readonly string[],
 ): Selection | null {
-  if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return null;
+  if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined))
+    return null;
   const type = getNamedType(field.type);
   const name = field.name;
   const own = `${parent.name}.${field.name}`;
@@ -123,10 +134,17 @@ function selectField(
   return below ? { text: `${name}${below.text}`, covers: [own, ...below.covers] } : null;
 }
 
-function split(schema: GraphQLSchema, typeName: string, depth: number, path: readonly string[]): Selection[] {
+function split(
+  schema: GraphQLSchema,
+  typeName: string,
+  depth: number,
+  path: readonly string[],
+): Selection[] {
   return members(schema, typeName).flatMap((type) => {
     const wrap = (part: Selection): Selection => ({
-      text: isAbstractType(schema.getType(typeName)) ? ` { __typename ... on ${type.name} { ${part.text} } }` : ` { ${part.text} }`,
+      text: isAbstractType(schema.getType(typeName))
+        ? ` { __typename ... on ${type.name} { ${part.text} } }`
+        : ` { ${part.text} }`,
       covers: part.covers,
     });
     return Object.values(type.getFields()).flatMap((field) => {
@@ -135,7 +153,10 @@ function split(schema: GraphQLSchema, typeName: string, depth: number, path: rea
       if (tokens(whole.text) <= TOKENS) return [wrap(whole)];
       const inner = getNamedType(field.type).name;
       return split(schema, inner, depth - 1, [...path, inner]).map((part) =>
-        wrap({ text: `${field.name}${part.text}`, covers: [`${type.name}.${field.name}`, ...part.covers] }),
+        wrap({
+          text: `${field.name}${part.text}`,
+          covers: [`${type.name}.${field.name}`, ...part.covers],
+        }),
       );
     });
   });

@@ -5,7 +5,11 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResult {
-  violations: { id: string; impact: string | null; nodes: { target: string[]; failureSummary?: string }[] }[];
+  violations: {
+    id: string;
+    impact: string | null;
+    nodes: { target: string[]; failureSummary?: string }[];
+  }[];
 }
 
 /** Serious and critical findings of axe on the page as it stands, one line each. */
@@ -16,10 +20,16 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   )) as AxeResult;
   return result.violations
     .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
-    .flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+    .flatMap((violation) =>
+      violation.nodes.map(
+        (node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`,
+      ),
+    );
 }
 
 /** How far the page can be scrolled sideways, px; 0 is right. */
 export async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }

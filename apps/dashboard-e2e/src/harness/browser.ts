@@ -5,13 +5,21 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** Debian's Chromium, or the one that CHROMIUM_PATH names. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = [process.env['CHROMIUM_PATH'], ...PLACES].find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error('These tests need Chromium: install it, or set CHROMIUM_PATH');
+  const executablePath = [process.env['CHROMIUM_PATH'], ...PLACES].find(
+    (path) => path && existsSync(path),
+  );
+  if (!executablePath)
+    throw new Error('These tests need Chromium: install it, or set CHROMIUM_PATH');
   return chromium.launch({
     executablePath,
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
     ],
   });
 }
@@ -47,7 +55,15 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
     locale: 'en-GB',
   });
   if (options.token) {
-    await context.addCookies([{ name: 'debrief_session', value: options.token, url: options.origin, httpOnly: true, sameSite: 'Lax' }]);
+    await context.addCookies([
+      {
+        name: 'debrief_session',
+        value: options.token,
+        url: options.origin,
+        httpOnly: true,
+        sameSite: 'Lax',
+      },
+    ]);
   }
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

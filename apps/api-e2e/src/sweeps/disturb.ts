@@ -1,0 +1,70 @@
+import type { Client } from 'pg';
+
+/**
+ * Makes world B of one person: on every loop on which they owe a scorecard, everything that others
+ * wrote, and all that follows from it, becomes different. Whatever that person did stays as it is.
+ * Append-only tables are changed on purpose, with their triggers off: the world must have been
+ * different all along.
+ */
+export async function disturb(client: Client, personId: string): Promise<string[]> {
+  await client.query('SET session_replication_role = replica');
+  const owed = await client.query<{ loop_id: string }>(
+    `SELECT DISTINCT loop_id FROM seat WHERE person_id = $1 AND state = 'assigned' AND filed_at IS NULL`,
+    [personId],
+  );
+  const loops = owed.rows.map((row) => row.loop_id);
+  for (const step of STEPS)
+    await client.query(step, step.includes('$2') ? [loops, personId] : [loops]);
+  await client.query('SET session_replication_role = origin');
+  return loops;
+}
+
+const STEPS = [
+  // Other words, other recommendations, other times.
+  `UPDATE scorecard_version v SET
+     recommendation = CASE v.recommendation WHEN 'strong_no' THEN 'strong_yes' WHEN 'no' THEN 'yes' WHEN 'yes' THEN 'no' ELSE 'strong_no' END,
+     summary = 'In the other world: ' || v.summary,
+     submitted_at = v.submitted_at - interval '53 minutes',
+     body = jsonb_set(jsonb_set(v.body, '{summary}', '"In the other world it reads otherwise."'), '{recommendation}', '"strong_no"')
+   FROM scorecard s WHERE s.id = v.scorecard_id AND v.loop_id = ANY($1::uuid[]) AND s.author_id <> $2`,
+  `UPDATE scorecard SET submitted_at = submitted_at - interval '53 minutes', independent = NOT independent
+   WHERE loop_id = ANY($1::uuid[]) AND author_id <> $2`,
+  `UPDATE rating r SET value = 5 - r.value, evidence_count = greatest(r.evidence_count, 1)
+   FROM scorecard_version v JOIN scorecard s ON s.id = v.scorecard_id
+   WHERE v.id = r.scorecard_version_id AND v.loop_id = ANY($1::uuid[]) AND s.author_id <> $2`,
+  `INSERT INTO red_flag (id, scorecard_version_id, loop_id, type, severity, evidence_count)
+   SELECT gen_random_uuid(), v.id, v.loop_id, 'overconfidence', 'critical', 1
+   FROM scorecard_version v JOIN scorecard s ON s.id = v.scorecard_id
+   WHERE v.loop_id = ANY($1::uuid[]) AND s.author_id <> $2`,
+  // One scorecard of each loop is not there, and one that is missing is.
+  `UPDATE seat SET filed_at = NULL WHERE id IN (
+     SELECT DISTINCT ON (loop_id) id FROM seat
+     WHERE loop_id = ANY($1::uuid[]) AND person_id <> $2 AND filed_at IS NOT NULL ORDER BY loop_id, id)`,
+  `UPDATE seat SET filed_at = now() - interval '3 hours' WHERE loop_id = ANY($1::uuid[]) AND person_id <> $2
+     AND filed_at IS NULL AND state = 'assigned'
+     AND id NOT IN (SELECT DISTINCT ON (loop_id) id FROM seat WHERE loop_id = ANY($1::uuid[]) AND person_id <> $2 ORDER BY loop_id, id)`,
+  `UPDATE seat SET filed_at = filed_at - interval '41 minutes'
+   WHERE loop_id = ANY($1::uuid[]) AND person_id <> $2 AND filed_at IS NOT NULL`,
+  // What follows from feedback: stage results, counts, versions, activity, packets, the record.
+  `UPDATE stage SET state = CASE state WHEN 'open' THEN 'passed' WHEN 'passed' THEN 'open' ELSE state END,
+     closed_at = now() - interval '1 day' WHERE loop_id = ANY($1::uuid[])`,
+  `UPDATE loop SET last_activity_at = last_activity_at - interval '9 hours', missing_count = missing_count + 3,
+     content_version = content_version + 17, version = version + 5, current_stage = greatest(current_stage - 1, 0),
+     state = CASE state WHEN 'in_progress' THEN 'debrief' ELSE state END
+   WHERE id = ANY($1::uuid[])`,
+  `DELETE FROM packet_projection WHERE loop_id = ANY($1::uuid[])`,
+  `INSERT INTO flag_adjudication (id, loop_id, flag_type, outcome, reason, adjudicator_id, at)
+   SELECT gen_random_uuid(), l.id, 'overconfidence', 'upheld', 'In the other world', j.hiring_manager_id, now()
+   FROM loop l JOIN job j ON j.id = l.job_id WHERE l.id = ANY($1::uuid[])`,
+  `INSERT INTO access_ledger (loop_id, person_id, via) SELECT l.id, j.hiring_manager_id, 'packet'
+   FROM loop l JOIN job j ON j.id = l.job_id WHERE l.id = ANY($1::uuid[])`,
+  `INSERT INTO early_look (id, loop_id, person_id, reason, at)
+   SELECT gen_random_uuid(), l.id, p.id, 'In the other world', now()
+   FROM loop l, LATERAL (SELECT id FROM person WHERE 'recruiter' = ANY(roles) AND id <> $2 ORDER BY id LIMIT 1) p
+   WHERE l.id = ANY($1::uuid[]) ON CONFLICT DO NOTHING`,
+  `INSERT INTO audit_event (actor_id, actor_kind, action, subject_type, subject_id, loop_id, detail)
+   SELECT s.person_id, 'person', 'scorecard.submitted', 'seat', s.id::text, s.loop_id, '{}'
+   FROM seat s WHERE s.loop_id = ANY($1::uuid[]) AND s.person_id <> $2`,
+  `UPDATE scorecard_draft d SET body = jsonb_set(d.body, '{summary}', '"Another draft"'), revision = revision + 4,
+     updated_at = now() FROM seat s WHERE s.id = d.seat_id AND s.loop_id = ANY($1::uuid[]) AND d.person_id <> $2`,
+];
