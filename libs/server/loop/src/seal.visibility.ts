@@ -31,6 +31,7 @@ export function owesFeedback(person: string, loop: string): string {
  * Boolean: a conflict of interest with the loop's candidate. The loop then looks unknown.
  *
  * @param person uuid
+ * @param loop alias of a loop, or of any row with a `candidate_id`
  */
 export function conflicted(person: string, loop: string): string {
   return `EXISTS (
@@ -104,4 +105,29 @@ export function openStages(person: string, loop: string): string {
       OR (counted.filed > 0 AND EXISTS (
         SELECT 1 FROM early_look early WHERE early.loop_id = ${loop}.id AND early.person_id = ${person}))
   ), 0) END`;
+}
+
+/**
+ * The loops on which the person owes, as a set of ids to stand after `IN`: what {@link owesFeedback}
+ * says of one loop, for a list that starts from the person.
+ *
+ * @param person uuid
+ */
+export function loopsOwedBy(person: string): string {
+  return `(
+    SELECT owed_seat.loop_id FROM seat owed_seat
+    WHERE owed_seat.person_id = ${person} AND owed_seat.state = 'assigned' AND owed_seat.filed_at IS NULL)`;
+}
+
+/**
+ * Boolean: the person may staff, schedule, advance and stop the loop: recruiters, admins and the
+ * hiring manager of its job, unless conflicted. Whether they owe is asked apart.
+ *
+ * @param person uuid
+ * @param roles text[]
+ */
+export function mayManage(person: string, roles: string, loop: string): string {
+  return `((${knowsAll(roles)}
+    OR EXISTS (SELECT 1 FROM job own_job WHERE own_job.id = ${loop}.job_id AND own_job.hiring_manager_id = ${person}))
+    AND NOT ${conflicted(person, loop)})`;
 }

@@ -1,0 +1,35 @@
+import { BlueprintModule } from '@debrief/server-blueprint';
+import { HiringModule } from '@debrief/server-hiring';
+import { IdentityModule } from '@debrief/server-identity';
+import { Module } from '@nestjs/common';
+import { AttentionRepository } from './attention.repository';
+import { EarlyLookService } from './early-look.service';
+import { HistoryRepository } from './history.repository';
+import { ApplicationLoopResolver, LoopHistoryResolver, StageRoundsResolver } from './loop-fields.resolver';
+import { LoopProgressService } from './loop-progress.service';
+import { LoopReader } from './loop.reader';
+import { LoopRepository } from './loop.repository';
+import { LoopResolver } from './loop.resolver';
+import { LoopService } from './loop.service';
+import { LoopStore } from './loop.store.repository';
+import { OwnWorkReader } from './own-work.reader';
+import { OwnWorkRepository } from './own-work.repository';
+import { RoundRepository } from './round.repository';
+import { RoundStore } from './round.store.repository';
+import { SeatResolver } from './seat.resolver';
+import { SeatService } from './seat.service';
+import { SourceRepository } from './source.repository';
+import { StartLoopService } from './start-loop.service';
+
+@Module({
+  imports: [IdentityModule, BlueprintModule, HiringModule],
+  providers: [
+    LoopRepository, RoundRepository, OwnWorkRepository, AttentionRepository, HistoryRepository, SourceRepository,
+    LoopStore, RoundStore,
+    OwnWorkReader, LoopReader,
+    LoopService, StartLoopService, LoopProgressService, SeatService, EarlyLookService,
+    LoopResolver, SeatResolver, ApplicationLoopResolver, StageRoundsResolver, LoopHistoryResolver,
+  ],
+  exports: [LoopReader, OwnWorkReader, LoopService, StartLoopService, LoopProgressService, SeatService],
+})
+export class LoopModule {}

@@ -1,0 +1,166 @@
+import type { RoundState, SeatRole, SeatState, StageState } from '@debrief/domain';
+import { Db, type Tx } from '@debrief/server-kernel';
+import { Injectable } from '@nestjs/common';
+import { conflicted } from './seal.visibility';
+
+/** A round as it stands while its loop is locked. */
+export interface LockedRound {
+  readonly id: string;
+  readonly loopId: string;
+  readonly stageId: string;
+  readonly stageState: StageState;
+  readonly state: RoundState;
+  readonly version: number;
+  readonly name: string;
+  readonly durationMinutes: number;
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+  /** The round has an assigned lead. */
+  readonly hasLead: boolean;
+}
+
+/** What decides whether somebody may be put on a round. */
+export interface Sitter {
+  readonly id: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly barred: boolean;
+  /** Has a seat on the loop that was not removed. */
+  readonly seated: boolean;
+}
+
+export interface StoredSeat {
+  readonly id: string;
+  readonly loopId: string;
+  readonly personId: string;
+  readonly role: SeatRole;
+  readonly state: SeatState;
+  readonly version: number;
+  readonly filedAt: Date | null;
+}
+
+/** Somebody who has another round in a span of time. */
+export interface Clash {
+  readonly personId: string;
+  readonly personName: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** Writes of rounds and seats, always under the lock of their loop. */
+@Injectable()
+export class RoundStore {
+  public constructor(private readonly db: Db) {}
+
+  public read(tx: Tx, roundId: string): Promise<LockedRound | null> {
+    return tx.queryOne(
+      `SELECT r.id, r.loop_id AS "loopId", r.stage_id AS "stageId", st.state AS "stageState", r.state, r.version, r.name,
+         r.duration_minutes AS "durationMinutes", r.starts_at AS "startsAt", r.ends_at AS "endsAt",
+         EXISTS (SELECT 1 FROM seat s WHERE s.round_id = r.id AND s.state = 'assigned' AND s.role = 'lead') AS "hasLead"
+       FROM round r JOIN stage st ON st.id = r.stage_id WHERE r.id = $1`,
+      [roundId],
+    );
+  }
+
+  public seat(tx: Tx, seatId: string): Promise<StoredSeat | null> {
+    return tx.queryOne(
+      `SELECT id, loop_id AS "loopId", person_id AS "personId", role, state, version, filed_at AS "filedAt" FROM seat WHERE id = $1`,
+      [seatId],
+    );
+  }
+
+  public sitter(tx: Tx, personId: string, loopId: string): Promise<Sitter | null> {
+    return tx.queryOne(
+      `SELECT p.id, p.name, p.active, ${conflicted('p.id', 'l')} AS barred,
+         EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = l.id AND s.person_id = p.id AND s.state <> 'removed') AS seated
+       FROM person p, loop l WHERE p.id = $1 AND l.id = $2`,
+      [personId, loopId],
+    );
+  }
+
+  /** Fails with `23P01` when the person has another round at that time. */
+  public async insertSeat(
+    tx: Tx,
+    seat: { readonly id: string; readonly personId: string; readonly role: SeatRole },
+    round: LockedRound,
+  ): Promise<void> {
+    await tx.execute(
+      `INSERT INTO seat (id, round_id, stage_id, loop_id, person_id, role, during, assigned_at)
+       VALUES ($1, $2, $3, $4, $5, $6, ${rangeOf('$7', '$8')}, $9)`,
+      [seat.id, round.id, round.stageId, round.loopId, seat.personId, seat.role, round.startsAt, round.endsAt, tx.now],
+    );
+  }
+
+  /** Guarded by the version; false when it is stale. */
+  public async closeSeat(tx: Tx, seat: { readonly id: string; readonly version: number }, state: SeatState, reason: string | null): Promise<boolean> {
+    const touched = await tx.execute(
+      'UPDATE seat SET state = $3, reason = $4, version = version + 1 WHERE id = $1 AND version = $2',
+      [seat.id, seat.version, state, reason],
+    );
+    return touched === 1;
+  }
+
+  public async markFiled(tx: Tx, seatId: string): Promise<void> {
+    const touched = await tx.execute('UPDATE seat SET filed_at = $2 WHERE id = $1 AND filed_at IS NULL', [seatId, tx.now]);
+    if (touched !== 1) throw new Error(`Seat ${seatId} has filed already`);
+  }
+
+  /** Guarded by the version; false when it is stale. Fails with `23P01` when somebody is taken. */
+  public async setSlot(
+    tx: Tx,
+    round: { readonly id: string; readonly version: number },
+    slot: { readonly startsAt: Date; readonly endsAt: Date } | null,
+  ): Promise<boolean> {
+    const from = slot?.startsAt ?? null;
+    const to = slot?.endsAt ?? null;
+    const touched = await tx.execute(
+      `UPDATE round SET starts_at = $3, ends_at = $4, state = $5, version = version + 1 WHERE id = $1 AND version = $2`,
+      [round.id, round.version, from, to, slot ? 'scheduled' : 'unscheduled'],
+    );
+    if (touched !== 1) return false;
+    await tx.execute(
+      `UPDATE seat SET during = ${rangeOf('$2', '$3')} WHERE round_id = $1 AND state = 'assigned'`,
+      [round.id, from, to],
+    );
+    return true;
+  }
+
+  /**
+   * Who of these people has another round between the two instants: asked after the constraint has
+   * refused a write, to say whom and when. Null when they have become free meanwhile.
+   */
+  public clash(personIds: readonly string[], startsAt: Date, endsAt: Date, exceptRoundId: string): Promise<Clash | null> {
+    return this.db.readOne(
+      'loop.clash',
+      `SELECT p.id AS "personId", p.name AS "personName", lower(s.during) AS "startsAt", upper(s.during) AS "endsAt"
+       FROM seat s JOIN person p ON p.id = s.person_id
+       WHERE s.person_id = ANY($1::uuid[]) AND s.state = 'assigned' AND s.round_id <> $4 AND s.during && tstzrange($2, $3)
+       ORDER BY lower(s.during), p.name LIMIT 1`,
+      [personIds, startsAt, endsAt, exceptRoundId],
+    );
+  }
+
+  /** People with an assigned seat on the round. */
+  public async panel(roundId: string): Promise<readonly string[]> {
+    const rows = await this.db.read<{ person_id: string }>(
+      'loop.panel',
+      `SELECT person_id FROM seat WHERE round_id = $1 AND state = 'assigned'`,
+      [roundId],
+    );
+    return rows.map((row) => row.person_id);
+  }
+
+  /** The slot of a round as it is committed; null without one. */
+  public slotOf(roundId: string): Promise<{ startsAt: Date; endsAt: Date } | null> {
+    return this.db.readOne(
+      'loop.slot',
+      'SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM round WHERE id = $1 AND starts_at IS NOT NULL',
+      [roundId],
+    );
+  }
+}
+
+/** A slot as the range that the constraint against double booking compares; null without a slot. */
+function rangeOf(from: string, to: string): string {
+  return `CASE WHEN ${from}::timestamptz IS NULL THEN NULL ELSE tstzrange(${from}::timestamptz, ${to}::timestamptz) END`;
+}
