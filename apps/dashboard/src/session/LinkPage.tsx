@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Autocomplete, Button, TextField } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router-dom';
 import { problemMessage, redeemLink, RequestError, verbs, type LinkForm } from '@debrief/web-data';
 import { browserZone, knownZones } from '../layout';
@@ -23,10 +24,18 @@ type FieldErrors = Readonly<Record<string, string>>;
 export function LinkPage() {
   const { token = '' } = useParams();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const [step, setStep] = useState<Step>({ at: 'ready' });
   const [problem, setProblem] = useState<string | null>(null);
   const [fields, setFields] = useState<FieldErrors>({});
   const [busy, setBusy] = useState(false);
+
+  // What was asked without a session must be asked again with it, before any page decides by it.
+  const enter = async () => {
+    client.removeQueries({ queryKey: ['debrief'] });
+    await client.resetQueries({ queryKey: ['auth'] });
+    navigate('/');
+  };
 
   const refuse = (error: unknown) => {
     const known = error instanceof RequestError ? error : null;
@@ -48,14 +57,14 @@ export function LinkPage() {
   const open = (form: LinkForm) =>
     run(async () => {
       const { kind } = await redeemLink(form);
-      if (kind === 'sign_in' || form.password) navigate('/');
+      if (kind === 'sign_in' || form.password) await enter();
       else setStep({ at: 'password' });
     });
 
   const password = (text: string) =>
     run(async () => {
       const result = await verbs.setPassword({ password: text });
-      if (result.__typename === 'PasswordSet') navigate('/');
+      if (result.__typename === 'PasswordSet') await enter();
       else setProblem(result.fields[0]?.message ?? result.message);
     });
 
@@ -97,7 +106,7 @@ export function LinkPage() {
           <PasswordForm
             busy={busy}
             onSubmit={(text) => void password(text)}
-            onSkip={() => navigate('/')}
+            onSkip={() => void enter()}
           >
             {alert}
           </PasswordForm>
