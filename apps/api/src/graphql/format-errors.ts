@@ -51,20 +51,27 @@ function isThrownByHttp(error: unknown): error is ThrownByHttp {
 
 /** Validation failures arrive bundled in one error. */
 function unwrap(error: GraphQLError): GraphQLError[] {
-  const original: unknown = error.originalError;
+  const original: unknown = error.originalError ?? undefined;
   const bundled = original instanceof Error && 'errors' in original && Array.isArray(original.errors) ? original.errors : null;
-  return bundled ? bundled.map(asClientError) : [error];
+  if (bundled) return bundled.map(asClientError);
+  // A compiled document reports bad variables by itself, with neither an origin nor a path.
+  return original === undefined && error.path === undefined ? [asClientError(error)] : [error];
 }
 
 function asClientError(error: unknown): GraphQLError {
   const message = error instanceof Error ? error.message : 'The request is not well formed.';
-  const known = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  const known = codeIn(error);
   const code = known ?? (/^Variable "\$/.test(message) ? 'BAD_USER_INPUT' : codeOf(message));
   return new GraphQLError(message, {
     ...(error instanceof GraphQLError && error.nodes ? { nodes: error.nodes } : {}),
     ...(error instanceof GraphQLError && error.source ? { source: error.source, positions: error.positions ?? null } : {}),
     extensions: { code },
   });
+}
+
+/** Errors of compiled documents have no extensions at all, whatever their type says. */
+function codeIn(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.extensions as Record<string, unknown> | undefined)?.['code'] : undefined;
 }
 
 function codeOf(message: string): string {
