@@ -126,36 +126,17 @@ export class RoundStore {
   }
 
   /**
-   * Who of these people has another round between the two instants: asked after the constraint has
-   * refused a write, to say whom and when. Null when they have become free meanwhile.
+   * The other round that keeps the person from this one: asked after the constraint has refused a
+   * write, to say when. Null when they have become free meanwhile.
    */
-  public clash(personIds: readonly string[], startsAt: Date, endsAt: Date, exceptRoundId: string): Promise<Clash | null> {
+  public clash(personId: string, roundId: string): Promise<Clash | null> {
     return this.db.readOne(
       'loop.clash',
       `SELECT p.id AS "personId", p.name AS "personName", lower(s.during) AS "startsAt", upper(s.during) AS "endsAt"
-       FROM seat s JOIN person p ON p.id = s.person_id
-       WHERE s.person_id = ANY($1::uuid[]) AND s.state = 'assigned' AND s.round_id <> $4 AND s.during && tstzrange($2, $3)
-       ORDER BY lower(s.during), p.name LIMIT 1`,
-      [personIds, startsAt, endsAt, exceptRoundId],
-    );
-  }
-
-  /** People with an assigned seat on the round. */
-  public async panel(roundId: string): Promise<readonly string[]> {
-    const rows = await this.db.read<{ person_id: string }>(
-      'loop.panel',
-      `SELECT person_id FROM seat WHERE round_id = $1 AND state = 'assigned'`,
-      [roundId],
-    );
-    return rows.map((row) => row.person_id);
-  }
-
-  /** The slot of a round as it is committed; null without one. */
-  public slotOf(roundId: string): Promise<{ startsAt: Date; endsAt: Date } | null> {
-    return this.db.readOne(
-      'loop.slot',
-      'SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM round WHERE id = $1 AND starts_at IS NOT NULL',
-      [roundId],
+       FROM round r JOIN seat s ON s.person_id = $1 AND s.state = 'assigned' AND s.during && tstzrange(r.starts_at, r.ends_at)
+       JOIN person p ON p.id = s.person_id
+       WHERE r.id = $2 AND r.starts_at IS NOT NULL ORDER BY lower(s.during) LIMIT 1`,
+      [personId, roundId],
     );
   }
 }

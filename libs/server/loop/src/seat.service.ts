@@ -140,8 +140,7 @@ export class SeatService {
 
   /** The constraint refused: say who is taken and when. */
   private async taken({ roundId, personId }: AssignSeat): Promise<SlotTaken> {
-    const slot = await this.rounds.slotOf(roundId);
-    const clash = slot && (await this.rounds.clash([personId], slot.startsAt, slot.endsAt, roundId));
+    const clash = await this.rounds.clash(personId, roundId);
     if (clash) return slotTaken(clash);
     throw new AppError('conflict', 'Somebody changed a schedule at the same moment. Try again.');
   }

@@ -1,0 +1,3 @@
+// The wall of scheduling: slots of rounds.
+export { SchedulingModule } from './scheduling.module';
+export { SchedulingService } from './scheduling.service';

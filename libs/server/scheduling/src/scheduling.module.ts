@@ -1,0 +1,12 @@
+import { LoopModule } from '@debrief/server-loop';
+import { Module } from '@nestjs/common';
+import { ClashRepository } from './clash.repository';
+import { SchedulingResolver } from './scheduling.resolver';
+import { SchedulingService } from './scheduling.service';
+
+@Module({
+  imports: [LoopModule],
+  providers: [ClashRepository, SchedulingService, SchedulingResolver],
+  exports: [SchedulingService],
+})
+export class SchedulingModule {}
