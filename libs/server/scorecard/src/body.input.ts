@@ -1,0 +1,85 @@
+import type { EvidenceKind, FlagSeverity, Recommendation } from '@debrief/domain';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { EvidenceKindWord, FlagSeverityWord, RecommendationWord } from './scorecard.words';
+
+@InputType('EvidenceNoteInput', { description: 'An evidence note to keep' })
+export class EvidenceNoteInput {
+  @Field({ description: 'Chosen by the client, unique inside the scorecard' })
+  public id!: string;
+  @Field(() => EvidenceKindWord, { description: 'Whether it was said, done or produced' })
+  public kind!: EvidenceKind;
+  @Field({ description: 'The note, at most 20 000 characters' })
+  public text!: string;
+  @Field(() => Int, { nullable: true, description: 'Seconds from the start of the round, for notes taken live' })
+  public atSeconds?: number | null;
+}
+
+@InputType('RatingInput', { description: 'A rating to keep' })
+export class RatingInput {
+  @Field({ description: 'Key of a competency of the round’s rubric' })
+  public competency!: string;
+  @Field(() => Int, { nullable: true, description: 'Level 1 to 4; leave out while unrated or when not probed' })
+  public value?: number | null;
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'The round did not get to it' })
+  public notProbed?: boolean | null;
+  @Field(() => [String], { defaultValue: [], description: 'Ids of the notes it rests on' })
+  public evidence!: string[];
+  @Field({ defaultValue: '', description: 'What you make of the evidence' })
+  public comment!: string;
+}
+
+@InputType('RaisedFlagInput', { description: 'A red flag to raise' })
+export class RaisedFlagInput {
+  @Field({ description: 'Key of a red-flag type of the loop’s taxonomy' })
+  public type!: string;
+  @Field(() => FlagSeverityWord, { description: 'How much it weighs' })
+  public severity!: FlagSeverity;
+  @Field(() => [String], { defaultValue: [], description: 'Ids of the notes that show it' })
+  public evidence!: string[];
+  @Field({ defaultValue: '', description: 'What you make of it' })
+  public comment!: string;
+}
+
+@InputType('CoveredKeyPointInput', { description: 'A key point the candidate came to' })
+export class CoveredKeyPointInput {
+  @Field({ description: 'Key of a question of the round’s kit' })
+  public questionKey!: string;
+  @Field({ description: 'Key of a point of that question' })
+  public keyPoint!: string;
+}
+
+@InputType('StarAnswerInput', { description: 'A behavioural answer to keep' })
+export class StarAnswerInput {
+  @Field({ description: 'Key of a question of the round’s kit' })
+  public questionKey!: string;
+  @Field({ description: 'Where and when it happened' })
+  public situation!: string;
+  @Field({ description: 'What had to be done' })
+  public task!: string;
+  @Field({ description: 'What the candidate did' })
+  public action!: string;
+  @Field({ description: 'What came of it' })
+  public result!: string;
+  @Field({ description: 'The answer ran past two to three minutes' })
+  public ranLong!: boolean;
+  @Field({ description: 'The answer never came down to one real case' })
+  public stayedGeneric!: boolean;
+}
+
+@InputType('ScorecardBodyInput', { description: 'The whole content of a scorecard; what is left out is gone' })
+export class ScorecardBodyInput {
+  @Field(() => [EvidenceNoteInput], { description: 'At most 200 evidence notes' })
+  public notes!: EvidenceNoteInput[];
+  @Field(() => [RatingInput], { description: 'One entry a competency at most' })
+  public ratings!: RatingInput[];
+  @Field(() => [RaisedFlagInput], { description: 'One entry a red-flag type at most' })
+  public flags!: RaisedFlagInput[];
+  @Field(() => [CoveredKeyPointInput], { defaultValue: [], description: 'Key points the candidate came to' })
+  public keyPoints!: CoveredKeyPointInput[];
+  @Field(() => [StarAnswerInput], { defaultValue: [], description: 'Only where the kit asks for them' })
+  public star!: StarAnswerInput[];
+  @Field(() => RecommendationWord, { nullable: true, description: 'Needed to submit' })
+  public recommendation?: Recommendation | null;
+  @Field({ defaultValue: '', description: 'Needed to submit, at least 20 characters' })
+  public summary!: string;
+}

@@ -1,0 +1,63 @@
+import { checkDraft, isClosed, type ScorecardBody } from '@debrief/domain';
+import { notFound, UnitOfWork, type Actor, type Fields, type NotFound, type Tx } from '@debrief/server-kernel';
+import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
+import { DraftRepository, type DraftOutcome } from './draft.repository';
+import { PinsReader } from './pins.reader';
+import type { SaveScorecardDraftInput } from './scorecard.input';
+import { bodyFromInput, toDraftModel } from './scorecard.mapper';
+import type { ScorecardDraftModel } from './scorecard.model';
+import { alreadyFiled, bodyProblems, loopClosed, oneField, type AlreadyFiled, type LoopClosed } from './scorecard.problems';
+
+export interface DraftSaved {
+  readonly __typename: 'DraftSaved';
+  readonly draft: ScorecardDraftModel;
+}
+export interface DraftConflict {
+  readonly __typename: 'DraftConflict';
+  readonly draft: ScorecardDraftModel;
+}
+export type SaveDraftResult = DraftSaved | DraftConflict | Fields | NotFound | AlreadyFiled | LoopClosed;
+
+/** Keeps what interviewers are writing. Nothing is acknowledged before it is committed. */
+@Injectable()
+export class DraftService {
+  public constructor(
+    private readonly uow: UnitOfWork,
+    private readonly drafts: DraftRepository,
+    private readonly pins: PinsReader,
+  ) {}
+
+  /**
+   * Stores a draft made from `input.revision`. Sending the same save again gives the same answer, so
+   * that a client that missed the first one need not resolve a conflict with itself.
+   */
+  public async save(actor: Actor, input: SaveScorecardDraftInput): Promise<SaveDraftResult> {
+    const rules = await this.pins.rulesOf(actor, input.seatId);
+    if (!rules) return notFound('seat');
+    const decided = checkDraft(bodyFromInput(input.body), rules);
+    if (!decided.ok) return bodyProblems(decided.problems);
+    const result = await this.uow.run({ actor, action: 'scorecard.drafted' }, (tx) => this.store(tx, actor, input, decided.value));
+    return result as SaveDraftResult;
+  }
+
+  private async store(tx: Tx, actor: Actor, { seatId, revision }: SaveScorecardDraftInput, body: ScorecardBody): Promise<SaveDraftResult> {
+    const outcome = await this.drafts.save(tx, { seatId, personId: actor.personId, revision, body });
+    if (!outcome) return notFound('seat');
+    if (outcome.revision === null) return this.refused(tx, seatId, revision, body, outcome);
+    tx.record({ subjectType: 'seat', subjectId: seatId, loopId: outcome.loopId, detail: { revision: outcome.revision } });
+    return { __typename: 'DraftSaved', draft: toDraftModel({ seatId, revision: outcome.revision, savedAt: tx.now, body }) };
+  }
+
+  private async refused(tx: Tx, seatId: string, revision: number, body: ScorecardBody, outcome: DraftOutcome): Promise<SaveDraftResult> {
+    if (outcome.filedAt) return alreadyFiled(outcome.filedAt);
+    if (isClosed(outcome.loopState)) return loopClosed();
+    if (outcome.seatState !== 'assigned') return notFound('seat');
+    const current = await this.drafts.current(tx, seatId);
+    if (!current) return oneField('revision', 'UNKNOWN', 'There is no draft of this seat yet; start from revision 0.');
+    const draft = toDraftModel(current);
+    if (current.revision !== revision + 1 || !isDeepStrictEqual(current.body, body)) return { __typename: 'DraftConflict', draft };
+    tx.record({ subjectType: 'seat', subjectId: seatId, loopId: outcome.loopId, detail: { revision: current.revision, repeated: true } });
+    return { __typename: 'DraftSaved', draft };
+  }
+}

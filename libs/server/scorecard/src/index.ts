@@ -1,0 +1,20 @@
+// The wall of feedback: the only door to what interviewers wrote.
+import { AccessLedgerEntity } from './access-ledger.entity';
+import { ScorecardDraftEntity } from './draft.entity';
+import { FlagAdjudicationEntity } from './flag-adjudication.entity';
+import { RatingEntity, RedFlagEntity, ScorecardEntity, ScorecardVersionEntity } from './scorecard.entity';
+
+export { ScorecardModule } from './scorecard.module';
+export { ScorecardReader, type PacketFeedback, type SubmittedFeedback } from './scorecard.reader';
+export { PacketInputReader } from './packet-input.reader';
+export { ScorecardService } from './scorecard.service';
+export { DraftService } from './draft.service';
+export { FlagService } from './flag.service';
+export { EvidenceNoteModel, ScorecardBodyModel } from './body.model';
+export { FiledScorecardModel, FlagAdjudicationModel } from './scorecard.model';
+export { FlagSeverityWord, FlagStatusWord, RecommendationWord } from './scorecard.words';
+
+/** For the data source: the tables as TypeORM knows them. */
+export const SCORECARD_ENTITIES = [
+  ScorecardDraftEntity, ScorecardEntity, ScorecardVersionEntity, RatingEntity, RedFlagEntity, FlagAdjudicationEntity, AccessLedgerEntity,
+];

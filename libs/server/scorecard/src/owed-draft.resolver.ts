@@ -1,0 +1,47 @@
+import { settledCount } from '@debrief/domain';
+import { ContentReader } from '@debrief/server-blueprint';
+import { CurrentActor, DateTime, loaderOf, type Actor, type RequestContext } from '@debrief/server-kernel';
+import { OwedScorecardModel } from '@debrief/server-loop';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
+import { DraftRepository } from './draft.repository';
+import type { StoredDraft } from './scorecard.repository';
+
+/** Adds how far the owner's draft is to a scorecard they owe. */
+@Resolver(() => OwedScorecardModel)
+export class OwedDraftResolver {
+  public constructor(
+    private readonly drafts: DraftRepository,
+    private readonly content: ContentReader,
+  ) {}
+
+  @ResolveField(() => DateTime, { nullable: true, description: 'When your draft was last stored; null when there is none' })
+  public async draftSavedAt(@Parent() owed: OwedScorecardModel, @CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<Date | null> {
+    return (await this.draft(context, actor, owed))?.savedAt ?? null;
+  }
+
+  @ResolveField(() => Int, { description: 'Competencies that your draft rates or marks as not probed' })
+  public async ratingsSettled(@Parent() owed: OwedScorecardModel, @CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<number> {
+    const draft = await this.draft(context, actor, owed);
+    if (!draft) return 0;
+    return settledCount(draft.body, (await this.content.rubricByVersionId(owed.rubricVersionId)).body).settled;
+  }
+
+  @ResolveField(() => Int, { description: 'Competencies of the rubric it is held against' })
+  public async ratingsTotal(@Parent() owed: OwedScorecardModel): Promise<number> {
+    return (await this.content.rubricByVersionId(owed.rubricVersionId)).body.competencies.length;
+  }
+
+  private draft(context: RequestContext, actor: Actor, owed: OwedScorecardModel): Promise<StoredDraft | null> {
+    const loader = loaderOf(
+      context,
+      'scorecard.own_drafts',
+      () =>
+        new DataLoader<string, StoredDraft | null>(async (seatIds) => {
+          const found = await this.drafts.findOwnBySeats(seatIds, actor.personId);
+          return seatIds.map((id) => found.get(id) ?? null);
+        }),
+    );
+    return loader.load(owed.seatId);
+  }
+}

@@ -1,0 +1,71 @@
+import { PersonRefModel } from '@debrief/server-identity';
+import { DateTime, Problem, Uuid } from '@debrief/server-kernel';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ScorecardBodyModel } from './body.model';
+import { FlagStatusWord } from './scorecard.words';
+
+@ObjectType('ScorecardDraft', { description: 'What you have written so far for one seat; seen by nobody else' })
+export class ScorecardDraftModel {
+  @Field(() => Uuid, { description: 'The seat it is written for' })
+  public seatId!: string;
+  @Field(() => Int, { description: 'Grows with every save; send it back with the next one' })
+  public revision!: number;
+  @Field(() => DateTime, { description: 'When this revision was stored for good' })
+  public savedAt!: Date;
+  @Field(() => ScorecardBodyModel, { description: 'Its content' })
+  public body!: ScorecardBodyModel;
+}
+
+@ObjectType('FiledVersion', { description: 'One version of a filed scorecard, never changed' })
+export class FiledVersionModel {
+  @Field(() => Int, { description: '1 is what was filed first' })
+  public number!: number;
+  @Field(() => DateTime, { description: 'When this version was filed' })
+  public submittedAt!: Date;
+  @Field({ description: 'Its author had been shown others’ feedback on the loop by then' })
+  public afterSeeingOthers!: boolean;
+  @Field(() => String, { nullable: true, description: 'Why it was amended; null for version 1' })
+  public amendmentReason!: string | null;
+  @Field(() => ScorecardBodyModel, { description: 'What it says' })
+  public body!: ScorecardBodyModel;
+}
+
+@ObjectType('FiledScorecard', { description: 'One interviewer’s filed feedback on one round, with every version of it' })
+export class FiledScorecardModel {
+  @Field(() => Uuid, { description: 'Id of the scorecard' })
+  public id!: string;
+  @Field(() => Uuid, { description: 'Seat it was filed for' })
+  public seatId!: string;
+  @Field(() => Uuid, { description: 'Round it speaks about' })
+  public roundId!: string;
+  @Field(() => Uuid, { description: 'Loop of that round' })
+  public loopId!: string;
+  @Field(() => PersonRefModel, { description: 'Who filed it' })
+  public author!: PersonRefModel;
+  @Field({ description: 'False for a shadow’s and for a mock loop’s: kept for learning, in no packet' })
+  public counts!: boolean;
+  @Field({ description: 'Filed before its author was shown anybody else’s feedback on the loop, by the access ledger' })
+  public independent!: boolean;
+  @Field(() => DateTime, { description: 'When version 1 was filed' })
+  public submittedAt!: Date;
+  @Field(() => [FiledVersionModel], { description: 'All versions, oldest first' })
+  public versions!: readonly FiledVersionModel[];
+}
+
+@ObjectType('FlagAdjudication', { description: 'A named person’s finding about a red flag' })
+export class FlagAdjudicationModel {
+  @Field(() => FlagStatusWord, { description: 'CLEARED or UPHELD' })
+  public outcome!: 'cleared' | 'upheld';
+  @Field({ description: 'Why' })
+  public reason!: string;
+  @Field({ description: 'Name of the person who found it' })
+  public adjudicator!: string;
+  @Field(() => DateTime, { description: 'When it was found' })
+  public at!: Date | string;
+}
+
+@ObjectType('AlreadyFiledProblem', { implements: () => [Problem], description: 'The scorecard of this seat is filed; amend it instead' })
+export class AlreadyFiledProblemModel extends Problem {
+  @Field(() => DateTime, { description: 'When it was filed' })
+  public submittedAt!: Date;
+}

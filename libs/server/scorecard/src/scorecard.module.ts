@@ -1,0 +1,31 @@
+import { BlueprintModule } from '@debrief/server-blueprint';
+import { LoopModule } from '@debrief/server-loop';
+import { Module } from '@nestjs/common';
+import { DraftRepository } from './draft.repository';
+import { DraftService } from './draft.service';
+import { FlagRepository } from './flag.repository';
+import { FlagService } from './flag.service';
+import { LoopCoverageResolver } from './loop-coverage.resolver';
+import { MyWorkReader } from './my-work.reader';
+import { MyWorkResolver } from './my-work.resolver';
+import { OwedDraftResolver } from './owed-draft.resolver';
+import { PacketInputReader } from './packet-input.reader';
+import { PinsReader } from './pins.reader';
+import { RoundScorecardsResolver } from './round-scorecards.resolver';
+import { ScorecardReader } from './scorecard.reader';
+import { ScorecardRepository } from './scorecard.repository';
+import { ScorecardResolver } from './scorecard.resolver';
+import { ScorecardService } from './scorecard.service';
+import { SheetReader } from './sheet.reader';
+
+@Module({
+  imports: [BlueprintModule, LoopModule],
+  providers: [
+    ScorecardResolver, RoundScorecardsResolver, LoopCoverageResolver, OwedDraftResolver, MyWorkResolver,
+    ScorecardService, DraftService, FlagService,
+    ScorecardReader, SheetReader, MyWorkReader, PacketInputReader, PinsReader,
+    ScorecardRepository, DraftRepository, FlagRepository,
+  ],
+  exports: [ScorecardReader, PacketInputReader, ScorecardService, DraftService, FlagService],
+})
+export class ScorecardModule {}

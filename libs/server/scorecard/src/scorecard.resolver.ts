@@ -1,0 +1,65 @@
+import { Access, CurrentActor, Uuid, type Actor } from '@debrief/server-kernel';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { DraftService } from './draft.service';
+import { FlagService } from './flag.service';
+import { AdjudicateFlagInput, AmendScorecardInput, SaveScorecardDraftInput, SubmitScorecardInput } from './scorecard.input';
+import {
+  AdjudicateFlagResult, AmendScorecardResult, SaveScorecardDraftResult, ScorecardSheetResult, SubmitScorecardResult,
+} from './scorecard-results.model';
+import { ScorecardService } from './scorecard.service';
+import { SheetReader } from './sheet.reader';
+
+@Resolver()
+export class ScorecardResolver {
+  public constructor(
+    private readonly sheets: SheetReader,
+    private readonly drafts: DraftService,
+    private readonly scorecards: ScorecardService,
+    private readonly flags: FlagService,
+  ) {}
+
+  @Access({ who: 'signed_in' })
+  @Query(() => ScorecardSheetResult, { description: 'The sheet to write the scorecard of your own seat on' })
+  public scorecardSheet(
+    @CurrentActor() actor: Actor,
+    @Args('seatId', { type: () => Uuid, description: 'Seat whose sheet is wanted; must be yours' }) seatId: string,
+  ): Promise<typeof ScorecardSheetResult> {
+    return this.sheets.open(actor, seatId);
+  }
+
+  @Access({ who: 'signed_in', audit: 'scorecard.drafted' })
+  @Mutation(() => SaveScorecardDraftResult, { description: 'Stores your draft; it answers once the draft would survive a crash' })
+  public saveScorecardDraft(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The draft to store' }) input: SaveScorecardDraftInput,
+  ): Promise<typeof SaveScorecardDraftResult> {
+    return this.drafts.save(actor, input);
+  }
+
+  @Access({ who: 'signed_in', audit: 'scorecard.submitted' })
+  @Mutation(() => SubmitScorecardResult, { description: 'Files your scorecard for good; later changes are amendments' })
+  public submitScorecard(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The scorecard to file' }) input: SubmitScorecardInput,
+  ): Promise<typeof SubmitScorecardResult> {
+    return this.scorecards.submit(actor, input);
+  }
+
+  @Access({ who: 'signed_in', audit: 'scorecard.amended' })
+  @Mutation(() => AmendScorecardResult, { description: 'Adds a version to your filed scorecard; the earlier ones stay' })
+  public amendScorecard(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The version to add' }) input: AmendScorecardInput,
+  ): Promise<typeof AmendScorecardResult> {
+    return this.scorecards.amend(actor, input);
+  }
+
+  @Access({ who: ['hiring_manager', 'recruiter', 'admin'], audit: 'flag.adjudicated' })
+  @Mutation(() => AdjudicateFlagResult, { description: 'Clears or upholds a red flag under your name' })
+  public adjudicateFlag(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The finding' }) input: AdjudicateFlagInput,
+  ): Promise<typeof AdjudicateFlagResult> {
+    return this.flags.adjudicate(actor, input);
+  }
+}

@@ -1,0 +1,3 @@
+// For specs only: content and feedback as rows, written past the rules.
+export { insertContent, type SpecContent } from './content.rows';
+export { codingBody, insertFiled, type FiledRow } from './scorecard.rows';
