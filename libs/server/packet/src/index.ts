@@ -1,0 +1,11 @@
+// The wall of packets: everything about a loop combined, frozen and decided on.
+import { DecisionEntity, PacketProjectionEntity, PacketVersionEntity } from './packet.entity';
+
+export { PacketModule, PacketWorkerModule } from './packet.module';
+export { PacketProcessors } from './packet-refresh.processor';
+export { PacketReader } from './packet.reader';
+export { DecisionService } from './decision.service';
+export type { PacketView } from './packet.mapper';
+
+/** For the data source: the tables as TypeORM knows them. */
+export const PACKET_ENTITIES = [PacketProjectionEntity, PacketVersionEntity, DecisionEntity];

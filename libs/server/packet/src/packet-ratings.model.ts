@@ -1,0 +1,102 @@
+import type { Picture, Recommendation, RoundKind } from '@debrief/domain';
+import { RoundKindWord } from '@debrief/server-blueprint';
+import { DateTime, Uuid } from '@debrief/server-kernel';
+import { EvidenceNoteModel, RecommendationWord, ScorecardBodyModel } from '@debrief/server-scorecard';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { PictureWord } from './packet.words';
+
+@ObjectType('PacketRating', { description: 'One person’s rating of a competency, beside its evidence' })
+export class PacketRatingModel {
+  @Field(() => Uuid, { description: 'Seat of the assessor' })
+  public seatId!: string;
+  @Field(() => Int, { nullable: true, description: 'Level 1 to 4; null when not probed' })
+  public value!: number | null;
+  @Field({ description: 'The round did not get to it' })
+  public notProbed!: boolean;
+  @Field({ description: 'It cites evidence; only such ratings enter a number' })
+  public supported!: boolean;
+  @Field(() => String, { nullable: true, description: 'What the rubric says somebody at this level is seen to do' })
+  public anchor!: string | null;
+  @Field(() => [EvidenceNoteModel], { description: 'The notes it cites' })
+  public evidence!: readonly EvidenceNoteModel[];
+  @Field({ description: 'What the assessor made of them' })
+  public comment!: string;
+}
+
+@ObjectType('PacketCompetency', { description: 'A competency across all rounds' })
+export class PacketCompetencyModel {
+  @Field({ description: 'Stable key' })
+  public key!: string;
+  @Field({ description: 'Name to show' })
+  public name!: string;
+  @Field({ description: 'What it looks at' })
+  public description!: string;
+  @Field({ description: 'Any round may rate it' })
+  public crossRound!: boolean;
+  @Field(() => Float, { description: 'Share of the blueprint’s whole; 0 when not weighed' })
+  public weight!: number;
+  @Field(() => PictureWord, { description: 'How the assessors stand to each other' })
+  public picture!: Picture;
+  @Field(() => Float, { nullable: true, description: 'Mean of the supported ratings; null below two of them' })
+  public mean!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Lowest supported rating' })
+  public min!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Highest supported rating' })
+  public max!: number | null;
+  @Field(() => Int, { description: 'Supported ratings' })
+  public n!: number;
+  @Field(() => Int, { description: 'Different people with a supported rating on an independent scorecard' })
+  public assessors!: number;
+  @Field(() => Int, { description: 'Assessors the blueprint asks for' })
+  public minAssessors!: number;
+  @Field(() => Int, { description: 'Scorecards that say it was not probed' })
+  public notProbed!: number;
+  @Field(() => [PacketRatingModel], { description: 'Every rating, also those without evidence' })
+  public ratings!: readonly PacketRatingModel[];
+}
+
+@ObjectType('WeightedSummary', { description: 'The weighted ratings in one number, with what it leaves out' })
+export class WeightedSummaryModel {
+  @Field(() => Float, { nullable: true, description: '1 to 4; null when nothing was assessed' })
+  public score!: number | null;
+  @Field(() => Float, { description: 'Share of the blueprint’s weight behind the score, 0 to 1' })
+  public coveredWeight!: number;
+  @Field(() => [String], { description: 'Keys of weighted competencies nobody assessed' })
+  public leftOut!: readonly string[];
+}
+
+@ObjectType('PacketAmendment', { description: 'A later version of a scorecard' })
+export class PacketAmendmentModel {
+  @Field(() => Int, { description: 'Number of the version, from 2' })
+  public number!: number;
+  @Field(() => DateTime, { description: 'When it was filed' })
+  public submittedAt!: string;
+  @Field({ description: 'Why it was amended' })
+  public reason!: string;
+  @Field({ description: 'Its author had been shown others’ feedback; then the first version counts' })
+  public afterSeeingOthers!: boolean;
+  @Field(() => ScorecardBodyModel, { description: 'Its content' })
+  public body!: ScorecardBodyModel;
+}
+
+@ObjectType('PacketScorecard', { description: 'A scorecard in full' })
+export class PacketScorecardModel {
+  @Field(() => Uuid, { description: 'Seat of the author' })
+  public seatId!: string;
+  @Field({ description: 'Name of the author' })
+  public personName!: string;
+  @Field({ description: 'Name of the round' })
+  public roundName!: string;
+  @Field(() => RoundKindWord, { description: 'What the round is about' })
+  public kind!: RoundKind;
+  @Field(() => DateTime, { description: 'When it was first filed' })
+  public submittedAt!: string;
+  @Field(() => RecommendationWord, { description: 'What the counting version recommends' })
+  public recommendation!: Recommendation;
+  @Field({ description: 'Why' })
+  public summary!: string;
+  @Field(() => ScorecardBodyModel, { description: 'The version that counts' })
+  public body!: ScorecardBodyModel;
+  @Field(() => [PacketAmendmentModel], { description: 'Later versions' })
+  public amendments!: readonly PacketAmendmentModel[];
+}

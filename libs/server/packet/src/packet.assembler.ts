@@ -1,0 +1,42 @@
+import { assemblePacket, type PacketBody } from '@debrief/domain';
+import { Clock } from '@debrief/server-kernel';
+import { PacketInputReader } from '@debrief/server-scorecard';
+import { Injectable } from '@nestjs/common';
+import { PacketRepository } from './packet.repository';
+
+/** A body with its text, as stored. */
+export interface Assembled {
+  readonly body: PacketBody;
+  readonly text: string;
+}
+
+/** Every stage there could be: what a decision is made on, when nothing is sealed any more. */
+export const ALL_STAGES = 2 ** 30 - 1;
+
+/** Computes packets and keeps them as projections: once for each content version and class of readers. */
+@Injectable()
+export class PacketAssembler {
+  public constructor(
+    private readonly inputs: PacketInputReader,
+    private readonly packets: PacketRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** As things stand now; several statements, so the loop may change between them. Null for an unknown loop. */
+  public async assemble(loopId: string, openStages: number): Promise<PacketBody | null> {
+    const input = await this.inputs.read(loopId, openStages);
+    return input && assemblePacket(input);
+  }
+
+  /**
+   * Assembles and stores.
+   *
+   * @returns null when the loop changed meanwhile: what was read may mix two states and is thrown away
+   */
+  public async project(loopId: string, openStages: number): Promise<Assembled | null> {
+    const body = await this.assemble(loopId, openStages);
+    if (!body) return null;
+    const text = JSON.stringify(body);
+    return (await this.packets.storeProjection(body, openStages, text, this.clock.now())) ? { body, text } : null;
+  }
+}

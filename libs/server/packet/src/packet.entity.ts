@@ -1,0 +1,59 @@
+import type { DecisionOutcome, PacketBody } from '@debrief/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An assembled packet of one content version, as seen with one set of open stages; may be dropped at any time. */
+@Entity('packet_projection')
+export class PacketProjectionEntity {
+  @PrimaryColumn('uuid', { name: 'loop_id', primaryKeyConstraintName: 'pk_packet_projection' })
+  public loopId!: string;
+  @PrimaryColumn('int', { name: 'open_stages', primaryKeyConstraintName: 'pk_packet_projection' })
+  public openStages!: number;
+  @Column('int', { name: 'content_version' })
+  public contentVersion!: number;
+  @Column('jsonb')
+  public body!: PacketBody;
+  @Column('timestamptz', { name: 'assembled_at', default: () => 'now()' })
+  public assembledAt!: Date;
+}
+
+/** A packet as it was decided on: canonical JSON and its hash, never changed. */
+@Entity('packet_version')
+export class PacketVersionEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_packet_version' })
+  public id!: string;
+  @Column('uuid', { name: 'loop_id' })
+  public loopId!: string;
+  @Column('int')
+  public number!: number;
+  @Column('text')
+  public body!: string;
+  @Column('text')
+  public sha256!: string;
+  @Column('timestamptz', { name: 'frozen_at' })
+  public frozenAt!: Date;
+  @Column('uuid', { name: 'frozen_by' })
+  public frozenBy!: string;
+}
+
+/** What a named person decided, on which frozen packet, and why. */
+@Entity('decision')
+export class DecisionEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_decision' })
+  public id!: string;
+  @Column('uuid', { name: 'loop_id' })
+  public loopId!: string;
+  @Column('uuid', { name: 'packet_version_id' })
+  public packetVersionId!: string;
+  @Column('int')
+  public number!: number;
+  @Column('text')
+  public outcome!: DecisionOutcome;
+  @Column('text')
+  public level!: string;
+  @Column('text')
+  public rationale!: string;
+  @Column('uuid', { name: 'decided_by' })
+  public decidedBy!: string;
+  @Column('timestamptz', { name: 'decided_at' })
+  public decidedAt!: Date;
+}

@@ -1,0 +1,51 @@
+import type { DecisionOutcome, LoopState, PacketBody } from '@debrief/domain';
+
+/** A decision as the packet shows it; the instant is ISO text. */
+export interface DecisionView {
+  readonly number: number;
+  readonly outcome: DecisionOutcome;
+  readonly level: string;
+  readonly rationale: string;
+  readonly decidedBy: string;
+  readonly decidedAt: string;
+  readonly packetNumber: number;
+  readonly packetSha256: string;
+}
+
+export interface FrozenView {
+  readonly number: number;
+  readonly sha256: string;
+  readonly frozenAt: string;
+  readonly frozenBy: string;
+}
+
+/** What stands beside the assembled body: where the loop is now and what was decided. */
+export interface PacketHead {
+  readonly state: LoopState;
+  readonly loopVersion: number;
+  readonly contentVersion: number;
+  readonly frozen: FrozenView | null;
+  readonly decisions: readonly DecisionView[];
+}
+
+export interface PacketView extends PacketBody {
+  readonly __typename: 'Packet';
+  readonly frozen: FrozenView | null;
+  readonly decisions: readonly DecisionView[];
+}
+
+/**
+ * The packet as the API shows it: a plain tree that default resolvers walk. A frozen body says how
+ * things stood when it was decided on; state and versions are those of the loop now.
+ */
+export function toPacket(body: PacketBody, head: PacketHead): PacketView {
+  return {
+    ...body,
+    __typename: 'Packet',
+    state: head.state,
+    loopVersion: head.loopVersion,
+    contentVersion: head.contentVersion,
+    frozen: head.frozen,
+    decisions: head.decisions,
+  };
+}

@@ -1,0 +1,60 @@
+import type { LoopState, Seal } from '@debrief/domain';
+import { CandidateRefModel } from '@debrief/server-hiring';
+import { SealWord } from '@debrief/server-identity';
+import { Uuid } from '@debrief/server-kernel';
+import { LoopStateWord, MissingFeedbackModel } from '@debrief/server-loop';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { DecisionModel, FrozenPacketModel } from './decision.model';
+import { PacketFlagModel } from './packet-flags.model';
+import { EarlyLookModel, ExcusedFeedbackModel, PacketAssessorModel, PacketRoundModel, RecommendationCountModel } from './packet-people.model';
+import { PacketCompetencyModel, PacketScorecardModel, WeightedSummaryModel } from './packet-ratings.model';
+
+@ObjectType('Packet', { description: 'Everything about one loop, combined for the decision. It computes and explains; only a person decides.' })
+export class PacketModel {
+  @Field(() => Uuid, { description: 'The loop' })
+  public loopId!: string;
+  @Field(() => CandidateRefModel, { description: 'The candidate' })
+  public candidate!: CandidateRefModel;
+  @Field({ description: 'Title of the job' })
+  public jobTitle!: string;
+  @Field({ description: 'Level of the job' })
+  public level!: string;
+  @Field({ description: 'Title of the blueprint behind the loop' })
+  public blueprintTitle!: string;
+  @Field(() => Int, { description: 'Version of it that the loop is pinned to' })
+  public blueprintVersion!: number;
+  @Field(() => Int, { description: 'Grows with every change that could change the packet' })
+  public contentVersion!: number;
+  @Field(() => SealWord, { description: 'When feedback opens on this loop' })
+  public seal!: Seal;
+  @Field({ description: 'All stages are passed, nobody is missing, nothing is sealed' })
+  public complete!: boolean;
+  @Field(() => LoopStateWord, { description: 'State of the loop' })
+  public state!: LoopState;
+  @Field(() => Int, { description: 'Version to decide on' })
+  public loopVersion!: number;
+  @Field(() => [PacketRoundModel], { description: 'Every round of the loop' })
+  public rounds!: readonly PacketRoundModel[];
+  @Field(() => [PacketAssessorModel], { description: 'Whose feedback counts' })
+  public assessors!: readonly PacketAssessorModel[];
+  @Field(() => [PacketCompetencyModel], { description: 'One line a competency, also where nobody assessed it' })
+  public competencies!: readonly PacketCompetencyModel[];
+  @Field(() => [PacketFlagModel], { description: 'Red flags by type' })
+  public flags!: readonly PacketFlagModel[];
+  @Field(() => [MissingFeedbackModel], { description: 'Who still owes feedback on a stage that is open or passed' })
+  public missing!: readonly MissingFeedbackModel[];
+  @Field(() => [ExcusedFeedbackModel], { description: 'Whose feedback will not come' })
+  public excused!: readonly ExcusedFeedbackModel[];
+  @Field(() => [RecommendationCountModel], { description: 'Who recommends what' })
+  public recommendations!: readonly RecommendationCountModel[];
+  @Field(() => WeightedSummaryModel, { description: 'The weighted ratings in one number' })
+  public weighted!: WeightedSummaryModel;
+  @Field(() => [PacketScorecardModel], { description: 'The scorecards in full' })
+  public scorecards!: readonly PacketScorecardModel[];
+  @Field(() => [EarlyLookModel], { description: 'Who opened feedback early' })
+  public earlyLooks!: readonly EarlyLookModel[];
+  @Field(() => FrozenPacketModel, { nullable: true, description: 'The packet last decided on; null before the first decision' })
+  public frozen!: FrozenPacketModel | null;
+  @Field(() => [DecisionModel], { description: 'Decisions so far, oldest first' })
+  public decisions!: readonly DecisionModel[];
+}

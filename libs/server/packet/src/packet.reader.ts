@@ -1,0 +1,78 @@
+import type { PacketBody } from '@debrief/domain';
+import { SessionService } from '@debrief/server-identity';
+import { AppError, Clock, notFound, type Actor, type NotFound, type RequestContext } from '@debrief/server-kernel';
+import { LoopReader, type FeedbackLocked } from '@debrief/server-loop';
+import { Injectable } from '@nestjs/common';
+import { PacketAssembler } from './packet.assembler';
+import { PacketCache, tagOf } from './packet-cache';
+import { toPacket, type PacketView } from './packet.mapper';
+import { PacketRepository, type Looked } from './packet.repository';
+
+export type PacketAnswer = PacketView | FeedbackLocked | NotFound;
+
+const TRIES = 4;
+
+/** The conductor of a packet read: one statement when the packet is known, a handful when it has to be made. */
+@Injectable()
+export class PacketReader {
+  private readonly cache = new PacketCache();
+
+  public constructor(
+    private readonly packets: PacketRepository,
+    private readonly assembler: PacketAssembler,
+    private readonly loops: LoopReader,
+    private readonly sessions: SessionService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The guard left the session to us; who it is becomes the request's actor. */
+  public async open(context: RequestContext, tokenHash: Buffer, loopId: string): Promise<PacketAnswer> {
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      const looked = await this.look(context, tokenHash, loopId, attempt);
+      if (looked.loop_id === null) return notFound('loop');
+      if (looked.owes) return this.loops.locked(actorOf(looked), loopId);
+      const packet = await this.packetFor(loopId, looked);
+      if (packet) return packet;
+    }
+    throw new AppError('timeout', 'This loop is changing too fast to be read. Try again.');
+  }
+
+  private async look(context: RequestContext, tokenHash: Buffer, loopId: string, attempt: number): Promise<Looked> {
+    const now = this.clock.now();
+    const looked = await this.packets.look({
+      tokenHash, now, usedSince: this.sessions.usedSince(now), loopId, traceId: context.traceId,
+      // After a miss nothing counts as known: the entry may have been forgotten while the statement ran.
+      known: attempt === 1 ? this.cache.tags(loopId) : [],
+    });
+    if (looked.person_id === null) throw new AppError('unauthenticated', 'Sign in first.');
+    context.actor = actorOf(looked);
+    return looked;
+  }
+
+  /** Null when what the statement said no longer holds, and has to be asked again. */
+  private async packetFor(loopId: string, looked: Looked): Promise<PacketView | null> {
+    const tag = tagOf(looked.content_version, looked.open);
+    const cached = this.cache.get(loopId, tag);
+    if (cached) return cached;
+    if (looked.decisions === null) return null;
+    const made = looked.body === null ? await this.make(loopId, looked) : { body: JSON.parse(looked.body) as PacketBody, text: looked.body };
+    if (!made) return null;
+    const packet = toPacket(made.body, {
+      state: looked.state, loopVersion: looked.loop_version, contentVersion: looked.content_version,
+      frozen: looked.frozen, decisions: looked.decisions,
+    });
+    this.cache.set(loopId, tag, packet, made.text.length);
+    return packet;
+  }
+
+  private async make(loopId: string, looked: Looked): Promise<{ body: PacketBody; text: string } | null> {
+    const made = await this.assembler.project(loopId, looked.open);
+    return made?.body.contentVersion === looked.content_version ? made : null;
+  }
+}
+
+function actorOf(looked: Looked): Actor {
+  return {
+    personId: looked.person_id ?? '', name: looked.name, roles: looked.roles, timeZone: looked.time_zone, sessionId: looked.session_id,
+  };
+}

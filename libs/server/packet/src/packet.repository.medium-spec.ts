@@ -1,0 +1,78 @@
+import { testDatabase, type TestDatabase } from '@debrief/server-testing';
+import { insertFiled } from '@debrief/server-scorecard/testing';
+import { PacketRepository } from './packet.repository';
+import { insertSession, insertWorld, insertWorldLoop, type World } from './testing';
+
+const NOW = new Date('2026-11-24T09:00:00Z');
+const USED_SINCE = new Date('2026-11-23T21:00:00Z');
+
+describe('the packet statement', () => {
+  let test: TestDatabase;
+  let world: World;
+  let packets: PacketRepository;
+
+  beforeAll(async () => {
+    test = await testDatabase();
+    world = await insertWorld(test.pool);
+    packets = new PacketRepository(test.db);
+  });
+  afterAll(() => test.drop());
+
+  const look = async (personId: string, loopId: string, known: readonly string[] = []) =>
+    packets.look({ tokenHash: await insertSession(test.pool, personId), now: NOW, usedSince: USED_SINCE, loopId, known, traceId: 'trace-1' });
+  const rows = async (table: 'access_ledger' | 'audit_event', loopId: string) =>
+    (await test.pool.query(`SELECT * FROM ${table} WHERE loop_id = $1 ORDER BY id`, [loopId])).rows as Record<string, unknown>[];
+
+  it('knows who asks, and nobody when the session is unknown, unused for too long or expired', async () => {
+    const { loopId } = await insertWorldLoop(test.pool, world);
+    const ask = (tokenHash: Buffer) => packets.look({ tokenHash, now: NOW, usedSince: USED_SINCE, loopId, known: [], traceId: null });
+    expect(await ask(await insertSession(test.pool, world.recruiter))).toMatchObject({ person_id: world.recruiter, loop_id: loopId });
+    for (const hash of [
+      Buffer.alloc(32),
+      await insertSession(test.pool, world.recruiter, { usedAt: new Date('2026-11-23T20:00:00Z') }),
+      await insertSession(test.pool, world.recruiter, { expiresAt: NOW }),
+    ]) {
+      expect(await ask(hash)).toMatchObject({ person_id: null, loop_id: null, body: null });
+    }
+    expect(await rows('audit_event', loopId)).toHaveLength(1);
+  });
+
+  it('records a view in trail and ledger only for whom somebody else’s feedback was shown', async () => {
+    const loop = await insertWorldLoop(test.pool, world);
+    await insertFiled(test.pool, { loopId: loop.loopId, seatId: loop.adaSeat });
+    expect(await look(world.ben, loop.loopId)).toMatchObject({ owes: true });
+    expect(await look(world.stranger, loop.loopId)).toMatchObject({ loop_id: null });
+    expect(await rows('audit_event', loop.loopId)).toEqual([]);
+    expect(await look(world.recruiter, loop.loopId)).toMatchObject({ owes: false, open: 0 });
+    expect(await rows('access_ledger', loop.loopId)).toEqual([]);
+    await insertFiled(test.pool, { loopId: loop.loopId, seatId: loop.benSeat });
+    expect(await look(world.recruiter, loop.loopId)).toMatchObject({ owes: false, open: 1 });
+    expect(await rows('access_ledger', loop.loopId)).toMatchObject([{ person_id: world.recruiter, via: 'packet', at: NOW }]);
+    expect(await rows('audit_event', loop.loopId)).toMatchObject([
+      { actor_id: world.recruiter, action: 'packet.viewed' },
+      { actor_id: world.recruiter, action: 'packet.viewed', trace_id: 'trace-1' },
+    ]);
+  });
+
+  it('notes nothing in the ledger for somebody who was shown their own feedback only', async () => {
+    const loop = await insertWorldLoop(test.pool, world);
+    await insertFiled(test.pool, { loopId: loop.loopId, seatId: loop.adaSeat });
+    await test.pool.query(`UPDATE seat SET state = 'excused', reason = 'Ill', during = NULL WHERE id = $1`, [loop.benSeat]);
+    expect(await look(world.ada, loop.loopId)).toMatchObject({ open: 1 });
+    expect(await rows('access_ledger', loop.loopId)).toEqual([]);
+    await look(world.ben, loop.loopId);
+    expect(await rows('access_ledger', loop.loopId)).toMatchObject([{ person_id: world.ben }]);
+  });
+
+  it('marks a session as used at most every five minutes', async () => {
+    const { loopId } = await insertWorldLoop(test.pool, world);
+    const lastUse = async (tokenHash: Buffer) =>
+      ((await test.pool.query('SELECT last_used_at FROM session WHERE token_hash = $1', [tokenHash])).rows[0] as { last_used_at: Date }).last_used_at;
+    const recent = await insertSession(test.pool, world.recruiter);
+    const older = await insertSession(test.pool, world.recruiter, { usedAt: new Date('2026-11-24T08:50:00Z') });
+    for (const tokenHash of [recent, older]) await packets.look({ tokenHash, now: NOW, usedSince: USED_SINCE, loopId, known: [], traceId: null });
+    expect(await lastUse(recent)).toEqual(new Date('2026-11-24T08:59:00Z'));
+    expect(await lastUse(older)).toEqual(NOW);
+  });
+
+});

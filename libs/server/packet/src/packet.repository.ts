@@ -1,0 +1,148 @@
+import type { LoopState, PacketBody, Role } from '@debrief/domain';
+import { LIVE_SESSION_SQL } from '@debrief/server-identity';
+import { Db } from '@debrief/server-kernel';
+import { mayKnow, openStages, owesFeedback } from '@debrief/server-loop';
+import { Injectable } from '@nestjs/common';
+import type { DecisionView, FrozenView } from './packet.mapper';
+
+export interface Look {
+  readonly tokenHash: Buffer;
+  readonly now: Date;
+  /** A session not used since then has ended. */
+  readonly usedSince: Date;
+  readonly loopId: string;
+  /** Tags whose packet the caller holds already; their body stays in the database. */
+  readonly known: readonly string[];
+  readonly traceId: string | null;
+}
+
+/** Who looked, what they may see, and the packet where it is not known yet. */
+export interface Looked {
+  /** Null without a live session; everything else is null then too. */
+  readonly person_id: string | null;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly time_zone: string;
+  readonly session_id: string;
+  /** Null when there is no such loop for this person. */
+  readonly loop_id: string | null;
+  readonly owes: boolean;
+  readonly open: number;
+  readonly content_version: number;
+  readonly state: LoopState;
+  readonly loop_version: number;
+  /** JSON text of a `PacketBody`; null when known to the caller, not assembled yet, or not to be shown. */
+  readonly body: string | null;
+  readonly frozen: FrozenView | null;
+  readonly decisions: readonly DecisionView[] | null;
+}
+
+const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', ${INSTANT})`;
+
+/** SQL: the packet last decided on, as {@link FrozenView}; null before the first decision. */
+export const FROZEN_JSON = (loopId: string): string => `(
+  SELECT jsonb_build_object('number', v.number, 'sha256', v.sha256, 'frozenAt', ${iso('v.frozen_at')}, 'frozenBy', p.name)
+  FROM packet_version v JOIN person p ON p.id = v.frozen_by
+  WHERE v.loop_id = ${loopId} ORDER BY v.number DESC LIMIT 1)`;
+
+/** SQL: all decisions of a loop, oldest first, as {@link DecisionView}s. */
+export const DECISIONS_JSON = (loopId: string): string => `(
+  SELECT coalesce(jsonb_agg(jsonb_build_object(
+    'number', d.number, 'outcome', d.outcome, 'level', d.level, 'rationale', d.rationale, 'decidedBy', p.name,
+    'decidedAt', ${iso('d.decided_at')}, 'packetNumber', v.number, 'packetSha256', v.sha256) ORDER BY d.number), '[]')
+  FROM decision d JOIN packet_version v ON v.id = d.packet_version_id JOIN person p ON p.id = d.decided_by
+  WHERE d.loop_id = ${loopId})`;
+
+/**
+ * The read of a packet in one statement: who has this session, whether they may know the loop,
+ * whether the seal lets them in and how far, the packet as they may see it, and the record that
+ * they saw it. `$1` to `$3` are those of `LIVE_SESSION_SQL`; `$4` the loop, `$5` the known tags,
+ * `$6` the trace id.
+ *
+ * Nothing is recorded for whom nothing is shown. The ledger, on which independence rests, notes a
+ * view only when somebody else's feedback was in it.
+ */
+const LOOK = `
+WITH who AS MATERIALIZED (${LIVE_SESSION_SQL}),
+touched AS (
+  UPDATE session used SET last_used_at = $2 FROM who
+  WHERE used.token_hash = $1 AND who.last_used_at < $2 - interval '5 minutes'
+), seen AS MATERIALIZED (
+  SELECT w.person_id, l.id, l.content_version, l.state, l.version,
+    ${owesFeedback('w.person_id', 'l')} AS owes, ${openStages('w.person_id', 'l')} AS open
+  FROM who w JOIN loop l ON l.id = $4::uuid AND ${mayKnow('w.person_id', 'w.roles', 'l')}
+), shown AS MATERIALIZED (
+  SELECT seen.*, (seen.content_version || ':' || seen.open) = ANY ($5::text[]) AS known FROM seen WHERE NOT seen.owes
+), noted AS (
+  INSERT INTO access_ledger (loop_id, person_id, via, at)
+  SELECT shown.id, shown.person_id, 'packet', $2 FROM shown
+  WHERE shown.open <> 0 AND EXISTS (
+    SELECT 1 FROM scorecard sc JOIN stage st ON st.id = sc.stage_id
+    WHERE sc.loop_id = shown.id AND sc.author_id <> shown.person_id AND (shown.open & (1 << st.position)) <> 0)
+), audited AS (
+  INSERT INTO audit_event (at, actor_id, actor_kind, action, subject_type, subject_id, loop_id, detail, trace_id)
+  SELECT $2, shown.person_id, 'person', 'packet.viewed', 'packet', shown.id::text, shown.id,
+    jsonb_build_object('contentVersion', shown.content_version), $6
+  FROM shown
+)
+SELECT who.person_id, who.name, who.roles, who.time_zone, who.session_id,
+  seen.id AS loop_id, seen.owes, seen.open, seen.content_version, seen.state, seen.version AS loop_version,
+  CASE WHEN shown.id IS NULL OR shown.known THEN NULL
+    WHEN shown.state IN ('hired', 'not_hired') THEN (
+      SELECT v.body FROM packet_version v WHERE v.loop_id = shown.id ORDER BY v.number DESC LIMIT 1)
+    ELSE (
+      SELECT p.body::text FROM packet_projection p
+      WHERE p.loop_id = shown.id AND p.open_stages = shown.open AND p.content_version = shown.content_version)
+  END AS body,
+  CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${FROZEN_JSON('shown.id')} END AS frozen,
+  CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${DECISIONS_JSON('shown.id')} END AS decisions
+FROM (SELECT) one LEFT JOIN who ON true LEFT JOIN seen ON true LEFT JOIN shown ON true`;
+
+@Injectable()
+export class PacketRepository {
+  public constructor(private readonly db: Db) {}
+
+  public async look(look: Look): Promise<Looked> {
+    const row = await this.db.readOne<Looked>('packet.look', LOOK, [
+      look.tokenHash, look.now, look.usedSince, look.loopId, look.known, look.traceId,
+    ]);
+    if (!row) throw new Error('The packet statement gave no row');
+    return row;
+  }
+
+  /**
+   * Keeps an assembled body unless the loop changed while it was assembled.
+   *
+   * @returns false when it changed: the body may mix two states and must not be shown
+   */
+  public async storeProjection(body: PacketBody, openStageMask: number, text: string, now: Date): Promise<boolean> {
+    const rows = await this.db.read(
+      'packet.projection.store',
+      `INSERT INTO packet_projection AS held (loop_id, open_stages, content_version, body, assembled_at)
+       SELECT l.id, $2, l.content_version, $4::jsonb, $5 FROM loop l WHERE l.id = $1::uuid AND l.content_version = $3
+       ON CONFLICT (loop_id, open_stages) DO UPDATE
+         SET content_version = EXCLUDED.content_version, body = EXCLUDED.body, assembled_at = EXCLUDED.assembled_at
+         WHERE held.content_version <= EXCLUDED.content_version
+       RETURNING 1`,
+      [body.loopId, openStageMask, body.contentVersion, text, now],
+    );
+    return rows.length > 0;
+  }
+
+  /**
+   * How far somebody may read who owes nothing and opened nothing early; null when there is no such
+   * loop, it is decided, or that class of packet is assembled already.
+   */
+  public async staleOpenStages(loopId: string): Promise<number | null> {
+    const row = await this.db.readOne<{ open: number }>(
+      'packet.projection.stale',
+      `SELECT o.open FROM loop l CROSS JOIN LATERAL (SELECT ${openStages('NULL::uuid', 'l')} AS open) o
+       WHERE l.id = $1::uuid AND l.state NOT IN ('hired', 'not_hired') AND NOT EXISTS (
+         SELECT 1 FROM packet_projection p
+         WHERE p.loop_id = l.id AND p.open_stages = o.open AND p.content_version = l.content_version)`,
+      [loopId],
+    );
+    return row?.open ?? null;
+  }
+}
