@@ -4,7 +4,7 @@ import { DARK, FONT, LIGHT, type Tokens } from './tokens';
 /** Fingers and small screens get targets of at least 44 px; a mouse may have denser ones. */
 const TOUCH = '@media (pointer: coarse), (max-width: 599.95px)';
 
-function components(t: Tokens): NonNullable<ThemeOptions['components']> {
+function controls(t: Tokens): NonNullable<ThemeOptions['components']> {
   return {
     MuiCssBaseline: { styleOverrides: { body: { backgroundColor: t.bg } } },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
@@ -35,6 +35,11 @@ function components(t: Tokens): NonNullable<ThemeOptions['components']> {
     MuiMenuItem: {
       styleOverrides: { root: { minHeight: 40, fontSize: 14, [TOUCH]: { minHeight: 44 } } },
     },
+  };
+}
+
+function fields(t: Tokens): NonNullable<ThemeOptions['components']> {
+  return {
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small' } },
     MuiOutlinedInput: {
@@ -45,6 +50,11 @@ function components(t: Tokens): NonNullable<ThemeOptions['components']> {
     },
     MuiInputLabel: { styleOverrides: { root: { color: t.text2 } } },
     MuiFormHelperText: { styleOverrides: { root: { color: t.text2, marginLeft: 2 } } },
+  };
+}
+
+function surfaces(t: Tokens): NonNullable<ThemeOptions['components']> {
+  return {
     MuiPaper: {
       defaultProps: { elevation: 0 },
       styleOverrides: { root: { backgroundImage: 'none' } },
@@ -97,7 +107,7 @@ function themeOf(mode: 'light' | 'dark', t: Tokens): ThemeOptions {
         leavingScreen: 120,
       },
     },
-    components: components(t),
+    components: { ...controls(t), ...fields(t), ...surfaces(t) },
   };
 }
 

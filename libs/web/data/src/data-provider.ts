@@ -1,4 +1,10 @@
-import type { DataProvider, Identifier, RaRecord } from 'ra-core';
+import type {
+  DataProvider,
+  GetListParams,
+  Identifier,
+  QueryFunctionContext,
+  RaRecord,
+} from 'ra-core';
 import { CursorPager } from './pages';
 import { RequestError } from './request-error';
 import { RESOURCES, type ResourceAdapter, type Row } from './resources';
@@ -59,34 +65,59 @@ function versionOf(record: unknown): number {
   return typeof version === 'number' ? version : 0;
 }
 
+async function getOne(resource: string, id: Identifier, options: RequestOptions): Promise<Row> {
+  return adapterMethod(resource, 'one')(String(id), options);
+}
+
+/** Lists by numbered page; a list that the API sends whole comes with its total. */
+function listBy(pager: CursorPager): DataProvider['getList'] {
+  return async <R extends RaRecord>(
+    resource: string,
+    params: GetListParams & QueryFunctionContext,
+  ) => {
+    const options = requestOptions(params);
+    const adapter = TABLE[resource];
+    if (adapter?.all) {
+      const rows = await adapter.all(options);
+      return { data: rows.map((row) => asRecord<R>(row)), total: rows.length };
+    }
+    const fetchPage = adapterMethod(resource, 'page');
+    const { page = 1, perPage = 25 } = params.pagination ?? {};
+    const filter = (params.filter ?? {}) as Record<string, unknown>;
+    const key = JSON.stringify([resource, perPage, filter]);
+    const found = await pager.page(key, page, perPage, (first, after) =>
+      fetchPage({ first, after, filter }, options),
+    );
+    return { data: found.data.map((row) => asRecord<R>(row)), pageInfo: found.pageInfo };
+  };
+}
+
+type Refused = 'getManyReference' | 'updateMany' | 'delete' | 'deleteMany';
+
+/** What no resource offers: nothing is deleted, and many things are never changed at once. */
+const REFUSED: Pick<DataProvider, Refused> = {
+  getManyReference: async (resource) => {
+    throw notOffered('getManyReference', resource);
+  },
+  updateMany: async (resource) => {
+    throw notOffered('updateMany', resource);
+  },
+  delete: async (resource) => {
+    throw notOffered('delete', resource);
+  },
+  deleteMany: async (resource) => {
+    throw notOffered('deleteMany', resource);
+  },
+};
+
 /** Makes the provider; each holds its own memory of list positions. */
 export function createDataProvider(): DebriefDataProvider {
-  const pager = new CursorPager();
-
-  async function getOne(resource: string, id: Identifier, options: RequestOptions): Promise<Row> {
-    return adapterMethod(resource, 'one')(String(id), options);
-  }
-
   return {
     supportAbortSignal: true,
     ...verbs,
     ...asks,
-    async getList(resource, params) {
-      const options = requestOptions(params);
-      const adapter = TABLE[resource];
-      if (adapter?.all) {
-        const rows = await adapter.all(options);
-        return { data: rows.map((row) => asRecord(row)), total: rows.length };
-      }
-      const fetchPage = adapterMethod(resource, 'page');
-      const { page = 1, perPage = 25 } = params.pagination ?? {};
-      const filter = (params.filter ?? {}) as Record<string, unknown>;
-      const key = JSON.stringify([resource, perPage, filter]);
-      const found = await pager.page(key, page, perPage, (first, after) =>
-        fetchPage({ first, after, filter }, options),
-      );
-      return { data: found.data.map((row) => asRecord(row)), pageInfo: found.pageInfo };
-    },
+    ...REFUSED,
+    getList: listBy(new CursorPager()),
     async getOne(resource, params) {
       return { data: asRecord(await getOne(resource, params.id, requestOptions(params))) };
     },
@@ -95,9 +126,6 @@ export function createDataProvider(): DebriefDataProvider {
         params.ids.map((id) => getOne(resource, id, requestOptions(params))),
       );
       return { data: rows.map((row) => asRecord(row)) };
-    },
-    async getManyReference(resource) {
-      throw notOffered('getManyReference', resource);
     },
     async create(resource, params) {
       const row = await adapterMethod(resource, 'create')(
@@ -116,15 +144,6 @@ export function createDataProvider(): DebriefDataProvider {
         keyOf(params.meta),
       );
       return { data: asRecord(row) };
-    },
-    async updateMany(resource) {
-      throw notOffered('updateMany', resource);
-    },
-    async delete(resource) {
-      throw notOffered('delete', resource);
-    },
-    async deleteMany(resource) {
-      throw notOffered('deleteMany', resource);
     },
   };
 }
