@@ -22,6 +22,7 @@ export function toLocalInput(at: string | Date, timeZone: string): string {
  * clock change skips, the instant after the change is taken.
  */
 export function fromLocalInput(text: string, timeZone: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u.test(text)) return null;
   const asUtc = new Date(`${text}:00Z`).getTime();
   if (Number.isNaN(asUtc)) return null;
   const guess = asUtc - offsetAt(asUtc, timeZone);

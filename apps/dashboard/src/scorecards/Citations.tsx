@@ -18,7 +18,8 @@ export function Citations({ body, subject, evidence, onCite, without, withKey = 
   const newest = lastNote(body);
   const menu = (
     <PickMenu
-      label={cited.length === 0 ? 'Choose a note' : 'Cite more'}
+      label={cited.length === 0 ? 'Choose a note' : <Icon name="plus" size={14} />}
+      className={cited.length === 0 ? 'sc-small' : 'sc-small sc-plus'}
       ariaLabel={`Cite notes for ${subject}`}
       picks={body.notes.map((note) => ({ id: note.id, label: noteLabel(note), checked: evidence.includes(note.id) }))}
       onPick={onCite}

@@ -19,6 +19,7 @@ export function CompetencyCard(props: CompetencyCardProps) {
   const inHand = current === key;
   const folded = isSettled(rating) && !inHand && !open;
   const headingId = `${competencyId(key)}-name`;
+  const where = isSettled(rating) ? `${position} of ${sheet.rubric.competencies.length}` : 'not rated yet';
   const refused = refusals.filter(({ target }) => target.part === 'competency' && target.key === key);
   return (
     <section
@@ -27,13 +28,15 @@ export function CompetencyCard(props: CompetencyCardProps) {
       aria-labelledby={headingId}
       onFocus={() => (inHand ? undefined : select(key))}
     >
-      <div className="sc-comp-head">
-        <h3 id={headingId}>{name}</h3>
-        <span className="dim small num">{isSettled(rating) ? `${position} of ${sheet.rubric.competencies.length}` : 'not rated yet'}</span>
-      </div>
-      {inHand && description ? <p className="dim small">{description}</p> : null}
       <RatingScale
         labelledBy={headingId}
+        heading={
+          <div className="sc-comp-head">
+            <h3 id={headingId}>{name}</h3>
+            {folded ? null : <span className="dim small num">{where}</span>}
+            {inHand && description ? <p className="dim small">{description}</p> : null}
+          </div>
+        }
         anchors={entry.anchors}
         value={rating.value}
         notProbed={rating.notProbed}
@@ -50,7 +53,8 @@ export function CompetencyCard(props: CompetencyCardProps) {
             withKey={inHand}
           />
         )}
-        {inHand || rating.comment !== '' ? (
+        {folded && rating.comment !== '' ? <p className="sc-comp-comment dim">{rating.comment}</p> : null}
+        {inHand ? (
           <label className="sc-comment">
             <span>What you make of it</span>
             <textarea

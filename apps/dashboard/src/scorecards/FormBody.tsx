@@ -128,7 +128,7 @@ function useCommands({ parts, view, questionIndex, noteField }: Commands): (comm
 /** The form in the arrangement that fits the screen; who saves it is not its business. */
 export function FormBody(props: FormBodyProps) {
   const { sheet, body, act, zone, refusals, saved, verb, busy, message, onFile, above } = props;
-  const [current, select] = useCurrent(sheet);
+  const [current, select] = useCurrent(sheet, body);
   const [questionIndex, onQuestion] = useState(0);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const view = useView();

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Icon, SealedPanel } from '@debrief/web-ui';
 import type { Question } from '@debrief/web-data';
-import { AI_POLICY, fromKey } from '../layout';
+import { AI_POLICY, fromKey, useNow } from '../layout';
 import { isTicked } from './body';
-import type { FormParts } from './form';
+import { planSection, secondsInto, type FormParts } from './form';
 
 interface KitPaneProps extends Pick<FormParts, 'sheet' | 'body' | 'act'> {
   readonly questionIndex: number;
@@ -102,15 +102,21 @@ function AskNext({ question }: { readonly question: Question }) {
 
 function Plan({ sheet }: Pick<FormParts, 'sheet'>) {
   const { plan } = sheet.kit;
+  const now = planSection(plan, secondsInto(sheet, useNow(15_000)));
   if (plan.length === 0) return null;
+  const moment = (index: number) => (now === null || index > now.index ? '' : index === now.index ? 'now' : 'done');
   return (
     <section aria-label="Plan of the round">
       <h2>Plan</h2>
-      <ol className="sc-plan num" style={{ gridTemplateColumns: plan.map(({ minutes }) => `minmax(0, ${Math.max(minutes, 6)}fr)`).join(' ') }}>
-        {plan.map(({ title, minutes }) => (
-          <li key={title} title={title}>
-            <b>{minutes}</b>
-            <span>{title}</span>
+      <div className="sc-plan-bar" aria-hidden="true">
+        {plan.map(({ title, minutes }, index) => (
+          <i key={title} className={moment(index)} style={{ flex: minutes }} />
+        ))}
+      </div>
+      <ol className="sc-plan num">
+        {plan.map(({ title, minutes }, index) => (
+          <li key={title} className={moment(index)}>
+            {title}, {index === now?.index ? `${now.left} min left` : minutes}
           </li>
         ))}
       </ol>

@@ -123,7 +123,7 @@ function kindsCount(notes: readonly EvidenceNote[]): string {
 export function NotesList(props: NotesProps) {
   const { notes } = props.body;
   const stream = useRef<HTMLDivElement>(null);
-  const shown = useRef(notes.length);
+  const shown = useRef(0);
   useEffect(() => {
     if (notes.length > shown.current && stream.current) stream.current.scrollTop = stream.current.scrollHeight;
     shown.current = notes.length;

@@ -84,6 +84,7 @@ function RateTab(props: PhoneFormProps) {
   const next = list[step(list.length, at, 1)];
   return (
     <>
+      <h2 className="ui-sr">Ratings</h2>
       <KeyPointInHand {...props} />
       <Steps {...props} />
       {entry ? <CompetencyCard {...props} entry={entry} position={at + 1} open /> : null}

@@ -25,7 +25,7 @@ export function ScorecardEdit() {
   // Nothing of an earlier visit may stand in for the draft as it is now.
   const query = useQuery({
     queryKey: ['debrief', 'sheet', seatId],
-    queryFn: async ({ signal }) => orThrow(await provider.scorecardSheet(seatId, { signal }), 'ScorecardSheet'),
+    queryFn: async () => orThrow(await provider.scorecardSheet(seatId), 'ScorecardSheet'),
     gcTime: 0,
     staleTime: Infinity,
     refetchOnWindowFocus: false,

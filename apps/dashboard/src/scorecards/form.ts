@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { EvidenceNote, ScorecardBody, ScorecardSheet } from '@debrief/web-data';
 import type { BodyChange } from './body';
-import type { ReviewLine } from './review';
+import { unsettled, type ReviewLine } from './review';
 
 /** What every part of the form is given. */
 export interface FormParts {
@@ -38,12 +38,28 @@ export function secondsInto(sheet: Pick<ScorecardSheet, 'startsAt' | 'endsAt'>, 
   return since < 0 || over ? null : Math.floor(since / 1000);
 }
 
+/** Which section of the plan a minute falls into; null before the round and after it. */
+export function planSection(plan: readonly { readonly minutes: number }[], seconds: number | null): { index: number; left: number } | null {
+  if (seconds === null) return null;
+  let end = 0;
+  for (const [index, { minutes }] of plan.entries()) {
+    end += minutes * 60;
+    if (seconds < end) return { index, left: Math.ceil((end - seconds) / 60) };
+  }
+  return null;
+}
+
+/** Where the work goes on: the first competency not settled yet, else the first. */
+function firstOpen(sheet: ScorecardSheet, body: ScorecardBody): string {
+  return unsettled(sheet, body)[0]?.key ?? sheet.rubric.competencies[0]?.competency.key ?? '';
+}
+
 /**
  * The competency in hand. Folding the one before it makes the page shorter above; the page is
  * scrolled by as much, so that nothing moves under the finger.
  */
-export function useCurrent(sheet: ScorecardSheet): readonly [string, (key: string) => void] {
-  const [current, setCurrent] = useState(sheet.rubric.competencies[0]?.competency.key ?? '');
+export function useCurrent(sheet: ScorecardSheet, body: ScorecardBody): readonly [string, (key: string) => void] {
+  const [current, setCurrent] = useState(() => firstOpen(sheet, body));
   const held = useRef<{ id: string; top: number } | null>(null);
   const select = useCallback((key: string) => {
     const card = document.getElementById(competencyId(key));

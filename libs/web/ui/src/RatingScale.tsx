@@ -7,8 +7,10 @@ export interface ScaleAnchor {
 }
 
 export interface RatingScaleProps {
-  /** Names the group for readers by ear: id of the competency's heading. */
+  /** Id of the heading, which names the group for readers by ear. */
   readonly labelledBy: string;
+  /** The competency's heading; beside the radios when folded, above them when open. */
+  readonly heading: ReactNode;
   readonly anchors: readonly ScaleAnchor[];
   readonly value: number | null;
   readonly notProbed: boolean;
@@ -57,11 +59,12 @@ function Choice({ group, mark, text, level, checked, disabled, onChoose }: Choic
 
 /** 1 to 4 against anchors that are in view, or not probed. Native radios, so arrows and forms work. */
 export function RatingScale(props: RatingScaleProps) {
-  const { labelledBy, anchors, value, notProbed, folded, disabled = false, onRate, children } = props;
+  const { labelledBy, heading, anchors, value, notProbed, folded, disabled = false, onRate, children } = props;
   const group = useId();
   const chosen = anchors.find((anchor) => anchor.level === value);
   return (
     <div className={folded ? 'ui-scale folded' : 'ui-scale'}>
+      {heading}
       <div className="ui-scale-rows" role="radiogroup" aria-labelledby={labelledBy}>
         {anchors.map((anchor) => (
           <Choice

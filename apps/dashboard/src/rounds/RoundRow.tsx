@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { IconButton, Menu, MenuItem } from '@mui/material';
+import { Avatar, DueLabel, Icon, SealedTag } from '@debrief/web-ui';
+import type { CandidateRef, LoopRound, LoopSeat } from '@debrief/web-data';
+import { AI_POLICY, clock, clockRange, count, day, due, otherSide, SEAT_ROLE } from '../layout';
+import { AssignSeatDialog } from './AssignSeatDialog';
+import { ExcuseSeatDialog } from './ExcuseSeatDialog';
+import { RemoveSeatDialog } from './RemoveSeatDialog';
+import { SlotDialog } from './SlotDialog';
+
+export interface RoundRowProps {
+  readonly round: LoopRound;
+  readonly candidate: CandidateRef;
+  readonly zone: string;
+  readonly now: Date;
+  /** The reader runs the loop: may seat, schedule, excuse. */
+  readonly mayRun: boolean;
+  /** The stage's feedback is open to the reader. */
+  readonly readable: boolean;
+  readonly packetPath: string;
+}
+
+const SEAT_STATE = { EXCUSED: 'excused', NO_SHOW: 'did not come' } as const;
+
+/** When, for both sides. */
+export function RoundTime({ round, candidate, zone }: Pick<RoundRowProps, 'round' | 'candidate' | 'zone'>) {
+  if (!round.startsAt || !round.endsAt) return <span className="dim">Not set</span>;
+  const other = otherSide(round.startsAt, round.endsAt, zone, candidate.timeZone);
+  return (
+    <>
+      <b>{day(round.startsAt, zone)}</b>
+      <span>{clockRange(round.startsAt, round.endsAt, zone)}</span>
+      {other ? <span className="dim">{other}</span> : null}
+    </>
+  );
+}
+
+type SeatVerb = 'excuse' | 'remove' | null;
+
+function SeatLine({ seat, round, mayRun }: { readonly seat: LoopSeat; readonly round: LoopRound; readonly mayRun: boolean }) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [verb, setVerb] = useState<SeatVerb>(null);
+  const away = seat.state === 'EXCUSED' || seat.state === 'NO_SHOW' ? SEAT_STATE[seat.state] : null;
+  const open = (chosen: SeatVerb) => {
+    setAnchor(null);
+    setVerb(chosen);
+  };
+  const props = { seat, roundName: round.name, onClose: () => setVerb(null) };
+  return (
+    <li className={away ? 'rd-seat away' : 'rd-seat'}>
+      <Avatar name={seat.person.name} />
+      <span className="rd-seat-name">
+        {seat.mine ? 'You' : seat.person.name}{' '}
+        <span className="dim small">{away ? `${away}${seat.reason ? `: ${seat.reason}` : ''}` : SEAT_ROLE[seat.role].toLowerCase()}</span>
+      </span>
+      {mayRun && seat.state === 'ASSIGNED' && !seat.filedAt ? (
+        <>
+          <IconButton size="small" aria-label={`More for ${seat.person.name}`} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
+            <Icon name="more" />
+          </IconButton>
+          <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+            <MenuItem onClick={() => open('excuse')}>Excuse, or did not come</MenuItem>
+            <MenuItem onClick={() => open('remove')}>Take off the round</MenuItem>
+          </Menu>
+        </>
+      ) : null}
+      {verb === 'excuse' ? <ExcuseSeatDialog {...props} /> : null}
+      {verb === 'remove' ? <RemoveSeatDialog {...props} /> : null}
+    </li>
+  );
+}
+
+/** How many are in, what is late, and whether the reader may read it. */
+function Feedback({ round, zone, now, readable, packetPath }: Omit<RoundRowProps, 'candidate' | 'mayRun'>) {
+  const asked = round.seats.filter((seat) => seat.role !== 'SHADOW' && seat.state === 'ASSIGNED');
+  const filed = asked.filter(({ filedAt }) => filedAt).length;
+  const ended = round.endsAt ? new Date(round.endsAt) < now : false;
+  if (asked.length === 0) return <span className="dim">{round.seats.length === 0 ? 'Nobody seated' : 'Nothing awaited'}</span>;
+  if (!ended && filed === 0) return <span className="dim">{round.startsAt ? 'To come' : 'To be scheduled'}</span>;
+  const open = asked.filter(({ filedAt }) => !filedAt);
+  const late = open.filter(({ dueAt }) => dueAt && new Date(dueAt) < now);
+  const next = open.flatMap(({ dueAt }) => (dueAt ? [dueAt] : [])).sort()[0];
+  return (
+    <>
+      <span className="rd-filed">
+        {filed} of {asked.length} filed
+        {filed > 0 && readable ? (
+          <Link className="ui-link" to={packetPath}>
+            Read
+          </Link>
+        ) : null}
+        {filed > 0 && !readable ? <SealedTag /> : null}
+      </span>
+      {late.length > 0 && next ? <DueLabel late text={`${count(late.length, 'is', 'are')} late since ${clock(next, zone)}`} /> : null}
+      {late.length === 0 && next ? <DueLabel late={false} text={`due ${due(next, now).text}`} /> : null}
+    </>
+  );
+}
+
+/** One round: time, kind, panel, feedback. */
+export function RoundRow(props: RoundRowProps) {
+  const { round, candidate, mayRun } = props;
+  const [verb, setVerb] = useState<'seat' | 'slot' | null>(null);
+  const close = () => setVerb(null);
+  const seats = round.seats.filter(({ state }) => state !== 'REMOVED');
+  return (
+    <li className={round.state === 'CANCELLED' ? 'rd-row cancelled' : 'rd-row'}>
+      <div className="rd-time num">
+        <RoundTime {...props} />
+        {mayRun ? (
+          <button type="button" className="ui-link small" onClick={() => setVerb('slot')} aria-label={`${round.startsAt ? 'Move' : 'Set'} the time of ${round.name}`}>
+            {round.startsAt ? 'Move' : 'Set the time'}
+          </button>
+        ) : null}
+      </div>
+      <div className="rd-kind">
+        <h3>{round.name}</h3>
+        <span className="dim small">
+          {round.durationMinutes} min · {AI_POLICY[round.aiPolicy].toLowerCase().replace('ai', 'AI')}
+        </span>
+      </div>
+      <div>
+        <ul>
+          {seats.map((seat) => (
+            <SeatLine key={seat.id} seat={seat} round={round} mayRun={mayRun} />
+          ))}
+        </ul>
+        {mayRun ? (
+          <button type="button" className="ui-link small rd-add" onClick={() => setVerb('seat')} aria-label={`Add a seat on ${round.name}`}>
+            Add a seat
+          </button>
+        ) : null}
+      </div>
+      <div className="rd-feedback num small">
+        <Feedback {...props} />
+      </div>
+      {verb === 'seat' ? <AssignSeatDialog round={round} onClose={close} /> : null}
+      {verb === 'slot' ? <SlotDialog round={round} candidate={candidate} onClose={close} /> : null}
+    </li>
+  );
+}
