@@ -2,8 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
-import { AccessGuard, KernelModule, type Clock, type Config } from '@debrief/server-kernel';
-import { WorkerModule } from '@debrief/worker';
+import { AccessGuard, BackgroundModule, KernelModule, type Clock, type Config } from '@debrief/server-kernel';
 import type { DataSource } from 'typeorm';
 import { FEATURES } from './features';
 import { graphqlOptions } from './graphql/graphql-options';
@@ -31,7 +30,7 @@ export class AppModule {
         KernelModule.with(config, source, clock),
         GraphQLModule.forRoot<MercuriusDriverConfig>({ driver: MercuriusDriver, ...graphqlOptions(config, log) }),
         ...FEATURES,
-        ...(config.REDIS_URL ? [] : [WorkerModule.onPostgres(source, log)]),
+        ...(config.REDIS_URL ? [] : [BackgroundModule.onPostgres(source, log)]),
       ],
       controllers: [HealthController],
       providers: [

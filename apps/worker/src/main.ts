@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { MIGRATIONS } from '@debrief/migrations';
 import { makeDataSource, poolOf, readConfig } from '@debrief/server-kernel';
 import { serveHealth } from './health';
-import { WorkerAppModule } from './worker-app.module';
+import { WorkerModule } from './worker.module';
 
 const JOB_STATEMENT_MS = 60_000;
 const config = readConfig(process.env);
@@ -24,7 +24,7 @@ const source = await makeDataSource({
 // The api migrates; until it has, there is nothing to listen to.
 while (await source.showMigrations()) await new Promise((done) => setTimeout(done, 1000));
 
-const app = await NestFactory.createApplicationContext(WorkerAppModule.with({ ...config, REDIS_URL }, source, log), {
+const app = await NestFactory.createApplicationContext(WorkerModule.with({ ...config, REDIS_URL }, source, log), {
   logger: false,
   abortOnError: false,
 });

@@ -1,51 +1,15 @@
-import {
-  Inject, Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown,
-} from '@nestjs/common';
-import { BullQueue, GraphileQueue, JobQueue, OutboxRelay, poolOf, ProcessorRegistry } from '@debrief/server-kernel';
-import type { Pool } from 'pg';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { BackgroundModule, KernelModule, type Config } from '@debrief/server-kernel';
 import type { DataSource } from 'typeorm';
+import { FEATURES } from './features';
 
-type LogError = (error: unknown) => void;
-
-/**
- * The background work: relays committed outbox rows to the job queue and runs what the features
- * listen to. Runs inside the api on Postgres, or as a process of its own on Redis.
- */
+/** The worker as a process of its own: features and background work, no GraphQL. */
 @Module({})
-export class WorkerModule implements OnApplicationBootstrap, OnApplicationShutdown {
-  public constructor(
-    @Inject(JobQueue) private readonly queue: JobQueue,
-    @Inject(OutboxRelay) private readonly relay: OutboxRelay,
-    @Inject(ProcessorRegistry) private readonly processors: ProcessorRegistry,
-  ) {}
-
-  public static onPostgres(source: DataSource, log: LogError): DynamicModule {
-    const pool = poolOf(source);
-    return module(pool, () => new GraphileQueue(pool), log);
+export class WorkerModule {
+  public static with(config: Config & { readonly REDIS_URL: string }, source: DataSource, log: (error: unknown) => void): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [KernelModule.with(config, source), ...FEATURES, BackgroundModule.onRedis(source, config.REDIS_URL, log)],
+    };
   }
-
-  public static onRedis(source: DataSource, redisUrl: string, log: LogError): DynamicModule {
-    return module(poolOf(source), () => new BullQueue(redisUrl, log), log);
-  }
-
-  public async onApplicationBootstrap(): Promise<void> {
-    await this.queue.work((job) => this.processors.handle(job));
-    await this.relay.start();
-  }
-
-  /** After the listener has closed: what requests have committed is still handed over. */
-  public async onApplicationShutdown(): Promise<void> {
-    await this.relay.stop();
-    await this.queue.close();
-  }
-}
-
-function module(pool: Pool, queue: () => JobQueue, log: LogError): DynamicModule {
-  return {
-    module: WorkerModule,
-    providers: [
-      { provide: JobQueue, useFactory: queue },
-      { provide: OutboxRelay, useFactory: (q: JobQueue) => new OutboxRelay(pool, q, log), inject: [JobQueue] },
-    ],
-  };
 }

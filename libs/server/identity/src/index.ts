@@ -1,3 +1,9 @@
+// The wall of identity: people, sessions and the organisation.
+import { OrganisationEntity } from './organisation.entity';
+import { PersonEntity } from './person.entity';
+import { SessionEntity } from './session.entity';
+import { SignInLinkEntity } from './sign-in-link.entity';
+
 export { IdentityModule } from './identity.module';
 export { PersonReader, type PeopleArgs } from './person.reader';
 export { personLoader } from './person.loader';
@@ -14,4 +20,6 @@ export { LIVE_SESSION_SQL } from './session.repository';
 export { sessionCookie } from './session-cookie';
 export { SignInLinkService, LINK_MINUTES, type MadeLink } from './sign-in-link.service';
 export type { LinkKind } from './sign-in-link.repository';
-export { IDENTITY_ENTITIES } from './identity.entities';
+
+/** For the data source: the tables as TypeORM knows them. */
+export const IDENTITY_ENTITIES = [OrganisationEntity, PersonEntity, SessionEntity, SignInLinkEntity];

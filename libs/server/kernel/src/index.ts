@@ -69,5 +69,6 @@ export { OutboxRelay } from './outbox/outbox.relay';
 export { JobQueue, type Job, type JobHandler } from './jobs/job-queue';
 export { BullQueue } from './jobs/bull.queue';
 export { GraphileQueue } from './jobs/graphile.queue';
+export { BackgroundModule } from './jobs/background.module';
 export { ProcessorRegistry } from './jobs/processor-registry';
 export { KernelModule } from './kernel.module';

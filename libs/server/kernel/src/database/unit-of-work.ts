@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AuditAction } from '@debrief/domain';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import type { Actor } from '../access/actor';
-import { Clock } from '../clock';
+import type { Clock } from '../clock';
 import { AppError } from '../errors/app-error';
 import { isProblem, type IdempotencyMismatch } from '../problems/problem';
 import { meterStatement } from './statement-meter';

@@ -1,0 +1,56 @@
+import {
+  Inject, Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown,
+} from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { poolOf } from '../database/data-source';
+import { OutboxRelay } from '../outbox/outbox.relay';
+import { BullQueue } from './bull.queue';
+import { GraphileQueue } from './graphile.queue';
+import { JobQueue } from './job-queue';
+import { ProcessorRegistry } from './processor-registry';
+
+type LogError = (error: unknown) => void;
+
+/**
+ * The background work: relays committed outbox rows to the job queue and runs what the features
+ * listen to. Runs inside the api on Postgres, or as a process of its own on Redis.
+ */
+@Module({})
+export class BackgroundModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  public constructor(
+    @Inject(JobQueue) private readonly queue: JobQueue,
+    @Inject(OutboxRelay) private readonly relay: OutboxRelay,
+    @Inject(ProcessorRegistry) private readonly processors: ProcessorRegistry,
+  ) {}
+
+  public static onPostgres(source: DataSource, log: LogError): DynamicModule {
+    const pool = poolOf(source);
+    return module(pool, () => new GraphileQueue(pool), log);
+  }
+
+  public static onRedis(source: DataSource, redisUrl: string, log: LogError): DynamicModule {
+    return module(poolOf(source), () => new BullQueue(redisUrl, log), log);
+  }
+
+  public async onApplicationBootstrap(): Promise<void> {
+    await this.queue.work((job) => this.processors.handle(job));
+    await this.relay.start();
+  }
+
+  /** After the listener has closed: what requests have committed is still handed over. */
+  public async onApplicationShutdown(): Promise<void> {
+    await this.relay.stop();
+    await this.queue.close();
+  }
+}
+
+function module(pool: Pool, queue: () => JobQueue, log: LogError): DynamicModule {
+  return {
+    module: BackgroundModule,
+    providers: [
+      { provide: JobQueue, useFactory: queue },
+      { provide: OutboxRelay, useFactory: (q: JobQueue) => new OutboxRelay(pool, q, log), inject: [JobQueue] },
+    ],
+  };
+}
