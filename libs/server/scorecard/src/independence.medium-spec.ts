@@ -77,6 +77,19 @@ describe('feedback of others', () => {
       expect(await world.count('flag_adjudication WHERE loop_id = $1', loop.loopId)).toBe(0);
     });
 
+    it('stand as long as a version that counts raises them', async () => {
+      const flagged = codingBody({ flags: [{ type: 'overconfidence', severity: 'critical', evidence: ['n1'], comment: '' }] });
+      const withdrawn = await world.loop({ first: [{ personId: world.id('ada'), role: 'lead' }] });
+      await world.amend('ada', await world.filed('ada', withdrawn.ada, flagged), 1, codingBody());
+      expect(await world.adjudicate('manager', withdrawn.loopId)).toMatchObject({ fields: [{ code: 'UNKNOWN' }] });
+      const kept = await world.loop();
+      const id = await world.filed('ada', kept.ada, flagged);
+      await world.filed('ben', kept.ben);
+      await world.view('ada', kept.loopId);
+      await world.amend('ada', id, 1, codingBody());
+      expect(await world.adjudicate('manager', kept.loopId)).toMatchObject({ __typename: 'FlagAdjudicated' });
+    });
+
     it('ask for attention only of who runs the loop and owes nothing on it', async () => {
       const loop = await world.loop({ first: [{ personId: world.id('ada'), role: 'lead' }] });
       const asked = async (key: Who) => (await world.get(MyWorkReader).of(world.who(key))).attention.filter((item) => item.loopId === loop.loopId && item.kind === 'flag_to_adjudicate').length;
