@@ -271,7 +271,7 @@ export const AI_ASSISTED_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
         said(
           'Went through {task} line by line in {5-8} minutes; every line had a reason, one got deleted on the way.',
         ),
-        said('"The lock is for the second worker, without it {planted} comes back."'),
+        said('"This check stays: without it, {planted}. I tried."'),
         did('Replaced a generated helper of {20-35} lines by {4-7} own ones "that I can explain".'),
         said(
           'Named what was gained and lost by batching: {3-6} times fewer calls, up to {20-40} s of delay.',

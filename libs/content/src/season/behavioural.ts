@@ -59,7 +59,7 @@ export const BEHAVIOURAL_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
       said('"We had {5-9} days; so I asked which one fact would change my mind, and got that one." It was {fact}.'),
       said('Set a stop rule before starting; it was hit after {6-12} days, stopped.'),
       said('Said no to {peer} with a number and an offer of what was possible instead.'),
-      said('Chose {turn} because it could be undone in a day.'),
+      said('{turn}, since that could be undone in a day.'),
       said('Named what was unknown then, in three points, and which of them mattered.'),
     ], ['Options, price of error, decision.', 'Decided in time with what there was.']),
     level([

@@ -232,7 +232,7 @@ export const CODING_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
         said(
           '"I’d write unit tests later." Asked for one now, wrote the happy case again with other numbers.',
         ),
-        artefact('One `print({fn})` line at the bottom, its result compared by eye.'),
+        artefact('One print of what {fn} returns at the bottom, compared by eye.'),
         did(
           'Found `nan` in the output, guarded that one line with an `if`, did not ask where it came from.',
         ),
@@ -409,7 +409,7 @@ export const CODING_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
         said(
           'Guessed the slow part at "probably the parsing"; it was the comparison, which I had to show.',
         ),
-        artefact('`{fn}_v2` beside the first one, both kept, results differ on one case.'),
+        artefact('A second copy of {fn} beside the first one, both kept, results differ on one case.'),
       ],
       [
         'Improves along the route that is spelled out.',

@@ -223,7 +223,7 @@ export const ML_FUNDAMENTALS_TEXTS: Readonly<Record<string, CompetencyTexts>> = 
     level(
       [
         said(
-          '"I know {concept} from use, not the derivation. May I reason it out?" Got most of it.',
+          '"On {concept} I know the use, not the derivation. May I reason it out?" Got most of it.',
         ),
         said(
           '"That I don’t know. I’d look at the loss on long inputs first." Concrete way to find out.',

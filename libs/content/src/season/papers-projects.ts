@@ -3,13 +3,13 @@ import type { CompetencyTexts } from './text';
 
 /**
  * Research paper (`paper`, `claimed`, `hole`, `next`) and project deep dive (`built`, `users`,
- * `broke`, `moved`, `load`).
+ * `broke`, `moved`, `traffic`).
  */
 export const PAPER_PROJECT_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
   critical_reading: levels(
     level([
       said('Of {paper}: repeated the abstract. Asked for the evidence: "it’s in the results."'),
-      said('Took "{claimed}" as shown; did not see {hole} with the table open.'),
+      said('Took "{claimed}" as shown; did not see, with the table open, that {hole}.'),
       did('Read figure {2-4} the wrong way round, both axes.'),
       said('"It’s from a good group, so." No other argument for the claim.'),
       said('Could not name the baseline of {paper}.'),
@@ -18,14 +18,14 @@ export const PAPER_PROJECT_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     level([
       said('Separated claim and evidence of {paper} after I asked for each.'),
       said('Found the small test set ({200-500} items), drew no consequence.'),
-      said('Saw {hole} when I put my finger on the row.'),
+      said('With my finger on the row: {hole}. Not before.'),
       said('Criticised the writing and the missing code, not the comparison.'),
       said('Trusted the error bars; what they are over, unclear.'),
       did('Compared against the wrong baseline row for {5-8} minutes.'),
     ], ['Critical on request.', 'Surface well read, comparison not.']),
     level([
       said('"{claimed}: that holds for table {2-3}, not for the headline." Right.'),
-      said('Found {hole} within {10-15} minutes, unaided.'),
+      said('Within {10-15} minutes, unaided: {hole}.'),
       said('Asked how many seeds; {one|two|three}, and the gain is {0.4-0.9} points.'),
       said('Named what the ablation leaves out, and why that matters for the claim.'),
       said('Re-computed the average without the one outlier task: the gain halves.'),
@@ -33,7 +33,7 @@ export const PAPER_PROJECT_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     ], ['Evidence examined, hole found.', 'Claim cut down to what is shown.']),
     level([
       said('Rebuilt the argument of {paper} in four steps, showed that the third does not follow.'),
-      said('{hole}; and a second one that I had not seen, in the appendix.'),
+      said('{hole}; and a second fault that I had not seen, in the appendix.'),
       said('"The budget of the baseline is {3-6} times smaller, that alone explains it." Computed from the footnote.'),
       said('Stated which part they would stake money on, and how much.'),
       said('Named the earlier result that contradicts "{claimed}", and a reading under which both hold.'),
@@ -60,7 +60,7 @@ export const PAPER_PROJECT_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     level([
       said('{next}, in {3-6} days, with what each result would make them do.'),
       said('Smallest test first: {one|two} tasks, {three|five} seeds, stop if under {0.5-1.0} points.'),
-      said('Would not extend {paper}, gave the reason: {hole} first.'),
+      said('Would not extend {paper}, gave the reason: {hole}.'),
       said('Chose the ablation that separates the two explanations.'),
       said('Named the cost: {40-90} GPU hours, "worth it for that answer".'),
       said('Asked who would use the result and dropped one idea for that.'),
@@ -113,7 +113,7 @@ export const PAPER_PROJECT_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
       said('{built}: asked how retrieval works there: "with embeddings."'),
       did('Two questions under the surface of {built} and nothing more came.'),
       said('Named five frameworks for {built}, the job of two.'),
-      said('{load} was a surprise to them.'),
+      said('{traffic} was a surprise to them.'),
       said('"The vendor handles that." Chunking, ranking, retries.'),
       said('Described a cache that cannot have worked as told.'),
     ], ['Below the diagram nothing.', 'Could not have built what was described.']),
@@ -129,7 +129,7 @@ export const PAPER_PROJECT_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
       said('Took {built} apart on the board: {six|seven} parts, milliseconds for each, sum right.'),
       said('{broke}: cause down to the line, and why no test saw it.'),
       said('Explained index parameters with what was measured for each.'),
-      said('{load}: which part gives first, tried with a load test.'),
+      said('{traffic}: which part gives first, tried with a load test.'),
       did('Answered {four|five} follow-ups on ranking in {built}, the last with code from memory.'),
       said('Why not the obvious simpler way: tried for {2-4} weeks, numbers given.'),
     ], ['Explains mechanics of what they built.', 'Measured, not assumed.']),
@@ -138,7 +138,7 @@ export const PAPER_PROJECT_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
       said('Found a fault in the library under {built}, showed the fix that was merged.'),
       said('{broke}: four hypotheses, the test for each, {two|three} hours to the cause.'),
       did('Re-derived the ranking formula of {built}, then told why production uses another.'),
-      said('Predicted at which size {built} fails, {3-9} times {load}, and what would have to be rewritten.'),
+      said('Predicted at which size {built} fails, {3-9} times {traffic}, and what would have to be rewritten.'),
       said('Explained the memory layout of the index by byte; total within {5-10} percent of the real one.'),
     ], ['As deep as the machine goes.', 'Taught me two things about my own stack.']),
   ),

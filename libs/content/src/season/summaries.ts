@@ -280,7 +280,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
   research_paper: {
     strong_no: [
       '{paper} was retold; claim and evidence stayed one thing.',
-      'Did not see {hole} with the row pointed at.',
+      'Did not see that {hole}, with the row pointed at.',
       'Believed the headline, wished for more of it.',
       'Read the central figure the wrong way round.',
       'No experiment proposed that could fail.',
@@ -295,7 +295,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
       'Half way to a reviewer; the role needs the other half.',
     ],
     yes: [
-      'Cut "{claimed}" down to what is shown, found {hole}.',
+      'Cut "{claimed}" down to what is shown: {hole}.',
       'Proposed {next} in days, with what each outcome means.',
       'Careful reading, cheap decisive test.',
       'Separates what is measured, argued and hoped.',
@@ -304,7 +304,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
     ],
     strong_yes: [
       'Rebuilt the argument of {paper} and showed the step that fails.',
-      'Saw {hole} and another one we had missed for months.',
+      'Found what we knew, {hole}, and another fault we had missed for months.',
       'Chooses experiments by what they would teach; a lead’s judgement.',
       'Thought of misuse and its safeguard unprompted.',
       'Best discussion of a paper I have had in this round.',

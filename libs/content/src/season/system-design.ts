@@ -189,7 +189,7 @@ export const SYSTEM_DESIGN_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     level(
       [
         said(
-          '"{choice} costs {price}, buys us {6-12} points on {metric}; at this load I take it."',
+          '"{choice} costs {price} and moves {metric} where we need it; at this load I take it."',
         ),
         said(
           'Chose {choice} over {alt} and said what would reverse it: a budget under {200-600} ms.',

@@ -4,6 +4,7 @@ import { CompetencyEntity, ContentItemEntity, ContentVersionEntity } from './con
 export { BlueprintModule } from './blueprint.module';
 export { ContentReader, type Versioned, type PinnedKit, type Catalogue } from './content.reader';
 export { ContentLoader, type LoadedContent } from './content-loader.service';
+export { ContentRepository } from './content.repository';
 export type { ContentBodies, ContentType } from './content.schema';
 export { competencyOf, mapRubric, mapKit, mapTaxonomy, mapBlueprint, mapQuestion } from './content.mapper';
 export { RoundKindWord, StageKindWord, AiUsePolicyWord, CompanyPatternWord } from './blueprint.words';

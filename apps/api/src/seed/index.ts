@@ -1,0 +1,39 @@
+import { Db, poolOf, UnitOfWork, type Clock } from '@debrief/server-kernel';
+import type { DataSource } from 'typeorm';
+import { readPins } from './pins';
+import { makeSeason } from './season';
+import { insertRows } from './write-season';
+
+export { seedContent } from './content';
+
+export interface SeasonOptions {
+  readonly now: Date;
+}
+
+/** Says how far a load is: what is being done, and how many of how many. */
+export type Progress = (what: string, done: number, of: number) => void;
+
+/**
+ * Loads the demo season around `now`, in one transaction; needs the starter content. Does nothing
+ * where there are people already, so that it can never be mixed with real ones.
+ *
+ * @returns whether it loaded anything
+ */
+export async function seedSeason(source: DataSource, { now }: SeasonOptions, onProgress: Progress = () => undefined): Promise<boolean> {
+  const pool = poolOf(source);
+  const db = new Db(pool);
+  const [people] = await db.readUnnamed<{ any: boolean }>('SELECT EXISTS (SELECT 1 FROM person) AS any');
+  if (people?.any) return false;
+  const rows = makeSeason(await readPins(db), now.getTime());
+  const clock: Clock = { now: () => now };
+  await new UnitOfWork(pool, clock).run({ actor: null, action: 'season.loaded' }, async (tx) => {
+    onProgress('season', 0, rows.size);
+    await tx.execute(`SET LOCAL statement_timeout = '60s'`);
+    await tx.execute(`UPDATE organisation SET name = 'Halvorsen & Quist' WHERE name = 'Your organisation'`);
+    await insertRows(tx, rows);
+    tx.record({ subjectType: 'season', subjectId: 'demo', detail: { rows: rows.size } });
+    onProgress('season', rows.size, rows.size);
+    return { loaded: rows.size };
+  });
+  return true;
+}

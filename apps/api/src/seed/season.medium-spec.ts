@@ -1,0 +1,113 @@
+import { LOOP_STATES } from '@debrief/domain';
+import { testDatabase, type TestDatabase } from '@debrief/server-testing';
+import { seedContent, seedSeason } from './index';
+import { brokenRules, dumpHash, refusedScorecards } from './testing/invariants';
+
+const NOW = new Date('2026-11-24T09:20:00Z');
+
+describe('the demo season', () => {
+  let test: TestDatabase;
+  const one = async <T extends object>(sql: string): Promise<T> => (await test.db.readUnnamed<T & Record<string, unknown>>(sql))[0] as T;
+  const count = async (from: string): Promise<number> => (await one<{ n: number }>(`SELECT count(*)::int AS n FROM ${from}`)).n;
+
+  beforeAll(async () => {
+    test = await testDatabase();
+    await seedContent(test.source);
+    expect(await seedSeason(test.source, { now: NOW })).toBe(true);
+  });
+  afterAll(() => test.drop());
+
+  it('has the people, loops and scorecards of a busy quarter', async () => {
+    expect(await count('candidate')).toBe(60);
+    expect(await count('job')).toBe(3);
+    expect(await count('loop WHERE NOT is_mock')).toBe(60);
+    expect(await count('loop WHERE is_mock')).toBe(2);
+    expect(await count(`person WHERE roles = '{interviewer}'`)).toBe(25);
+    expect(await count(`(SELECT DISTINCT time_zone FROM person WHERE roles = '{interviewer}') z`)).toBe(5);
+    const cards = await count('scorecard');
+    expect(cards).toBeGreaterThan(320);
+    expect(cards).toBeLessThan(400);
+  });
+
+  it('shows every state of a loop, and every stage of a running one', async () => {
+    const states = await test.db.readUnnamed<{ state: string }>('SELECT DISTINCT state FROM loop');
+    expect(states.map(({ state }) => state).sort()).toEqual([...LOOP_STATES].sort());
+    expect(await count(`(SELECT DISTINCT current_stage FROM loop WHERE state = 'in_progress') s`)).toBe(4);
+  });
+
+  it('keeps every rule that the services keep', async () => {
+    expect(await brokenRules(test.db)).toEqual([]);
+  });
+
+  it('holds no scorecard that the domain would refuse', async () => {
+    expect(await refusedScorecards(test.db)).toEqual([]);
+  });
+
+  it('repeats no note more than four times and hardly any summary', async () => {
+    const [note] = await test.db.readUnnamed<{ text: string; n: number }>(
+      `SELECT note->>'text' AS text, count(*)::int AS n FROM scorecard_version v, jsonb_array_elements(v.body->'notes') note
+       WHERE v.number = 1 GROUP BY 1 ORDER BY 2 DESC LIMIT 1`,
+    );
+    expect(note?.n).toBeLessThanOrEqual(4);
+    const summaries = await one<{ share: number }>(`SELECT count(DISTINCT summary)::float / count(*) AS share FROM scorecard_version WHERE number = 1`);
+    expect(summaries.share).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('fills every slot of its texts', async () => {
+    expect(await count(`scorecard_version WHERE body::text ~ '\\{[a-z0-9|.-]+\\}'`)).toBe(0);
+    expect(await count(`decision WHERE rationale ~ '[{}]'`)).toBe(0);
+  });
+
+  it('has what makes packets worth reading', async () => {
+    const expected: Record<string, string> = {
+      'a competency rated two levels apart': `(SELECT v.loop_id, r.competency FROM rating r JOIN scorecard_version v ON v.id = r.scorecard_version_id
+        JOIN scorecard sc ON sc.id = v.scorecard_id AND sc.counts WHERE r.evidence_count > 0 AND v.number = 1 GROUP BY 1, 2 HAVING max(r.value) - min(r.value) >= 2) d`,
+      'a corroborated flag': `(SELECT f.loop_id, f.type FROM red_flag f JOIN scorecard_version v ON v.id = f.scorecard_version_id GROUP BY 1, 2 HAVING count(DISTINCT v.submitted_by) > 1) d`,
+      'an open critical flag in a debrief': `red_flag f JOIN loop l ON l.id = f.loop_id WHERE f.severity = 'critical' AND l.state = 'debrief'
+        AND NOT EXISTS (SELECT 1 FROM flag_adjudication a WHERE a.loop_id = l.id AND a.flag_type = f.type)`,
+      'a flag cleared': `flag_adjudication WHERE outcome = 'cleared'`,
+      'a flag upheld': `flag_adjudication WHERE outcome = 'upheld'`,
+      'an amendment alone': 'scorecard_version WHERE number > 1 AND NOT after_seeing_others',
+      'an amendment after seeing others': 'scorecard_version WHERE number > 1 AND after_seeing_others',
+      'a shadow': `seat WHERE role = 'shadow'`,
+      'a reverse shadow': `seat WHERE role = 'reverse_shadow'`,
+      'somebody excused': `seat WHERE state = 'excused'`,
+      'somebody not there': `seat WHERE state = 'no_show'`,
+      'a conflict of interest': 'conflict_of_interest',
+      'an early look': 'early_look',
+      'a scorecard that is not independent': 'scorecard WHERE NOT independent',
+      'insufficient signal': `scorecard_version WHERE recommendation = 'insufficient_signal'`,
+      'feedback that is late': `seat s JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = s.loop_id
+        WHERE l.state = 'in_progress' AND s.state = 'assigned' AND s.filed_at IS NULL AND r.ends_at < '${NOW.toISOString()}'::timestamptz - interval '24 hours'`,
+      'feedback not yet due': `seat s JOIN round r ON r.id = s.round_id WHERE s.state = 'assigned' AND s.filed_at IS NULL
+        AND r.ends_at BETWEEN '${NOW.toISOString()}'::timestamptz - interval '24 hours' AND '${NOW.toISOString()}'`,
+      'drafts begun': 'scorecard_draft',
+      'a decision after a hold': 'decision WHERE number = 2',
+    };
+    const found = await Promise.all(Object.entries(expected).map(async ([what, from]) => [what, (await count(from)) > 0] as const));
+    expect(found.filter(([, there]) => !there)).toEqual([]);
+  });
+
+  it('is deterministic: the same moment gives the same rows', async () => {
+    const again = await testDatabase();
+    try {
+      await seedContent(again.source);
+      await seedSeason(again.source, { now: NOW });
+      expect(await dumpHash(again.db)).toBe(await dumpHash(test.db));
+    } finally {
+      await again.drop();
+    }
+  });
+
+  it('does nothing where there are people', async () => {
+    const before = await dumpHash(test.db);
+    expect(await seedSeason(test.source, { now: new Date(NOW.getTime() + 86_400_000) })).toBe(false);
+    expect(await dumpHash(test.db)).toBe(before);
+  });
+
+  it('loads content once', async () => {
+    const before = await count('content_version');
+    await seedContent(test.source);
+    expect(await count('content_version')).toBe(before);
+  });
+});
