@@ -4,7 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { AccessGuard, BackgroundModule, KernelModule, type Clock, type Config } from '@debrief/server-kernel';
 import type { DataSource } from 'typeorm';
-import { FEATURES } from './features';
+import { FEATURES, LISTENERS } from './features';
 import { graphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { ReadinessService } from './health/readiness';
@@ -30,7 +30,7 @@ export class AppModule {
         KernelModule.with(config, source, clock),
         GraphQLModule.forRoot<MercuriusDriverConfig>({ driver: MercuriusDriver, ...graphqlOptions(config, log) }),
         ...FEATURES,
-        ...(config.REDIS_URL ? [] : [BackgroundModule.onPostgres(source, log)]),
+        ...(config.REDIS_URL ? [] : [BackgroundModule.onPostgres(source, log), ...LISTENERS]),
       ],
       controllers: [HealthController],
       providers: [

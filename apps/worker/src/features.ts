@@ -1,6 +1,4 @@
-import { BlueprintModule } from '@debrief/server-blueprint';
-import { HiringModule } from '@debrief/server-hiring';
-import { IdentityModule } from '@debrief/server-identity';
+import { PacketWorkerModule } from '@debrief/server-packet';
 
-/** The feature modules whose listeners run here: the same as in the api, lowest rank first. */
-export const FEATURES = [IdentityModule, BlueprintModule, HiringModule];
+/** What listens to the news of features; each brings the feature modules it stands on. */
+export const LISTENERS = [PacketWorkerModule];
