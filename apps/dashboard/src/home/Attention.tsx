@@ -15,9 +15,9 @@ interface AttentionProps {
 }
 
 /** What waits for a recruiter or a hiring manager, grouped by what it is. */
-export function Attention({ items, now }: AttentionProps) {
+export function Attention({ items, now, wide }: AttentionProps & { readonly wide: boolean }) {
   return (
-    <div className="attention">
+    <div className={wide ? 'attention-wide' : undefined}>
       {ATTENTION_ORDER.map((kind) => {
         const group = items.filter((item) => item.kind === kind);
         return group.length > 0 ? <Group key={kind} kind={kind} items={group} now={now} /> : null;

@@ -60,6 +60,15 @@ describe('the next thing', () => {
     expect(nextThing(work({ rounds: [round(1, true)] }), now)).toEqual({ kind: 'nothing' });
   });
 
+  it('puts what blocks a decision before a seat to fill, the longest wait first', () => {
+    const attention = [
+      { kind: 'SEAT_TO_FILL', since: at(-90), loopId: 'a' },
+      { kind: 'DECISION_DUE', since: at(-2), loopId: 'b' },
+      { kind: 'DECISION_DUE', since: at(-5), loopId: 'c' },
+    ] as AttentionItem[];
+    expect(nextThing(work({ attention }), now)).toMatchObject({ kind: 'attention', item: { loopId: 'c' } });
+  });
+
   it('sorts owed scorecards by due moment, those without one last', () => {
     expect(
       sortOwed([owed('c', null, null), owed('b', 1, 2), owed('a', 1, 1)]).map((one) => one.seatId),

@@ -1,3 +1,4 @@
+import { ATTENTION_ORDER } from './attention-words';
 import type { AttentionItem, MyRound, MyWork, OwedScorecard } from '@debrief/web-data';
 
 /** The one thing to do next. */
@@ -20,9 +21,14 @@ export function nextThing(work: MyWork, now: Date): NextThing {
     return { kind: 'round', round };
   const owed = sortOwed(work.owed).find((one) => isOver(one, now));
   if (owed) return { kind: 'owed', owed };
-  const item = work.attention[0];
+  const item = mostUrgent(work.attention);
   if (item) return { kind: 'attention', item };
   return round ? { kind: 'round', round } : { kind: 'nothing' };
+}
+
+function mostUrgent(items: readonly AttentionItem[]): AttentionItem | undefined {
+  const rank = (item: AttentionItem): number => ATTENTION_ORDER.indexOf(item.kind);
+  return [...items].sort((a, b) => rank(a) - rank(b) || a.since.localeCompare(b.since))[0];
 }
 
 function nextRound(rounds: readonly MyRound[], now: Date): MyRound | undefined {
