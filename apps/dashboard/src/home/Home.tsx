@@ -46,7 +46,9 @@ function HomeBody({ work, now, zone }: HomeBodyProps) {
   const next = nextThing(work, now);
   const ownRounds = work.rounds.length > 0 || work.owed.length > 0 || work.sealedLoops.length > 0;
   const attention =
-    work.attention.length > 0 ? <Attention items={work.attention} now={now} wide={!ownRounds} /> : null;
+    work.attention.length > 0 ? (
+      <Attention items={work.attention} now={now} wide={!ownRounds} />
+    ) : null;
   return (
     <>
       <NextUp next={next} now={now} zone={zone} />

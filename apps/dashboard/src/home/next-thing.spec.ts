@@ -66,7 +66,10 @@ describe('the next thing', () => {
       { kind: 'DECISION_DUE', since: at(-2), loopId: 'b' },
       { kind: 'DECISION_DUE', since: at(-5), loopId: 'c' },
     ] as AttentionItem[];
-    expect(nextThing(work({ attention }), now)).toMatchObject({ kind: 'attention', item: { loopId: 'c' } });
+    expect(nextThing(work({ attention }), now)).toMatchObject({
+      kind: 'attention',
+      item: { loopId: 'c' },
+    });
   });
 
   it('sorts owed scorecards by due moment, those without one last', () => {
