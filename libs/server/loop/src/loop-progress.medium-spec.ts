@@ -1,6 +1,6 @@
 import { newId, type Actor } from '@debrief/server-kernel';
 import { actorWith, testDatabase, type TestDatabase } from '@debrief/server-testing';
-import { castPerson } from './testing/cast';
+import { castPerson } from '@debrief/server-hiring/testing';
 import { insertCandidate, insertJob } from './testing/ground.rows';
 import { loadSmallContent, loopParts, type LoopParts } from './testing/loop.parts';
 

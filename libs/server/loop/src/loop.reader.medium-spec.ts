@@ -1,6 +1,6 @@
 import { AppError, countStatements, newId, type Actor } from '@debrief/server-kernel';
 import { actorWith, testDatabase, type TestDatabase } from '@debrief/server-testing';
-import { castPerson } from './testing/cast';
+import { castPerson } from '@debrief/server-hiring/testing';
 import { insertCandidate, insertEmptyVersion, insertJob } from './testing/ground.rows';
 import { loopParts, type LoopParts } from './testing/loop.parts';
 import { insertLoop, type LoopRow } from './testing/loop.rows';

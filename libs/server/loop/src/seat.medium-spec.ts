@@ -1,6 +1,6 @@
 import { newId, type Actor } from '@debrief/server-kernel';
 import { testDatabase, type TestDatabase } from '@debrief/server-testing';
-import { castPerson } from './testing/cast';
+import { castPerson } from '@debrief/server-hiring/testing';
 import { insertCandidate, insertEmptyVersion, insertJob, insertPerson } from './testing/ground.rows';
 import { loopParts, type LoopParts } from './testing/loop.parts';
 import { insertLoop, type SeatRow } from './testing/loop.rows';

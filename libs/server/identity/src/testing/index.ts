@@ -1,1 +1,2 @@
 export { insertPerson, type PersonSeed } from './person.factory';
+export { identityOver, type Identity } from './identity.fixture';

@@ -3,5 +3,5 @@ export { insertLoop, type LoopRow, type LoopIds, type StageRow, type RoundRow, t
 export {
   insertGround, insertPerson, insertJob, insertCandidate, insertEmptyVersion, type Ground,
 } from './ground.rows';
-export { castPerson } from './cast';
+export { castPerson } from '@debrief/server-hiring/testing';
 export { loopParts, loadSmallContent, type LoopParts } from './loop.parts';
