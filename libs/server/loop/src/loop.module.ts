@@ -3,6 +3,9 @@ import { HiringModule } from '@debrief/server-hiring';
 import { IdentityModule } from '@debrief/server-identity';
 import { Module } from '@nestjs/common';
 import { AttentionRepository } from './attention.repository';
+import { AuditTrailReader } from './audit-trail.reader';
+import { AuditTrailRepository } from './audit-trail.repository';
+import { AuditTrailResolver } from './audit-trail.resolver';
 import { EarlyLookService } from './early-look.service';
 import { HistoryRepository } from './history.repository';
 import { ApplicationLoopResolver, LoopHistoryResolver, StageRoundsResolver } from './loop-fields.resolver';
@@ -25,10 +28,10 @@ import { StartLoopService } from './start-loop.service';
   imports: [IdentityModule, BlueprintModule, HiringModule],
   providers: [
     LoopRepository, RoundRepository, OwnWorkRepository, AttentionRepository, HistoryRepository, SourceRepository,
-    LoopStore, RoundStore,
-    OwnWorkReader, LoopReader,
+    LoopStore, RoundStore, AuditTrailRepository,
+    OwnWorkReader, LoopReader, AuditTrailReader,
     LoopService, StartLoopService, LoopProgressService, SeatService, EarlyLookService,
-    LoopResolver, SeatResolver, ApplicationLoopResolver, StageRoundsResolver, LoopHistoryResolver,
+    LoopResolver, SeatResolver, ApplicationLoopResolver, StageRoundsResolver, LoopHistoryResolver, AuditTrailResolver,
   ],
   exports: [LoopReader, OwnWorkReader, LoopService, StartLoopService, LoopProgressService, SeatService],
 })
