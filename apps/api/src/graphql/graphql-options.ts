@@ -2,6 +2,7 @@ import type { Config, RequestContext } from '@debrief/server-kernel';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { formatErrors } from './format-errors';
 import { LIMITS, validationRules } from './limits';
+import { withoutPlainResolvers } from './plain-fields';
 
 interface FastifyRequestWithContext {
   readonly debrief: RequestContext;
@@ -16,6 +17,7 @@ export function graphqlOptions(
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: withoutPlainResolvers,
     jit: 1,
     graphiql: false,
     ide: false,
