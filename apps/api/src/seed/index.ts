@@ -37,3 +37,5 @@ export async function seedSeason(source: DataSource, { now }: SeasonOptions, onP
   });
   return true;
 }
+
+export { seedBulk, type BulkOptions, type BulkResult } from './bulk';

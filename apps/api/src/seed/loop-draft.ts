@@ -73,7 +73,8 @@ export class LoopDraft {
     this.blueprint = world.pins.blueprint(job.blueprintKey);
     this.stages = this.planned();
     this.lastActivityAt = startedAt;
-    this.act(startedAt, this.recruiter(), 'loop.started', 'loop', this.id, {});
+    const { body, number } = this.blueprint;
+    this.act(startedAt, this.recruiter(), 'loop.started', 'loop', this.id, { isMock, blueprint: body.key, version: number });
   }
 
   public recruiter(): SeedPerson {
@@ -88,9 +89,9 @@ export class LoopDraft {
     return this.rounds().flatMap(({ seats }) => seats);
   }
 
-  /** Opens the first stage. */
+  /** Opens the first stage; a loop that runs begins with it. */
   public begin(): void {
-    this.move('in_progress');
+    this.state = 'in_progress';
     const first = this.stages[0];
     if (first) first.state = 'open';
   }
@@ -98,7 +99,7 @@ export class LoopDraft {
   public assign(round: DraftRound, person: SeedPerson, role: SeatRole, at: number): DraftSeat {
     const seat: DraftSeat = { id: this.world.ids.next(), round, person, role, state: 'assigned', reason: null, assignedAt: at, card: null };
     round.seats.push(seat);
-    this.act(at, this.recruiter(), 'seat.assigned', 'seat', seat.id, { role, personId: person.id }, { content: true });
+    this.act(at, this.recruiter(), 'seat.assigned', 'seat', seat.id, { roundId: round.id, personId: person.id, role }, { content: true });
     return seat;
   }
 
@@ -111,12 +112,12 @@ export class LoopDraft {
   public excuse(seat: DraftSeat, state: 'excused' | 'no_show', reason: string, at: number): void {
     seat.state = state;
     seat.reason = reason;
-    this.act(at, this.recruiter(), 'seat.excused', 'seat', seat.id, { state }, { content: true });
+    this.act(at, this.recruiter(), 'seat.excused', 'seat', seat.id, { personId: seat.person.id, state }, { content: true });
   }
 
   public remove(seat: DraftSeat, at: number): void {
     seat.state = 'removed';
-    this.act(at, this.recruiter(), 'seat.removed', 'seat', seat.id, {}, { content: true });
+    this.act(at, this.recruiter(), 'seat.removed', 'seat', seat.id, { personId: seat.person.id, state: 'removed' }, { content: true });
   }
 
   public file(seat: DraftSeat, body: ScorecardBody, at: number): void {
@@ -181,9 +182,10 @@ export class LoopDraft {
 
   public stop(reason: string, at: number): void {
     if (!stopLoop(this.state)) throw new Error('This loop cannot be stopped');
-    for (const stage of this.stages.filter(({ state }) => state === 'open')) {
+    for (const stage of this.stages.filter(({ state }) => state !== 'passed')) {
       stage.state = 'stopped';
       stage.closedAt = at;
+      for (const round of stage.rounds) round.cancelled = !round.seats.some(({ card }) => card !== null);
     }
     this.stopReason = reason;
     this.closedAt = at;
@@ -199,7 +201,7 @@ export class LoopDraft {
     this.decisions.push({ id, packet: { id: this.world.ids.next(), ...frozen }, outcome, level: frozen.level, rationale: frozen.rationale, by, at });
     this.move(frozen.nextState);
     if (outcome !== 'hold') this.closedAt = at;
-    this.act(at, by, 'packet.decided', 'loop', this.id, { outcome, packetNumber: this.decisions.length }, { content: true });
+    this.act(at, by, 'packet.decided', 'decision', id, { outcome, number: this.decisions.length, sha256: frozen.sha256 }, { content: true });
   }
 
   private move(to: LoopState): void {
@@ -221,7 +223,7 @@ export class LoopDraft {
       const made: DraftStage = { id: ids.next(), position: stage.position, kind: stage.kind, name: stage.name, state: 'upcoming', closedAt: null, rounds };
       for (const plan of stage.rounds) {
         const scene = stageScene(plan.kind, pins.questions(plan.kitKey), this.candidate.talent.profile, random);
-        rounds.push({ id: ids.next(), stage: made, plan, scene, startsAt: null, endsAt: null, seats: [] });
+        rounds.push({ id: ids.next(), stage: made, plan, scene, cancelled: false, startsAt: null, endsAt: null, seats: [] });
       }
       return made;
     });

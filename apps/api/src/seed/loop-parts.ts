@@ -47,6 +47,7 @@ export interface DraftRound {
   readonly stage: DraftStage;
   readonly plan: PlannedRound;
   readonly scene: Scene;
+  cancelled: boolean;
   startsAt: number | null;
   endsAt: number | null;
   readonly seats: DraftSeat[];

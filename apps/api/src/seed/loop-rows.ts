@@ -33,11 +33,11 @@ function writeHead(rows: Rows, loop: LoopDraft): void {
 
 function writeRounds(rows: Rows, loop: LoopDraft): void {
   const { pins } = loop.world;
-  for (const { id, stage, plan, startsAt, endsAt } of loop.rounds()) {
+  for (const { id, stage, plan, cancelled, startsAt, endsAt } of loop.rounds()) {
     rows.add('round', {
       id, loop_id: loop.id, stage_id: stage.id, position: plan.position, key: plan.key, kind: plan.kind, name: plan.name,
       duration_minutes: plan.durationMinutes, ai_policy: plan.aiPolicy, rubric_version_id: pins.rubric(plan.rubricKey).id,
-      kit_version_id: pins.kit(plan.kitKey).id, state: startsAt === null ? 'unscheduled' : 'scheduled', starts_at: moment(startsAt), ends_at: moment(endsAt),
+      kit_version_id: pins.kit(plan.kitKey).id, state: cancelled ? 'cancelled' : startsAt === null ? 'unscheduled' : 'scheduled', starts_at: moment(startsAt), ends_at: moment(endsAt),
     });
   }
 }

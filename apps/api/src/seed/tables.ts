@@ -14,7 +14,7 @@ export const TABLES = {
     ['links', 'array'],
   ],
   candidate_restricted: plain('candidate_id', 'private_notes'),
-  application: plain('id', 'candidate_id', 'job_id', 'created_at'),
+  application: plain('id', 'candidate_id', 'job_id', 'current_loop_id', 'created_at'),
   application_restricted: plain('application_id', 'pay_expectation'),
   conflict_of_interest: plain('id', 'person_id', 'candidate_id', 'kind', 'created_at'),
   loop: plain(

@@ -23,7 +23,7 @@ const RULES: Readonly<Record<string, string>> = {
         AND s.role IN ('lead', 'panelist', 'reverse_shadow') AND s.state = 'assigned' AND s.filed_at IS NULL)`,
   'current_stage is the open or stopped stage, else the last one passed': `
     SELECT l.id FROM loop l WHERE l.state <> 'planned' AND l.current_stage <> coalesce(
-      (SELECT st.position FROM stage st WHERE st.loop_id = l.id AND st.state IN ('open', 'stopped')),
+      (SELECT min(st.position) FROM stage st WHERE st.loop_id = l.id AND st.state IN ('open', 'stopped')),
       (SELECT max(st.position) FROM stage st WHERE st.loop_id = l.id AND st.state = 'passed'))`,
   'a running loop has one open stage, any other none': `
     SELECT l.id FROM loop l WHERE (SELECT count(*) FROM stage st WHERE st.loop_id = l.id AND st.state = 'open')
