@@ -4,5 +4,7 @@ import { useAsk } from './useAsk';
 export function useOwedCount(): number {
   const { data } = useAsk('myWork', 60_000);
   const now = Date.now();
-  return (data?.owed ?? []).filter((one) => one.endsAt !== null && new Date(one.endsAt).getTime() <= now).length;
+  return (data?.owed ?? []).filter(
+    (one) => one.endsAt !== null && new Date(one.endsAt).getTime() <= now,
+  ).length;
 }

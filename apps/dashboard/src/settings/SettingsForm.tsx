@@ -28,7 +28,7 @@ export function SettingsForm({
   children,
 }: SettingsFormProps) {
   const notify = useNotify();
-  const [idempotencyKey] = useState(newKey);
+  const [idempotencyKey, setKey] = useState(newKey);
   const [problem, setProblem] = useState<string | null>(null);
 
   const submit = async (values: Record<string, unknown>) => {
@@ -36,6 +36,8 @@ export function SettingsForm({
     try {
       const result = await send(values, idempotencyKey);
       if (result.__typename === saved) {
+        // What is changed from here on is another intention.
+        setKey(newKey());
         notify(done, { type: 'info' });
         onSaved();
         return undefined;

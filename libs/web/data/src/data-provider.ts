@@ -122,9 +122,12 @@ export function createDataProvider(): DebriefDataProvider {
       return { data: asRecord(await getOne(resource, params.id, requestOptions(params))) };
     },
     async getMany(resource, params) {
-      const rows = await Promise.all(
-        params.ids.map((id) => getOne(resource, id, requestOptions(params))),
-      );
+      const options = requestOptions(params);
+      const ids = params.ids.map(String);
+      const many = TABLE[resource]?.many;
+      const rows = many
+        ? await many(ids, options)
+        : await Promise.all(ids.map((id) => getOne(resource, id, options)));
       return { data: rows.map((row) => asRecord(row)) };
     },
     async create(resource, params) {

@@ -88,9 +88,30 @@ describe('CursorPager', () => {
 });
 
 describe('findInPages', () => {
-  it('finds an entry on a later page and gives null for one that is nowhere', async () => {
-    const { fetchPage } = list(250);
-    await expect(findInPages(fetchPage, (node) => node === 230)).resolves.toBe(230);
-    await expect(findInPages(fetchPage, (node) => node === 999)).resolves.toBeNull();
+  const people = (size: number) => {
+    const { fetchPage, asked } = list(size);
+    const named: FetchPage<{ id: string }> = async (first, after) => {
+      const { edges, pageInfo } = await fetchPage(first, after);
+      return {
+        edges: edges.map(({ cursor, node }) => ({ cursor, node: { id: `p${node}` } })),
+        pageInfo,
+      };
+    };
+    return { named, asked };
+  };
+
+  it('finds entries on different pages in one walk and stops once all are there', async () => {
+    const { named, asked } = people(500);
+    await expect(findInPages(named, ['p3', 'p130'])).resolves.toEqual([
+      { id: 'p3' },
+      { id: 'p130' },
+    ]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('leaves out what is nowhere', async () => {
+    const { named, asked } = people(250);
+    await expect(findInPages(named, ['p999'])).resolves.toEqual([]);
+    expect(asked).toHaveLength(3);
   });
 });

@@ -58,17 +58,19 @@ function shown<T>(reply: Connection<T>, hasNextPage: boolean, page: number): Pag
   };
 }
 
-/** Walks a whole list until the wanted entry shows up; null when it is not there. */
-export async function findInPages<T>(
+/** Walks a list until every wanted entry has shown up; entries that are nowhere are left out. */
+export async function findInPages<T extends { readonly id: string }>(
   fetchPage: FetchPage<T>,
-  wanted: (node: T) => boolean,
-): Promise<T | null> {
+  ids: readonly string[],
+): Promise<T[]> {
+  const wanted = new Set(ids);
+  const found: T[] = [];
   let after: string | null = null;
   for (;;) {
     const reply: Connection<T> = await fetchPage(MAX_PAGE, after);
-    const found = reply.edges.find((edge) => wanted(edge.node));
-    if (found) return found.node;
-    if (!reply.pageInfo.hasNextPage || reply.pageInfo.endCursor === null) return null;
+    for (const { node } of reply.edges) if (wanted.delete(node.id)) found.push(node);
+    if (wanted.size === 0 || !reply.pageInfo.hasNextPage || reply.pageInfo.endCursor === null)
+      return found;
     after = reply.pageInfo.endCursor;
   }
 }

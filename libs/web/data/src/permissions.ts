@@ -5,6 +5,7 @@ import type { Me } from './types';
  * What is not listed is open to everybody who is signed in; the server decides again in any case.
  */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  'jobs.list': ['update_job'],
   'jobs.create': ['create_job'],
   'jobs.edit': ['update_job'],
   'candidates.list': ['read_candidates'],

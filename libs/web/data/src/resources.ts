@@ -140,6 +140,23 @@ const candidates: ResourceAdapter = {
   },
 };
 
+/** Single entries of a list for which the API has no query of its own: found by walking the list. */
+function foundIn(
+  page: NonNullable<ResourceAdapter['page']>,
+  subject: string,
+): Required<Pick<ResourceAdapter, 'one' | 'many'>> {
+  const many = (ids: readonly string[], options: RequestOptions) =>
+    findInPages((first, after) => page({ first, after, filter: {} }, options), ids);
+  return {
+    many,
+    one: async (id, options) => {
+      const [found] = await many([id], options);
+      if (!found) throw missing(subject);
+      return found;
+    },
+  };
+}
+
 const peoplePage: NonNullable<ResourceAdapter['page']> = async (
   { first, after, filter },
   options,
@@ -154,14 +171,7 @@ const peoplePage: NonNullable<ResourceAdapter['page']> = async (
 
 const people: ResourceAdapter = {
   page: peoplePage,
-  one: async (id, options) => {
-    const found = await findInPages(
-      (first, after) => peoplePage({ first, after, filter: {} }, options),
-      (person) => person.id === id,
-    );
-    if (!found) throw missing('person');
-    return found;
-  },
+  ...foundIn(peoplePage, 'person'),
   update: async (id, version, change, idempotencyKey) => {
     const input = { ...change, id, version, idempotencyKey };
     return orThrow(
@@ -191,14 +201,7 @@ const questionsPage: NonNullable<ResourceAdapter['page']> = async (
 
 const questions: ResourceAdapter = {
   page: questionsPage,
-  one: async (id, options) => {
-    const found = await findInPages(
-      (first, after) => questionsPage({ first, after, filter: {} }, options),
-      (question) => question.id === id,
-    );
-    if (!found) throw missing('question');
-    return found;
-  },
+  ...foundIn(questionsPage, 'question'),
 };
 
 const allBlueprints = async (options: RequestOptions) =>
