@@ -44,7 +44,7 @@ async function run() {
   });
   const { url, links } = await started;
   console.log(`\nDebrief runs at ${url}  (Ctrl+C stops it)`);
-  if (links.length > 0) console.log('\nSign in by one of these links, each good for one use:');
+  if (links.length > 0) console.log('\nSign in by one of these links, each good for one use (the next start prints new ones):');
   for (const { label, link } of links) console.log(`  ${label}\n    ${link}`);
 }
 

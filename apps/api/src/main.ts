@@ -4,6 +4,7 @@ import { start } from './start';
 // The server as images and supervisors run it: no building, no demonstration data, plain lines.
 const started = start({
   env: process.env,
+  demo: false,
   dashboard: resolve(import.meta.dirname, '../../dashboard/dist'),
   step: async (name, work) => {
     const result = await work();

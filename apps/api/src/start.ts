@@ -4,11 +4,14 @@ import { migrate, openDatabase, openSource, type OpenedDatabase } from './boot/d
 import { freePort, portProblem } from './boot/ports';
 import { shutDown } from './boot/running';
 import { linksToPrint, type PrintedLink } from './boot/sign-in-links';
+import { seedContent, seedSeason } from './seed';
 import { makeServer } from './server';
 
 export interface StartOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly dashboard: string;
+  /** Load the demonstration season where nobody is yet. */
+  readonly demo: boolean;
   /** Runs a named step; whoever starts shows name and time. */
   readonly step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
@@ -46,13 +49,14 @@ async function settle(config: Config): Promise<Config> {
   return config;
 }
 
-async function serve({ step, dashboard }: StartOptions, config: Config, database: OpenedDatabase): Promise<Started> {
+async function serve({ step, dashboard, demo }: StartOptions, config: Config, database: OpenedDatabase): Promise<Started> {
   await step('Migrations', () => migrate(database.url));
   const source = await openSource(config, database.url);
   const app = await makeServer({ config, source, dashboard });
+  await app.get(OrganisationService, { strict: false }).ensure();
+  await step('Starter content', () => seedContent(source));
+  if (demo) await step('Demonstration season', () => seedSeason(source, { now: new Date() }));
   await step('Server', async () => {
-    await app.init();
-    await app.get(OrganisationService, { strict: false }).ensure();
     await app.listen(config.PORT, config.HOST);
   });
   return {
