@@ -26,6 +26,8 @@ export interface ResourceAdapter {
   /** A short list that the API sends whole. */
   readonly all?: (options: RequestOptions) => Promise<readonly Row[]>;
   readonly one?: (id: string, options: RequestOptions) => Promise<Row>;
+  /** Several at once; what is not there is left out. Without it they are asked one by one. */
+  readonly many?: (ids: readonly string[], options: RequestOptions) => Promise<readonly Row[]>;
   readonly create?: (
     form: Readonly<Record<string, unknown>>,
     idempotencyKey: string,

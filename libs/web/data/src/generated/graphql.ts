@@ -4,382 +4,676 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Somebody who applies for a job */
 export type AddCandidateInput = {
+  /** E-mail address; a known one adds an application to the candidate who has it */
   email: string;
+  /** Chosen by the client; the same key makes one application however often it is sent */
   idempotencyKey: string;
+  /** The open job that is applied for */
   jobId: string;
+  /** Web addresses of public work, at most 10 */
   links?: Array<string> | null | undefined;
+  /** Name of the candidate */
   name: string;
+  /** Restricted: what the candidate expects to earn */
   payExpectation?: string | null | undefined;
+  /** Restricted: notes that no interviewer ever sees */
   privateNotes?: string | null | undefined;
+  /** How to say the name */
   pronunciation?: string | null | undefined;
+  /** Where the candidate came from */
   source?: string | null | undefined;
+  /** IANA time zone of the candidate */
   timeZone: string;
 };
 
+/** A named person’s finding about a red flag */
 export type AdjudicateFlagInput = {
+  /** Key of the red-flag type */
   flagType: string;
+  /** Chosen by the client; the same key adjudicates once however often it is sent */
   idempotencyKey: string;
+  /** The loop */
   loopId: string;
+  /** CLEARED or UPHELD; nothing else is a finding */
   outcome: FlagStatus;
+  /** Why; shown in the packet under your name */
   reason: string;
 };
 
+/** A loop whose open stage is passed */
 export type AdvanceLoopInput = {
+  /** Chosen by the client; the same key advances once */
   idempotencyKey: string;
+  /** The loop to advance */
   loopId: string;
+  /** Version of the loop you decided on */
   version: number;
 };
 
+/** Whether, and how, the candidate may use AI tools in a round */
 export type AiUsePolicy =
+  /** Allowed when the candidate says what was used for what */
   | 'ALLOWED_DISCLOSED'
+  /** No AI tools */
   | 'PROHIBITED'
+  /** Only the tool that the company provides */
   | 'PROVIDED_TOOL'
+  /** Working with a tool is part of the task */
   | 'REQUIRED';
 
+/** A further version of your own filed scorecard */
 export type AmendScorecardInput = {
+  /** The whole amended scorecard */
   body: ScorecardBodyInput;
+  /** Chosen by the client; the same key amends once however often it is sent */
   idempotencyKey: string;
+  /** Why it is amended; shown beside the amendment */
   reason: string;
+  /** Your scorecard */
   scorecardId: string;
+  /** Number of the latest version you read */
   version: number;
 };
 
+/** Somebody to put on a round */
 export type AssignSeatInput = {
+  /** Chosen by the client; the same key makes one seat */
   idempotencyKey: string;
+  /** Who is to sit on it */
   personId: string;
+  /** What they are to do; a round has one lead */
   role: SeatRole;
+  /** The round to staff */
   roundId: string;
 };
 
+/** What a loop waits for */
 export type AttentionKind =
+  /** All stages are passed; somebody has to decide */
   | 'DECISION_DUE'
+  /** A critical red flag waits for a finding */
   | 'FLAG_TO_ADJUDICATE'
+  /** A round of an open stage has no slot */
   | 'ROUND_TO_SCHEDULE'
+  /** Somebody’s scorecard is overdue */
   | 'SCORECARD_LATE'
+  /** A round of an open stage has nobody to lead it */
   | 'SEAT_TO_FILL'
+  /** Everybody on the open stage has filed; it can be passed */
   | 'STAGE_TO_ADVANCE';
 
+/** The kind of company whose emphasis a blueprint follows */
 export type CompanyPattern =
+  /** Deep fundamentals, research, safety */
   | 'AI_NATIVE_LAB'
+  /** Ownership from end to end, breadth, speed */
   | 'AI_STARTUP'
+  /** Software-engineering bar, design at scale */
   | 'BIG_TECH'
+  /** Integration, security, change in large organisations */
   | 'ENTERPRISE_AI'
+  /** The default loop */
   | 'STANDARD';
 
+/** Why somebody is kept away from a candidate */
 export type ConflictKind =
+  /** They worked together before */
   | 'FORMER_COLLEAGUE'
+  /** They are the candidate */
   | 'OWN_RECORD'
+  /** They referred the candidate */
   | 'REFERRER'
+  /** They are related, or live together */
   | 'RELATIVE'
+  /** One reports to the other, or did */
   | 'REPORTING_LINE';
 
+/** A key point the candidate came to */
 export type CoveredKeyPointInput = {
+  /** Key of a point of that question */
   keyPoint: string;
+  /** Key of a question of the round’s kit */
   questionKey: string;
 };
 
+/** A job to open */
 export type CreateJobInput = {
+  /** Key of the blueprint its loops will follow */
   blueprintKey: string;
+  /** Department of the new job */
   department: string;
+  /** An active hiring manager */
   hiringManagerId: string;
+  /** Chosen by the client; the same key opens one job however often it is sent */
   idempotencyKey: string;
+  /** Level that is looked for */
   level: string;
+  /** Emphasis of its loops */
   pattern: CompanyPattern;
+  /** Active recruiters */
   recruiterIds: Array<string>;
+  /** Title of the new job */
   title: string;
 };
 
+/** The hiring manager’s decision about a loop */
 export type DecidePacketInput = {
+  /** Chosen by the client; the same key decides once however often it is sent */
   idempotencyKey: string;
+  /** Level you decide at, e.g. `Senior` */
   level: string;
+  /** The loop to decide on */
   loopId: string;
+  /** Version of the loop you decide on, as the packet gave it */
   loopVersion: number;
+  /** What you decide */
   outcome: DecisionOutcome;
+  /** Why; kept with the decision for good */
   rationale: string;
 };
 
+/** What a hiring manager decided */
 export type DecisionOutcome =
+  /** Make an offer */
   | 'HIRE'
+  /** Wait: the loop stays open for another decision */
   | 'HOLD'
+  /** Do not make an offer */
   | 'NO_HIRE';
 
+/** A conflict of interest to put on record */
 export type DeclareConflictInput = {
+  /** From which candidate */
   candidateId: string;
+  /** Chosen by the client; the same key declares once */
   idempotencyKey: string;
+  /** Why */
   kind: ConflictKind;
+  /** Who is to be kept away */
   personId: string;
 };
 
+/** How hard a question is for the level it is meant for */
 export type Difficulty =
+  /** A warm-up */
   | 'EASY'
+  /** Leaves room for the strongest */
   | 'HARD'
+  /** The usual case */
   | 'MEDIUM';
 
+/** Which session is to end */
 export type EndSessionInput = {
+  /** Makes repeating the ending harmless */
   idempotencyKey: string;
+  /** The session to end; your own, or as admin anybody’s */
   sessionId: string;
 };
 
+/** What an evidence note holds */
 export type EvidenceKind =
+  /** Something the candidate produced: code, a drawing, a list */
   | 'ARTEFACT'
+  /** Something the candidate was seen to do */
   | 'DID'
+  /** Words of the candidate, as near to verbatim as they were caught */
   | 'SAID';
 
+/** An evidence note to keep */
 export type EvidenceNoteInput = {
+  /** Seconds from the start of the round, for notes taken live */
   atSeconds?: number | null | undefined;
+  /** Chosen by the client, unique inside the scorecard */
   id: string;
+  /** Whether it was said, done or produced */
   kind: EvidenceKind;
+  /** The note, at most 20 000 characters */
   text: string;
 };
 
+/** A seat that will not file */
 export type ExcuseSeatInput = {
+  /** Chosen by the client; the same key excuses once */
   idempotencyKey: string;
+  /** True when they were not there, rather than let off */
   noShow?: boolean | null | undefined;
+  /** Why; the packet shows it */
   reason: string;
+  /** The seat to let off, which has not filed */
   seatId: string;
+  /** Version of the seat you decided on */
   version: number;
 };
 
+/** How the voices about a red flag stand to each other */
 export type FlagPicture =
+  /** A top rating in another round speaks against it */
   | 'CONTESTED'
+  /** Seen by different people in different rounds */
   | 'CORROBORATED'
+  /** Seen on one side only */
   | 'ONCE';
 
+/** How much a red flag weighs */
 export type FlagSeverity =
+  /** A hire cannot be decided before somebody named has cleared or upheld it */
   | 'CRITICAL'
+  /** Speaks against hiring unless something else explains it */
   | 'MAJOR'
+  /** Worth knowing */
   | 'MINOR';
 
+/** Where a red flag stands */
 export type FlagStatus =
+  /** Somebody named found it does not hold */
   | 'CLEARED'
+  /** Raised by different people in different rounds */
   | 'CORROBORATED'
+  /** Contradicted by a top rating in another round */
   | 'DISPUTED'
+  /** Raised on one side only */
   | 'RAISED'
+  /** Somebody named found it holds */
   | 'UPHELD';
 
+/** Somebody new, who gets a link to sign in with */
 export type InvitePersonInput = {
+  /** Address of the invited person; nobody else may have it */
   email: string;
+  /** Makes repeating the invitation harmless */
   idempotencyKey: string;
+  /** Name of the invited person */
   name: string;
+  /** What the invited person may do */
   roles: Array<Role>;
+  /** IANA time zone of the invited person */
   timeZone: string;
 };
 
+/** Which loops to list; what is not given does not matter */
 export type LoopFilter = {
+  /** Part of the candidate’s name, in any case */
   candidateName?: string | null | undefined;
+  /** Only loops of this job */
   jobId?: string | null | undefined;
+  /** Only loops with missing scorecards, or only those without */
   needsFeedback?: boolean | null | undefined;
+  /** Only loops whose current stage has this position, from 0 */
   stage?: number | null | undefined;
+  /** Only loops in this state */
   state?: LoopState | null | undefined;
 };
 
+/** Where a loop stands */
 export type LoopState =
+  /** All stages are passed; a decision is due */
   | 'DEBRIEF'
+  /** Decided to hire */
   | 'HIRED'
+  /** A stage is open */
   | 'IN_PROGRESS'
+  /** Decided not to hire */
   | 'NOT_HIRED'
+  /** Decided to wait */
   | 'ON_HOLD'
+  /** No stage has opened yet */
   | 'PLANNED'
+  /** Ended early, with the reason kept */
   | 'STOPPED';
 
+/** Whom a sign-in link is for */
 export type MakeSignInLinkInput = {
+  /** Makes repeating the request harmless; every answer carries a fresh link */
   idempotencyKey: string;
+  /** The person who shall sign in with the link */
   personId: string;
 };
 
+/** A loop whose feedback you need before its seal opens */
 export type OpenEarlyInput = {
+  /** Chosen by the client; the same key opens once */
   idempotencyKey: string;
+  /** The loop to open */
   loopId: string;
+  /** Why it cannot wait; the packet shows it */
   reason: string;
 };
 
+/** How the assessors of a competency stand to each other */
 export type Picture =
+  /** Less than two levels lie between the lowest and the highest */
   | 'AGREE'
+  /** Two levels or more lie between the lowest and the highest */
   | 'MIXED'
+  /** Nobody gave a rating that rests on evidence */
   | 'UNKNOWN';
 
+/** A red flag to raise */
 export type RaisedFlagInput = {
+  /** What you make of it */
   comment?: string;
+  /** Ids of the notes that show it */
   evidence?: Array<string>;
+  /** How much it weighs */
   severity: FlagSeverity;
+  /** Key of a red-flag type of the loop’s taxonomy */
   type: string;
 };
 
+/** A rating to keep */
 export type RatingInput = {
+  /** What you make of the evidence */
   comment?: string;
+  /** Key of a competency of the round’s rubric */
   competency: string;
+  /** Ids of the notes it rests on */
   evidence?: Array<string>;
+  /** The round did not get to it */
   notProbed?: boolean | null | undefined;
+  /** Level 1 to 4; leave out while unrated or when not probed */
   value?: number | null | undefined;
 };
 
+/** What an interviewer recommends. There is no middle: it forces a view, or the admission that the signal was too weak. */
 export type Recommendation =
+  /** The round did not give enough to judge by; the summary says what was missing */
   | 'INSUFFICIENT_SIGNAL'
+  /** Leans against hiring */
   | 'NO'
+  /** Would argue against hiring */
   | 'STRONG_NO'
+  /** Would argue for hiring */
   | 'STRONG_YES'
+  /** Leans towards hiring */
   | 'YES';
 
+/** A seat to take back */
 export type RemoveSeatInput = {
+  /** Chosen by the client; the same key removes once */
   idempotencyKey: string;
+  /** The seat to take back, which has not filed */
   seatId: string;
+  /** Version of the seat you decided on */
   version: number;
 };
 
+/** What somebody may do for the organisation; no role is a way around independence */
 export type Role =
+  /** Manages people and the organisation, and reads the audit trail */
   | 'ADMIN'
+  /** Owns jobs and decides on their loops */
   | 'HIRING_MANAGER'
+  /** Sits on rounds and files scorecards */
   | 'INTERVIEWER'
+  /** Runs candidates, loops and schedules */
   | 'RECRUITER';
 
+/** What a round is about; chooses its rubric, kit and questions */
 export type RoundKind =
+  /** A coding task worked on together with a tool that the company provides */
   | 'AI_ASSISTED_CODING'
+  /** What the candidate did in real situations */
   | 'BEHAVIOURAL'
+  /** Python and data handling, without a tool that writes code */
   | 'CODING'
+  /** Working style, fit with the team, level */
   | 'HIRING_MANAGER'
+  /** Concepts of models, retrieval and evaluation */
   | 'ML_FUNDAMENTALS'
+  /** A short coding task plus basic machine-learning concepts */
   | 'PHONE_SCREEN'
+  /** One project of the candidate, from start to operation */
   | 'PROJECT_DEEP_DIVE'
+  /** Motivation, background and logistics */
   | 'RECRUITER_SCREEN'
+  /** Discussion of a paper the candidate read beforehand */
   | 'RESEARCH_PAPER'
+  /** Designing a system around models, from requirements to operation */
   | 'SYSTEM_DESIGN';
 
+/** Whether a round has its time; whether it is over is a matter of the clock */
 export type RoundState =
+  /** Will not be held */
   | 'CANCELLED'
+  /** Has a slot */
   | 'SCHEDULED'
+  /** No slot yet */
   | 'UNSCHEDULED';
 
+/** A draft to keep, guarded by the revision it was made from */
 export type SaveScorecardDraftInput = {
+  /** The whole draft */
   body: ScorecardBodyInput;
+  /** Revision the change was made on; 0 when there was no draft yet */
   revision: number;
+  /** Your seat */
   seatId: string;
 };
 
+/** The whole content of a scorecard; what is left out is gone */
 export type ScorecardBodyInput = {
+  /** One entry a red-flag type at most */
   flags: Array<RaisedFlagInput>;
+  /** Key points the candidate came to */
   keyPoints?: Array<CoveredKeyPointInput>;
+  /** At most 200 evidence notes */
   notes: Array<EvidenceNoteInput>;
+  /** One entry a competency at most */
   ratings: Array<RatingInput>;
+  /** Needed to submit */
   recommendation?: Recommendation | null | undefined;
+  /** Only where the kit asks for them */
   star?: Array<StarAnswerInput>;
+  /** Needed to submit, at least 20 characters */
   summary?: string;
 };
 
+/** When the feedback of a stage opens to those who owe nothing on the loop */
 export type Seal =
+  /** When the debrief opens */
   | 'DEBRIEF_OPENED'
+  /** As soon as the reader has filed everything they owe */
   | 'OWN_SCORECARD'
+  /** Once everyone on the stage has filed or been excused */
   | 'STAGE_COMPLETE';
 
+/** What somebody does on a round */
 export type SeatRole =
+  /** Runs the round */
   | 'LEAD'
+  /** Asks and assesses beside the lead */
   | 'PANELIST'
+  /** Leads while being watched; the scorecard counts */
   | 'REVERSE_SHADOW'
+  /** Learns by watching; the scorecard never counts */
   | 'SHADOW';
 
+/** Whether a seat owes a scorecard */
 export type SeatState =
+  /** Owes one, or has filed it */
   | 'ASSIGNED'
+  /** Was let off, with the reason kept */
   | 'EXCUSED'
+  /** Was not there, with the reason kept */
   | 'NO_SHOW'
+  /** Taken off before the round */
   | 'REMOVED';
 
+/** A new password for yourself */
 export type SetPasswordInput = {
+  /** The present password; needed when you have one */
   current?: string | null | undefined;
+  /** The new one: 15 to 256 characters of any kind, taken exactly as typed */
   password: string;
 };
 
+/** A start for a round */
 export type SetRoundSlotInput = {
+  /** Chosen by the client; the same key schedules once */
   idempotencyKey: string;
+  /** The round to schedule */
   roundId: string;
+  /** When it starts; it ends after its length. Null clears the slot */
   startsAt?: string | null | undefined;
+  /** Version of the round you decided on */
   version: number;
 };
 
+/** The steps of a loop, in the order a candidate meets them */
 export type StageKind =
+  /** Talk with the hiring manager and the team */
   | 'HIRING_MANAGER'
+  /** The deep dives, on site or by video */
   | 'ONSITE'
+  /** First technical talk */
   | 'PHONE_SCREEN'
+  /** First talk with a recruiter */
   | 'RECRUITER_SCREEN';
 
+/** Where a stage stands */
 export type StageState =
+  /** Its rounds are being held */
   | 'OPEN'
+  /** Done; the next one opened */
   | 'PASSED'
+  /** The loop ended before it was passed */
   | 'STOPPED'
+  /** Waits for the one before it */
   | 'UPCOMING';
 
+/** A behavioural answer to keep */
 export type StarAnswerInput = {
+  /** What the candidate did */
   action: string;
+  /** Key of a question of the round’s kit */
   questionKey: string;
+  /** The answer ran past two to three minutes */
   ranLong: boolean;
+  /** What came of it */
   result: string;
+  /** Where and when it happened */
   situation: string;
+  /** The answer never came down to one real case */
   stayedGeneric: boolean;
+  /** What had to be done */
   task: string;
 };
 
+/** An application to start a loop for */
 export type StartLoopInput = {
+  /** The application */
   applicationId: string;
+  /** Chosen by the client; the same key starts one loop however often it is sent */
   idempotencyKey: string;
+  /** True for practice: beside the real loop, and counted nowhere */
   isMock?: boolean | null | undefined;
 };
 
+/** A loop to end early */
 export type StopLoopInput = {
+  /** Chosen by the client; the same key stops once */
   idempotencyKey: string;
+  /** The loop to stop */
   loopId: string;
+  /** Why; stays on the record */
   reason: string;
+  /** Version of the loop you decided on */
   version: number;
 };
 
+/** A scorecard to file for good */
 export type SubmitScorecardInput = {
+  /** The whole scorecard; the draft on the server is not read */
   body: ScorecardBodyInput;
+  /** Chosen by the client; the same key files once however often it is sent */
   idempotencyKey: string;
+  /** Your seat */
   seatId: string;
 };
 
+/** Changes of a job; what is not given stays */
 export type UpdateJobInput = {
+  /** New department */
   department?: string | null | undefined;
+  /** New hiring manager */
   hiringManagerId?: string | null | undefined;
+  /** The job to change */
   id: string;
+  /** Chosen by the client; the same key changes the job once */
   idempotencyKey: string;
+  /** New level */
   level?: string | null | undefined;
+  /** False closes the job to new candidates */
   open?: boolean | null | undefined;
+  /** All recruiters from now on */
   recruiterIds?: Array<string> | null | undefined;
+  /** New title */
   title?: string | null | undefined;
+  /** Version the change was made on */
   version: number;
 };
 
+/** What is to change of yourself; fields not given stay as they are */
 export type UpdateMeInput = {
+  /** Makes repeating this change of yourself harmless */
   idempotencyKey: string;
+  /** Your new name */
   name?: string | null | undefined;
+  /** Your new IANA time zone */
   timeZone?: string | null | undefined;
+  /** Version of yourself that was read before */
   version: number;
+  /** All your working hours from now on */
   workingHours?: Array<WorkingHoursInput> | null | undefined;
 };
 
+/** What is to change of the organisation; fields not given stay as they are */
 export type UpdateOrganisationInput = {
+  /** Seal of blueprints that say none of their own */
   defaultSeal?: Seal | null | undefined;
+  /** Hours after a round until its scorecards are due, 1 to 240 */
   feedbackDueHours?: number | null | undefined;
+  /** Makes repeating this change of the organisation harmless */
   idempotencyKey: string;
+  /** New name of the organisation */
   name?: string | null | undefined;
+  /** New IANA time zone of the organisation */
   timeZone?: string | null | undefined;
+  /** Version of the organisation that was read before */
   version: number;
+  /** Usual working hours from now on */
   workingHours?: Array<WorkingHoursInput> | null | undefined;
 };
 
+/** What is to change of a person; fields not given stay as they are */
 export type UpdatePersonInput = {
+  /** False ends every session and link of the person at once */
   active?: boolean | null | undefined;
+  /** Who is changed */
   id: string;
+  /** Makes repeating this change of a person harmless */
   idempotencyKey: string;
+  /** New name */
   name?: string | null | undefined;
+  /** All roles from now on; a change ends the sessions of the person */
   roles?: Array<Role> | null | undefined;
+  /** New IANA time zone */
   timeZone?: string | null | undefined;
+  /** Version of the person that was read before */
   version: number;
+  /** All working hours from now on */
   workingHours?: Array<WorkingHoursInput> | null | undefined;
 };
 
+/** A window of one weekday in which interviews may be placed, in local time */
 export type WorkingHoursInput = {
+  /** End, later than the start and at most 1440 */
   endMinute: number;
+  /** Start, 0 to 1439 minutes after local midnight */
   startMinute: number;
+  /** ISO weekday, 1 (Monday) to 7 (Sunday) */
   weekday: number;
 };
 
