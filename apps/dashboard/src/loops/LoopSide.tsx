@@ -64,7 +64,7 @@ export function NextPanel({ loop, now, mayRun }: SideProps) {
   const late = next.owed?.seat.dueAt ? due(next.owed.seat.dueAt, now) : null;
   const acts = mayRun ? <NextActs next={next} loop={loop} onOpen={setOpen} /> : null;
   return (
-    <section className={late ? 'lp-next late' : 'lp-next'} aria-label="Next">
+    <section className={late ? 'lp-next overdue' : 'lp-next'} aria-label="Next">
       {late ? <DueLabel late text={late.text.replace('late by ', '').concat(' late')} /> : <span className="dim small">Next</span>}
       <h2>{next.title}</h2>
       <p>{next.text}</p>

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { IconButton, Menu, MenuItem } from '@mui/material';
 import { Avatar, DueLabel, Icon, SealedTag } from '@debrief/web-ui';
 import type { CandidateRef, LoopRound, LoopSeat } from '@debrief/web-data';
-import { AI_POLICY, clock, clockRange, count, day, due, otherSide, SEAT_ROLE } from '../layout';
+import { AI_POLICY, cityOf, clock, clockRange, count, day, due, otherSide, SEAT_ROLE } from '../layout';
 import { AssignSeatDialog } from './AssignSeatDialog';
 import { ExcuseSeatDialog } from './ExcuseSeatDialog';
 import { RemoveSeatDialog } from './RemoveSeatDialog';
@@ -23,10 +23,19 @@ export interface RoundRowProps {
 
 const SEAT_STATE = { EXCUSED: 'excused', NO_SHOW: 'did not come' } as const;
 
+/** The start on the candidate's clock, with their place; null when both clocks agree. */
+function thereWords(round: LoopRound, candidate: CandidateRef, zone: string): string | null {
+  const { startsAt, endsAt } = round;
+  if (!startsAt || !endsAt || otherSide(startsAt, endsAt, zone, candidate.timeZone) === null) return null;
+  const when = clock(startsAt, candidate.timeZone);
+  const theirDay = day(startsAt, candidate.timeZone);
+  return `${day(startsAt, zone) === theirDay ? when : `${theirDay}, ${when}`} ${cityOf(candidate.timeZone)}`;
+}
+
 /** When, for both sides. */
 export function RoundTime({ round, candidate, zone }: Pick<RoundRowProps, 'round' | 'candidate' | 'zone'>) {
   if (!round.startsAt || !round.endsAt) return <span className="dim">Not set</span>;
-  const other = otherSide(round.startsAt, round.endsAt, zone, candidate.timeZone);
+  const other = thereWords(round, candidate, zone);
   return (
     <>
       <b>{day(round.startsAt, zone)}</b>
@@ -104,11 +113,13 @@ export function RoundRow(props: RoundRowProps) {
   const [verb, setVerb] = useState<'seat' | 'slot' | null>(null);
   const close = () => setVerb(null);
   const seats = round.seats.filter(({ state }) => state !== 'REMOVED');
+  // What has been held keeps its time and its panel.
+  const mayPlan = mayRun && !(round.endsAt && new Date(round.endsAt) < props.now);
   return (
     <li className={round.state === 'CANCELLED' ? 'rd-row cancelled' : 'rd-row'}>
       <div className="rd-time num">
         <RoundTime {...props} />
-        {mayRun ? (
+        {mayPlan ? (
           <button type="button" className="ui-link small" onClick={() => setVerb('slot')} aria-label={`${round.startsAt ? 'Move' : 'Set'} the time of ${round.name}`}>
             {round.startsAt ? 'Move' : 'Set the time'}
           </button>
@@ -126,7 +137,7 @@ export function RoundRow(props: RoundRowProps) {
             <SeatLine key={seat.id} seat={seat} round={round} mayRun={mayRun} />
           ))}
         </ul>
-        {mayRun ? (
+        {mayPlan || (mayRun && seats.length === 0) ? (
           <button type="button" className="ui-link small rd-add" onClick={() => setVerb('seat')} aria-label={`Add a seat on ${round.name}`}>
             Add a seat
           </button>

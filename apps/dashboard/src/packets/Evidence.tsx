@@ -1,0 +1,52 @@
+import { EvidenceNote, Icon, RatingMark } from '@debrief/web-ui';
+import type { Packet, PacketAssessor, PacketCompetency, PacketRating } from '@debrief/web-data';
+import { amendedTo } from './packet-facts';
+
+interface EvidenceProps {
+  readonly packet: Packet;
+  readonly competency: PacketCompetency;
+  /** The rating whose number was opened, marked among the others. */
+  readonly seatId: string | null;
+}
+
+function OneRating({ packet, competency, rating, assessor, chosen }: EvidenceProps & { readonly rating: PacketRating; readonly assessor: PacketAssessor; readonly chosen: boolean }) {
+  const amended = amendedTo(packet, rating.seatId, competency.key);
+  return (
+    <li className={chosen ? 'pk-voice chosen' : 'pk-voice'}>
+      <p className="ui-note-head">
+        <RatingMark small value={rating.value} notProbed={rating.notProbed} unsupported={!rating.supported && !rating.notProbed} />
+        <b>{assessor.name}</b>
+        <span className="dim">{assessor.roundName}</span>
+      </p>
+      {rating.anchor ? <p className="dim small">{rating.anchor}</p> : null}
+      {rating.evidence.map((note) => (
+        <EvidenceNote key={note.id} note={note} />
+      ))}
+      {rating.comment ? <p className="pk-comment">{rating.comment}</p> : null}
+      {!rating.supported && !rating.notProbed ? <p className="warn-text small">Cites no note, so it is left out of every number.</p> : null}
+      {assessor.independent ? null : <p className="small">Not independent: in the mean, but not counted as an assessor.</p>}
+      {amended ? (
+        <p className="small pk-amended">
+          <Icon name="pencil" size={13} /> Amended to {amended} after seeing others. The first version counts.
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+/** What a row of numbers rests on, everybody side by side. */
+export function Evidence(props: EvidenceProps) {
+  const { packet, competency, seatId } = props;
+  const voices = packet.assessors.flatMap((assessor) => {
+    const rating = competency.ratings.find((found) => found.seatId === assessor.seatId);
+    return rating ? [{ assessor, rating }] : [];
+  });
+  if (voices.length === 0) return <p className="dim">Nobody rated it, and nobody marked it as not probed.</p>;
+  return (
+    <ul className="pk-voices">
+      {voices.map(({ assessor, rating }) => (
+        <OneRating key={assessor.seatId} {...props} assessor={assessor} rating={rating} chosen={seatId === assessor.seatId} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Packet } from '@debrief/web-data';
+import { count } from '../layout';
+import type { MatrixGroup } from './Matrix';
+import { groupsOf, openCritical } from './packet-facts';
+
+/** The answers that stand beside the questions, each in one sentence. */
+
+const LOW = 2;
+
+function agreeAnswer(packet: Packet): string {
+  const { agree } = groupsOf(packet);
+  if (agree.length === 0) return 'Nothing yet.';
+  const low = agree.filter(({ max }) => max !== null && max <= LOW).map(({ name }) => name);
+  const all = `${count(agree.length, 'competency', 'competencies')} within one point.`;
+  return low.length === 0 ? all : `${all} Agreed, and low: ${low.join(', ')}.`;
+}
+
+function unknownAnswer(packet: Packet): string {
+  const { unknown } = groupsOf(packet);
+  const parts = [
+    unknown.length > 0 ? `${count(unknown.length, 'competency', 'competencies')} nobody rated` : '',
+    packet.missing.length > 0 ? `${count(packet.missing.length, 'scorecard')} not filed` : '',
+    packet.assessors.some(({ independent }) => !independent)
+      ? `${count(packet.assessors.filter(({ independent }) => !independent).length, 'scorecard')} not independent`
+      : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? 'Nothing that was asked for is missing.' : `${parts.join(', ')}.`;
+}
+
+export function worryAnswer(packet: Packet): string {
+  if (packet.flags.length === 0) return 'Nobody raised a red flag.';
+  const critical = openCritical(packet);
+  const flags = count(packet.flags.length, 'red flag');
+  if (critical.length === 0) return `${flags}. No open critical one, so none of them bars a hire.`;
+  return `${flags}. ${critical.map(({ name }) => name).join(', ')} is critical and open, so a hire cannot be decided yet.`;
+}
+
+/** Groups 1 to 3 and the line of its own for what any round may rate. */
+export function matrixGroups(packet: Packet): readonly MatrixGroup[] {
+  const { agree, mixed, unknown, acrossRounds } = groupsOf(packet);
+  const nobody = acrossRounds.filter(({ n }) => n === 0);
+  const across: MatrixGroup = {
+    id: 'across',
+    number: '',
+    title: acrossRounds.length === 1 ? (acrossRounds[0]?.name ?? '') : 'Across the whole loop',
+    answer: nobody.length === 0 ? 'Rated across the whole loop.' : '',
+    competencies: acrossRounds,
+  };
+  return [
+    { id: 'agree', number: '1', title: 'Where we agree', answer: agreeAnswer(packet), competencies: agree },
+    {
+      id: 'mixed',
+      number: '2',
+      title: 'Where we are mixed',
+      answer: mixed.length === 0 ? 'No ratings two points apart.' : `${count(mixed.length, 'competency', 'competencies')} with ratings two points apart or more.`,
+      competencies: mixed,
+    },
+    { id: 'unknown', number: '3', title: 'What we do not know', answer: unknownAnswer(packet), competencies: unknown },
+    ...(acrossRounds.length > 0 ? [across] : []),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Packet, PacketAssessor, PacketCompetency, PacketFlag, RoundKind } from '@debrief/web-data';
+
+/** Facts read off a packet for its page. */
+
+const SHORT: Readonly<Record<RoundKind, string>> = {
+  RECRUITER_SCREEN: 'Screen',
+  PHONE_SCREEN: 'Phone',
+  CODING: 'Coding',
+  AI_ASSISTED_CODING: 'AI coding',
+  SYSTEM_DESIGN: 'Design',
+  ML_FUNDAMENTALS: 'ML',
+  BEHAVIOURAL: 'Behaviour',
+  HIRING_MANAGER: 'Manager',
+  RESEARCH_PAPER: 'Paper',
+  PROJECT_DEEP_DIVE: 'Project',
+};
+
+/** A round in one word, for the head of a column. */
+export function shortRound(packet: Packet, assessor: PacketAssessor): string {
+  const round = packet.rounds.find(({ roundId }) => roundId === assessor.roundId);
+  return round ? SHORT[round.kind] : assessor.roundName;
+}
+
+/** First name, with an initial where two share it. */
+export function shortName(packet: Packet, assessor: PacketAssessor): string {
+  const [first = assessor.name, ...rest] = assessor.name.split(' ');
+  const twin = packet.assessors.some(({ name, personId }) => personId !== assessor.personId && name.split(' ')[0] === first);
+  const last = rest.at(-1);
+  return twin && last ? `${first} ${last.charAt(0)}.` : first;
+}
+
+export interface Groups {
+  readonly agree: readonly PacketCompetency[];
+  readonly mixed: readonly PacketCompetency[];
+  readonly unknown: readonly PacketCompetency[];
+  /** What any round may rate stands on its own line. */
+  readonly acrossRounds: readonly PacketCompetency[];
+}
+
+/** The competencies in the order of the questions the page answers, heaviest first. */
+export function groupsOf(packet: Packet): Groups {
+  const byWeight = [...packet.competencies].sort((a, b) => b.weight - a.weight);
+  const own = byWeight.filter(({ crossRound }) => !crossRound);
+  const of = (picture: PacketCompetency['picture']) => own.filter((one) => one.picture === picture);
+  return { agree: of('AGREE'), mixed: of('MIXED'), unknown: of('UNKNOWN'), acrossRounds: byWeight.filter(({ crossRound }) => crossRound) };
+}
+
+/** Competencies with fewer independent assessors than the blueprint asks for. */
+export function gapsOf(packet: Packet): readonly PacketCompetency[] {
+  return packet.competencies.filter(({ assessors, minAssessors }) => assessors < minAssessors);
+}
+
+export function isOpen(flag: PacketFlag): boolean {
+  return flag.adjudication === null;
+}
+
+/** Critical flags nobody has cleared or upheld: they bar a hire. */
+export function openCritical(packet: Packet): readonly PacketFlag[] {
+  return packet.flags.filter((flag) => flag.severity === 'CRITICAL' && isOpen(flag));
+}
+
+/** What an amendment made after seeing others would have changed a rating to; null when it did not. */
+export function amendedTo(packet: Packet, seatId: string, competency: string): string | null {
+  const amendment = packet.scorecards.find((card) => card.seatId === seatId)?.amendments.findLast(({ afterSeeingOthers }) => afterSeeingOthers);
+  const later = amendment?.body.ratings.find((rating) => rating.competency === competency);
+  const counted = packet.competencies.find(({ key }) => key === competency)?.ratings.find((rating) => rating.seatId === seatId);
+  if (!later || !counted) return null;
+  if (later.value === counted.value && later.notProbed === counted.notProbed) return null;
+  return later.notProbed ? 'n/p' : String(later.value ?? '–');
+}
+
+/** Hours past the due time; null when filed in time or never due. */
+export function hoursLate(assessor: PacketAssessor): number | null {
+  if (!assessor.dueAt) return null;
+  const hours = (new Date(assessor.submittedAt).getTime() - new Date(assessor.dueAt).getTime()) / 3_600_000;
+  return hours > 0 ? Math.max(1, Math.round(hours)) : null;
+}
+
+/** "3.5" with its spread and n, never a mean alone. */
+export function spreadWords({ min, max, n }: PacketCompetency): string {
+  if (n === 0 || min === null || max === null) return '';
+  return `${min === max ? min : `${min}–${max}`}, n ${n}`;
+}
+
+/** The first part of a hash, enough to compare by eye. */
+export function shortHash(sha256: string): string {
+  return `${sha256.slice(0, 8)}…${sha256.slice(-4)}`;
+}
