@@ -16,6 +16,7 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         start: 'src/start.ts',
+        seed: 'src/seed/cli.ts',
         schema: 'src/schema.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

@@ -81,6 +81,27 @@ describe('the texts of the season', () => {
     }
   });
 
+  it('use no other slot than the place they are used in can fill', () => {
+    const profile = Object.keys(season.PROFILES[0] ?? {});
+    const of = (...scenes: readonly object[]): readonly string[] => [...profile, ...scenes.flatMap((scene) => Object.keys(scene))];
+    const [coding, ai, design, concept, story] = [CODING_SCENES, AI_ASSISTED_SCENES, DESIGN_SCENES, CONCEPT_SCENES, STORY_SCENES].map(
+      (scenes) => Object.values(scenes)[0] ?? {},
+    ) as [object, object, object, object, object];
+    const leads: Record<string, readonly string[]> = {
+      recruiter_screen: of(), hiring_manager: of(), project_deep_dive: of(), coding: of(coding), ai_assisted_coding: of(ai), system_design: of(design),
+      ml_fundamentals: of(concept), phone_screen: of(coding, concept), behavioural: of(story), research_paper: of(PAPER_SCENES[0] ?? {}),
+    };
+    const places: [readonly string[], readonly string[]][] = [
+      ...Object.entries(season.SUMMARY_LEADS).map(([kind, texts]): [readonly string[], readonly string[]] => [Object.values(texts).flat(), leads[kind] ?? []]),
+      [season.NO_SIGNAL, ['round']], [season.SUMMARY_UPS, ['best', 'second']], [season.SUMMARY_DOWNS, ['worst']],
+      [[...season.AMENDED_BEFORE, ...season.AMENDED_AFTER], ['worst']], [[...season.EXCUSES, ...season.NO_SHOWS], ['lead']],
+      [[...Object.values(season.STOPS).flat(), ...season.EARLY_LOOKS, ...season.PRIVATE_NOTES], []], [[...season.CLEARED, ...season.UPHELD], profile],
+      [Object.values(season.RATIONALES).flat(), [...profile, 'best', 'second', 'worst', 'level']], [Object.values(season.STAR_TEXTS).flat(), of(story)],
+      [Object.values(season.FLAG_TEXTS).flatMap(({ evidence, comments }) => [...evidence.map(({ text }) => text), ...comments]), profile],
+    ];
+    expect(places.flatMap(([texts, known]) => texts.filter((text) => slotNames(text).some((slot) => !known.includes(slot))))).toEqual([]);
+  });
+
   it('speak of nothing that nobody may be rated by', () => {
     expect(faultsIn(season, forbiddenWords)).toEqual([]);
   });

@@ -114,7 +114,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
       'Requests without content, code without owner.',
       'Could not stand for a single part of what was handed in.',
       'With this way of working {task} would have lost data on day one.',
-      'No check of own making in {75} minutes.',
+      'No check of own making in {70-75} minutes.',
     ],
     no: [
       'Gets {task} to run, sees {planted} only when pointed at it.',
