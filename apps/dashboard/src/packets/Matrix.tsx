@@ -111,7 +111,7 @@ function Row({ packet, competency, open, largest }: { readonly packet: Packet; r
             </>
           )}
         </td>
-        <td>{n === 0 ? null : <SpreadBar {...competency} />}</td>
+        <td>{n === 0 ? null : <SpreadBar min={competency.min} max={competency.max} mean={mean} n={n} />}</td>
         <td className={gap ? 'num pk-cover gap' : 'num pk-cover'}>
           {assessors} of {minAssessors}
         </td>

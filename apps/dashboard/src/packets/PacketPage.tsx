@@ -49,9 +49,7 @@ function Aside({ packet, zone }: { readonly packet: Packet; readonly zone: strin
           {' '}
           · frozen packet {packet.frozen.number}, <span className="pk-hash" title={packet.frozen.sha256}>{shortHash(packet.frozen.sha256)}</span>
         </>
-      ) : (
-        ` · packet as of change ${packet.contentVersion}`
-      )}
+      ) : null}
     </span>
   );
 }
@@ -107,6 +105,9 @@ function Legend() {
       <span>
         <Icon name="pencil" size={13} /> amended after seeing others
       </span>
+      <span className="pk-keys">
+        <Kbd>j</Kbd> <Kbd>k</Kbd> move <Kbd>↵</Kbd> evidence
+      </span>
     </div>
   );
 }
@@ -153,16 +154,9 @@ export function PacketPage({ packet }: { readonly packet: Packet }) {
         above={<Link to="/packets">Packets</Link>}
         aside={<Aside packet={packet} zone={zone} />}
         actions={
-          <>
-            {narrow ? null : (
-              <span className="dim small pk-keys">
-                <Kbd>j</Kbd> <Kbd>k</Kbd> move <Kbd>↵</Kbd> evidence
-              </span>
-            )}
-            <Button component={Link} to={`/loops/${packet.loopId}/show`}>
-              Go to the loop
-            </Button>
-          </>
+          <Button component={Link} to={`/loops/${packet.loopId}/show`}>
+            Go to the loop
+          </Button>
         }
       />
       <div className="pk-page">

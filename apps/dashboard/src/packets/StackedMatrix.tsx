@@ -47,7 +47,7 @@ function Stack({ packet, competency, open }: { readonly packet: Packet; readonly
               <span>
                 {mean === null ? 'one rating' : `mean ${mean.toFixed(1)}`}, {spreadWords(competency)}
               </span>
-              <SpreadBar {...competency} />
+              <SpreadBar min={competency.min} max={competency.max} mean={mean} n={n} />
             </>
           )}
           <span className={gap ? 'warn-text' : 'dim'}>

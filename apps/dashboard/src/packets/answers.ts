@@ -35,15 +35,15 @@ export function worryAnswer(packet: Packet): string {
   return `${flags}. ${critical.map(({ name }) => name).join(', ')} is critical and open, so a hire cannot be decided yet.`;
 }
 
-/** Groups 1 to 3 and the line of its own for what any round may rate. */
+/** Groups 1 to 3, and between them the line of its own for what any round may rate. */
 export function matrixGroups(packet: Packet): readonly MatrixGroup[] {
   const { agree, mixed, unknown, acrossRounds } = groupsOf(packet);
   const nobody = acrossRounds.filter(({ n }) => n === 0);
   const across: MatrixGroup = {
     id: 'across',
     number: '',
-    title: acrossRounds.length === 1 ? (acrossRounds[0]?.name ?? '') : 'Across the whole loop',
-    answer: nobody.length === 0 ? 'Rated across the whole loop.' : '',
+    title: 'Across the whole loop',
+    answer: nobody.length === 0 ? 'What any round may rate, on its own line.' : 'What any round may rate; nobody did.',
     competencies: acrossRounds,
   };
   return [
@@ -55,7 +55,7 @@ export function matrixGroups(packet: Packet): readonly MatrixGroup[] {
       answer: mixed.length === 0 ? 'No ratings two points apart.' : `${count(mixed.length, 'competency', 'competencies')} with ratings two points apart or more.`,
       competencies: mixed,
     },
-    { id: 'unknown', number: '3', title: 'What we do not know', answer: unknownAnswer(packet), competencies: unknown },
     ...(acrossRounds.length > 0 ? [across] : []),
+    { id: 'unknown', number: '3', title: 'What we do not know', answer: unknownAnswer(packet), competencies: unknown },
   ];
 }

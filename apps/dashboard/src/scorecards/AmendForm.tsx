@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '@mui/material';
 import { SavedState } from '@debrief/web-ui';
 import { verbs, type FiledScorecard, type ScorecardSheet } from '@debrief/web-data';
 import { ReasonField } from '../rounds/ReasonField';
@@ -33,7 +32,7 @@ export function AmendForm({ sheet, filed, zone, onDone }: AmendFormProps) {
   if (!body || !latest) return null;
   const fields = amend.problem?.__typename === 'FieldProblems' ? amend.problem.fields : [];
   const inBody = fields.map((field) => ({ ...field, path: field.path.replace(/^body\./u, '') }));
-  const missingReason = reason.trim() === '' ? 'Say why you amend it.' : null;
+  const ready = reason.trim() !== '';
   return (
     <FormBody
       sheet={sheet}
@@ -41,23 +40,31 @@ export function AmendForm({ sheet, filed, zone, onDone }: AmendFormProps) {
       act={(change) => setBody((now) => (now ? changeBody(now, change) : now))}
       zone={zone}
       refusals={linesOf(inBody.filter(({ path }) => path !== 'reason'), body, sheet)}
-      saved={<SavedState tone="quiet" text={changed ? 'Amendments are not saved until you file them' : 'Nothing changed yet'} />}
+      saved={
+        <SavedState
+          tone="quiet"
+          text={changed ? 'Not saved until you file it' : 'Nothing changed yet'}
+          action={
+            <button type="button" className="sc-small" onClick={onDone}>
+              Leave it as it is
+            </button>
+          }
+        />
+      }
       verb="File the amendment"
       busy={amend.busy}
-      message={amend.message ?? (fields.length > 0 ? 'Not filed yet. The places to look at are marked.' : missingReason)}
-      onFile={() => (missingReason ? undefined : amend.send({ scorecardId: filed.id, version: latest.number, reason, body }))}
-      above={
-        <div className="sc-amend-strip">
-          <ReasonField
-            label="Why you amend it"
-            hint="Shown with the amendment. If you have seen others’ feedback, the packet keeps and counts your first version."
-            value={reason}
-            error={amend.errors['reason']}
-            rows={1}
-            onChange={setReason}
-          />
-          <Button onClick={onDone}>Leave it as it is</Button>
-        </div>
+      message={amend.message ?? (fields.length > 0 ? 'Not filed yet. The places to look at are marked.' : null)}
+      ready={ready}
+      onFile={() => amend.send({ scorecardId: filed.id, version: latest.number, reason, body })}
+      beforeReview={
+        <ReasonField
+          label="Why you amend it"
+          hint="Shown with the amendment. If you have seen others’ feedback, the packet keeps and counts your first version."
+          value={reason}
+          error={amend.errors['reason']}
+          rows={2}
+          onChange={setReason}
+        />
       }
     />
   );

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Button, useMediaQuery } from '@mui/material';
 import { Kbd } from '@debrief/web-ui';
 import type { ScorecardBody, ScorecardSheet } from '@debrief/web-data';
-import { isTicked, type BodyChange } from './body';
+import { isTicked, ratingOf, type BodyChange } from './body';
 import { DeskForm } from './DeskForm';
 import { RaiseFlagDialog } from './FlagsPane';
 import { competencyId, lastNote, useCurrent, type FormParts } from './form';
@@ -27,8 +27,10 @@ export interface FormBodyProps {
   readonly busy: boolean;
   readonly message: string | null;
   readonly onFile: () => void;
-  /** Extra strip above the form, e.g. the reason of an amendment. */
-  readonly above?: ReactNode;
+  /** Asked in the review, e.g. the reason of an amendment. */
+  readonly beforeReview?: ReactNode;
+  /** False while what `beforeReview` asks is not answered. */
+  readonly ready?: boolean;
 }
 
 type OnTop = 'review' | 'flag' | 'keys' | null;
@@ -99,7 +101,7 @@ function useCommands({ parts, view, questionIndex, noteField }: Commands): (comm
   };
   const cite = () => {
     const note = lastNote(body);
-    if (note) act({ type: 'cite', competency: current, noteId: note.id });
+    if (note && !ratingOf(body, current).evidence.includes(note.id)) act({ type: 'cite', competency: current, noteId: note.id });
   };
   return (command) => {
     switch (command.do) {
@@ -127,7 +129,7 @@ function useCommands({ parts, view, questionIndex, noteField }: Commands): (comm
 
 /** The form in the arrangement that fits the screen; who saves it is not its business. */
 export function FormBody(props: FormBodyProps) {
-  const { sheet, body, act, zone, refusals, saved, verb, busy, message, onFile, above } = props;
+  const { sheet, body, act, zone, refusals, saved, verb, busy, message, onFile, beforeReview = null, ready = true } = props;
   const [current, select] = useCurrent(sheet, body);
   const [questionIndex, onQuestion] = useState(0);
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -138,7 +140,7 @@ export function FormBody(props: FormBodyProps) {
   const review = reviewOf(sheet, body);
   const open = review.missing.length + review.unsupported.length;
   const layout = { ...parts, questionIndex, onQuestion, noteField, onRaise: () => view.setOnTop('flag') };
-  const filing = { review, verb, busy, message, onGo: go, onFile };
+  const filing = { review, verb, busy, ready, message, onGo: go, onFile, beforeReview };
   return (
     <div className="sc-form">
       <ScorecardHeader sheet={sheet} zone={zone}>
@@ -152,12 +154,9 @@ export function FormBody(props: FormBodyProps) {
         )}
       </ScorecardHeader>
       {view.phone ? (
-        <PhoneForm {...layout} {...filing} tab={view.tab} onTab={view.setTab} saved={saved} beforeReview={above} />
+        <PhoneForm {...layout} {...filing} tab={view.tab} onTab={view.setTab} saved={saved} />
       ) : (
-        <>
-          {above}
-          <DeskForm {...layout} onHelp={() => view.setOnTop('keys')} />
-        </>
+        <DeskForm {...layout} onHelp={() => view.setOnTop('keys')} />
       )}
       {view.onTop === 'review' ? <ReviewDialog {...filing} onClose={() => view.setOnTop(null)} /> : null}
       {view.onTop === 'flag' ? <RaiseFlagDialog sheet={sheet} body={body} act={act} onClose={() => view.setOnTop(null)} /> : null}

@@ -22,6 +22,7 @@ interface PhoneFormProps extends LayoutProps {
   readonly review: Review;
   readonly saved: ReactNode;
   readonly busy: boolean;
+  readonly ready: boolean;
   readonly verb: string;
   readonly message: string | null;
   readonly onGo: (target: Target) => void;
@@ -98,7 +99,7 @@ function RateTab(props: PhoneFormProps) {
 }
 
 function ReviewTab(props: PhoneFormProps) {
-  const { review, onGo, busy, verb, message, onFile, beforeReview } = props;
+  const { review, onGo, busy, ready, verb, message, onFile, beforeReview } = props;
   return (
     <>
       <RecommendationPane {...props} />
@@ -111,7 +112,7 @@ function ReviewTab(props: PhoneFormProps) {
           </p>
         ) : null}
         <ReviewPanel review={review} onGo={onGo} />
-        <Button variant="contained" color="primary" fullWidth disabled={review.missing.length > 0 || busy} onClick={onFile}>
+        <Button variant="contained" color="primary" fullWidth disabled={review.missing.length > 0 || busy || !ready} onClick={onFile}>
           {busy ? 'Filing' : verb}
         </Button>
       </section>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import type { Review, Target } from './review';
 import { ReviewPanel } from './ReviewPanel';
@@ -7,16 +7,19 @@ interface ReviewDialogProps {
   readonly review: Review;
   readonly verb: string;
   readonly busy: boolean;
+  readonly ready: boolean;
   readonly message: string | null;
+  readonly beforeReview: ReactNode;
   readonly onGo: (target: Target) => void;
   readonly onFile: () => void;
   readonly onClose: () => void;
 }
 
 /** The review step before filing. */
-export function ReviewDialog({ review, verb, busy, message, onGo, onFile, onClose }: ReviewDialogProps) {
+export function ReviewDialog(props: ReviewDialogProps) {
+  const { review, verb, busy, ready, message, beforeReview, onGo, onFile, onClose } = props;
   const id = useId();
-  const blocked = review.missing.length > 0;
+  const blocked = review.missing.length > 0 || !ready;
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="sm">
       <DialogTitle id={id}>Review before you file</DialogTitle>
@@ -26,6 +29,7 @@ export function ReviewDialog({ review, verb, busy, message, onGo, onFile, onClos
             {message}
           </p>
         ) : null}
+        {beforeReview}
         <ReviewPanel review={review} onGo={onGo} />
         {blocked ? null : (
           <p className="dim sc-review-then">

@@ -25,7 +25,7 @@ function useLines(sheet: ScorecardSheet, zone: string): string {
 /** How far the round is while it runs, else when the scorecard is due. */
 function Clock({ sheet }: { readonly sheet: ScorecardSheet }) {
   const now = useNow(1000);
-  const seconds = secondsInto(sheet, now);
+  const seconds = sheet.filed ? null : secondsInto(sheet, now);
   if (seconds !== null && sheet.startsAt && sheet.endsAt) {
     const minutes = Math.round((new Date(sheet.endsAt).getTime() - new Date(sheet.startsAt).getTime()) / 60_000);
     return (
