@@ -54,6 +54,13 @@ describe('server', () => {
     expect((await graphql('{ organisation { name } }', { cookie: mine })).headers['server-timing']).toBe('sql;desc="2"');
   });
 
+  it('writes the id of the request into the audit row of what it changed', async () => {
+    const [mine] = cookie.split(';');
+    const answer = await graphql('mutation { setPassword(input: { password: "seven quiet otters at noon" }) { __typename } }', { cookie: mine });
+    const rows = await test.pool.query<{ trace_id: string }>(`SELECT trace_id FROM audit_event WHERE action = 'password.set'`);
+    expect(rows.rows).toEqual([{ trace_id: answer.headers['x-request-id'] }]);
+  });
+
   it('refuses what needs a session with 401 and a code', async () => {
     const answer = await graphql('{ organisation { name } }');
     expect(answer.statusCode).toBe(401);

@@ -1,4 +1,5 @@
-import { CsrfError, PREFLIGHT_HEADER, refuseForgery } from './csrf';
+import { PREFLIGHT_HEADER, refuseForgery } from './csrf';
+import { RefusedRequest } from './refused-request';
 
 const post = (type?: string) => ({ method: 'POST', url: '/graphql', headers: type === undefined ? {} : { 'content-type': type } });
 
@@ -10,12 +11,12 @@ describe('refuseForgery', () => {
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp', undefined])(
     'refuses what a form of another site can send (%s)',
     (type) => {
-      expect(() => refuseForgery(post(type))).toThrow(CsrfError);
+      expect(() => refuseForgery(post(type))).toThrow(RefusedRequest);
     },
   );
 
   it('refuses GET without the header that a browser asks about first', () => {
-    expect(() => refuseForgery({ method: 'GET', url: '/graphql?query=x', headers: {} })).toThrow(CsrfError);
+    expect(() => refuseForgery({ method: 'GET', url: '/graphql?query=x', headers: {} })).toThrow(RefusedRequest);
     expect(() => refuseForgery({ method: 'GET', url: '/graphql?query=x', headers: { [PREFLIGHT_HEADER]: '1' } })).not.toThrow();
   });
 

@@ -1,5 +1,6 @@
 import { formatFailure } from '@debrief/server-kernel';
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import { RefusedRequest } from './refused-request';
 
 interface ThrownByHttp {
   readonly statusCode: number;
@@ -25,10 +26,12 @@ export function formatErrors(
   const http = first ? httpFailure(first) : null;
   const errors = http ? [http.error] : (execution.errors ?? []).flatMap(unwrap);
   const { statusCode, response } = formatFailure({ data: execution.data ?? null, errors }, traceId, log);
+  // What never ran has no data, not even null.
+  const answer = execution.data === undefined ? { errors: response.errors } : response;
   return {
     statusCode: http?.status ?? statusCode,
     // Mercurius' type asks for GraphQLError objects; it only ever serialises them.
-    response: response as { data: Record<string, unknown> | null; errors: GraphQLError[] },
+    response: answer as { data: Record<string, unknown> | null; errors: GraphQLError[] },
   };
 }
 
@@ -37,7 +40,7 @@ function httpFailure(error: GraphQLError): { status: number; error: GraphQLError
   if (!isThrownByHttp(original)) return null;
   const [status, code, message] = HTTP_FAILURES[original.code] ?? [];
   if (status && code && message) return { status, error: new GraphQLError(message, { extensions: { code } }) };
-  if (original.code.startsWith('FST_') || original.code === 'CSRF') {
+  if (original.code.startsWith('FST_') || original instanceof RefusedRequest) {
     return { status: original.statusCode, error: new GraphQLError(original.message, { extensions: { code: 'BAD_REQUEST' } }) };
   }
   return original instanceof SyntaxError

@@ -1,7 +1,8 @@
-import { enterMeter, hashToken, type Config, type RequestContext } from '@debrief/server-kernel';
+import { enterMeter, enterTrace, hashToken, type Config, type RequestContext } from '@debrief/server-kernel';
 import { sessionCookie } from '@debrief/server-identity';
 import type { FastifyInstance } from 'fastify';
-import { refuseForgery } from '../graphql/csrf';
+import { isGraphql, refuseForgery } from '../graphql/csrf';
+import { checkRequest } from '../graphql/request-shape';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -11,6 +12,7 @@ declare module 'fastify' {
   }
 }
 
+const GRAPHQL_TYPE = 'application/graphql-response+json';
 const PRIVATE = /^\/(?:graphql|auth)(?:[/?#]|$)/;
 
 /** Gives each request its context, its id and the headers that depend on neither. */
@@ -28,10 +30,26 @@ export function addRequestContext(server: FastifyInstance, config: Config): void
       done(error as Error);
     }
   });
+  // Only after the body was read is the rest of the request one asynchronous context.
+  server.addHook('preValidation', (request, _reply, done) => {
+    enterTrace(request.id);
+    if (request.method === 'POST' && isGraphql(request.url)) checkRequest(request.body);
+    done();
+  });
+  addMediaType(server);
   if (config.STATEMENT_HEADER) addStatementHeader(server);
 }
 
-/** Only after the body was read is the rest of the request one asynchronous context. */
+/** Answers in the media type of GraphQL to whoever asks for it. */
+function addMediaType(server: FastifyInstance): void {
+  server.addHook('onSend', (request, reply, _payload, done) => {
+    if (isGraphql(request.url) && request.headers.accept?.includes(GRAPHQL_TYPE)) {
+      void reply.header('content-type', `${GRAPHQL_TYPE}; charset=utf-8`);
+    }
+    done();
+  });
+}
+
 function addStatementHeader(server: FastifyInstance): void {
   server.addHook('preValidation', (request, _reply, done) => {
     request.meter = enterMeter();

@@ -21,6 +21,7 @@ export {
 } from './access/access.decorator';
 export { AccessGuard } from './access/access.guard';
 export { AccessRegistry, endpointsOfClass, type Endpoint } from './access/access-registry';
+export { enterTrace, currentTrace } from './access/trace';
 export { loaderOf, type RequestContext } from './access/request-context';
 export {
   AppError,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AuditAction } from '@debrief/domain';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import type { Actor } from '../access/actor';
+import { currentTrace } from '../access/trace';
 import type { Clock } from '../clock';
 import { AppError } from '../errors/app-error';
 import { isProblem, type IdempotencyMismatch } from '../problems/problem';
@@ -14,6 +15,7 @@ export interface Work {
   readonly action: AuditAction;
   /** Given for what must happen once however often it is sent: the client's key and the whole input. */
   readonly once?: { readonly key: string; readonly input: unknown };
+  /** Id of the request behind it; that of the current one when not given. */
   readonly traceId?: string;
 }
 
@@ -146,7 +148,7 @@ async function finish(client: PoolClient, work: Work, tx: Tx, result: object): P
       work.actor?.personId ?? null,
       work.actor ? 'person' : 'system',
       work.action,
-      work.traceId ?? null,
+      work.traceId ?? currentTrace() ?? null,
       JSON.stringify(tx.audits),
       JSON.stringify(tx.events),
       JSON.stringify(result),
