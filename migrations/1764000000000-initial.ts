@@ -443,7 +443,7 @@ CREATE TABLE packet_projection (
   loop_id uuid NOT NULL CONSTRAINT fk_packet_projection_loop REFERENCES loop ON DELETE CASCADE,
   open_stages int NOT NULL,
   content_version int NOT NULL,
-  body jsonb NOT NULL,
+  body json NOT NULL,
   assembled_at timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT pk_packet_projection PRIMARY KEY (loop_id, open_stages)
 );

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { PacketReader } from '@debrief/server-packet';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppOptions } from './app.module';
 import { LIMITS } from './graphql/limits';
+import { addPacketAnswers } from './graphql/packet-answers';
 import { addDashboardFiles } from './http/dashboard-files';
 import { addErrorAnswers } from './http/error.filter';
 import { errorLogger } from './http/log';
@@ -47,6 +49,7 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
     logger: false,
     abortOnError: false,
   });
+  addPacketAnswers(server, () => app.get(PacketReader, { strict: false }));
   if (options.dashboard) await addDashboardFiles(server, options.dashboard);
   return app;
 }

@@ -1,7 +1,7 @@
 import type { PacketView } from './packet.mapper';
 
 const MOST_PACKETS = 400;
-const MOST_CHARACTERS = 12_000_000;
+const MOST_CHARACTERS = 8_000_000;
 
 interface Entry {
   readonly packet: PacketView;

@@ -10,7 +10,8 @@ export class PacketProjectionEntity {
   public openStages!: number;
   @Column('int', { name: 'content_version' })
   public contentVersion!: number;
-  @Column('jsonb')
+  /** `json`, not `jsonb`: it is only ever given out whole, and as text it needs no writing out. */
+  @Column('json')
   public body!: PacketBody;
   @Column('timestamptz', { name: 'assembled_at', default: () => 'now()' })
   public assembledAt!: Date;

@@ -1,6 +1,6 @@
 import type { PacketBody } from '@debrief/domain';
 import { SessionService } from '@debrief/server-identity';
-import { AppError, Clock, notFound, type Actor, type NotFound, type RequestContext } from '@debrief/server-kernel';
+import { AppError, Clock, loaderOf, notFound, type Actor, type NotFound, type RequestContext } from '@debrief/server-kernel';
 import { LoopReader, type FeedbackLocked } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import { PacketAssembler } from './packet.assembler';
@@ -25,8 +25,15 @@ export class PacketReader {
     private readonly clock: Clock,
   ) {}
 
-  /** The guard left the session to us; who it is becomes the request's actor. */
-  public async open(context: RequestContext, tokenHash: Buffer, loopId: string): Promise<PacketAnswer> {
+  /**
+   * The guard left the session to us; who it is becomes the request's actor. Asked again within one
+   * request, it gives the same answer without another statement.
+   */
+  public open(context: RequestContext, tokenHash: Buffer, loopId: string): Promise<PacketAnswer> {
+    return loaderOf(context, `packet ${loopId}`, () => this.read(context, tokenHash, loopId));
+  }
+
+  private async read(context: RequestContext, tokenHash: Buffer, loopId: string): Promise<PacketAnswer> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       const looked = await this.look(context, tokenHash, loopId, attempt);
       if (looked.loop_id === null) return notFound('loop');

@@ -64,6 +64,24 @@ describe('the packet statement', () => {
     expect(await rows('access_ledger', loop.loopId)).toMatchObject([{ person_id: world.ben }]);
   });
 
+  it('takes looking again at an unchanged packet for the same view, but not after a change or five minutes', async () => {
+    const loop = await insertWorldLoop(test.pool, world);
+    for (const seatId of [loop.adaSeat, loop.benSeat]) await insertFiled(test.pool, { loopId: loop.loopId, seatId });
+    const views = async () => [(await rows('access_ledger', loop.loopId)).length, (await rows('audit_event', loop.loopId)).length];
+    const at = async (minute: number, personId = world.recruiter) =>
+      packets.look({ tokenHash: await insertSession(test.pool, personId), now: new Date(NOW.getTime() + minute * 60_000), usedSince: USED_SINCE, loopId: loop.loopId, known: [], traceId: null });
+    await at(0);
+    await at(1);
+    expect(await views()).toEqual([1, 1]);
+    await at(1, world.admin);
+    expect(await views()).toEqual([2, 2]);
+    await at(6);
+    expect(await views()).toEqual([3, 3]);
+    await insertFiled(test.pool, { loopId: loop.loopId, seatId: loop.cleoSeat, at: new Date(NOW.getTime() + 7 * 60_000) });
+    await at(8);
+    expect(await views()).toEqual([4, 4]);
+  });
+
   it('marks a session as used at most every five minutes', async () => {
     const { loopId } = await insertWorldLoop(test.pool, world);
     const lastUse = async (tokenHash: Buffer) =>

@@ -61,7 +61,8 @@ export const DECISIONS_JSON = (loopId: string): string => `(
  * `$6` the trace id.
  *
  * Nothing is recorded for whom nothing is shown. The ledger, on which independence rests, notes a
- * view only when somebody else's feedback was in it.
+ * view only when somebody else's feedback was in it. Looking again within five minutes at a packet
+ * that has not changed is the same view, and then nothing is written at all.
  */
 const LOOK = `
 WITH who AS MATERIALIZED (${LIVE_SESSION_SQL}),
@@ -69,22 +70,26 @@ touched AS (
   UPDATE session used SET last_used_at = $2 FROM who
   WHERE used.token_hash = $1 AND who.last_used_at < $2 - interval '5 minutes'
 ), seen AS MATERIALIZED (
-  SELECT w.person_id, l.id, l.content_version, l.state, l.version,
+  SELECT w.person_id, l.id, l.content_version, l.state, l.version, l.last_activity_at,
     ${owesFeedback('w.person_id', 'l')} AS owes, ${openStages('w.person_id', 'l')} AS open
   FROM who w JOIN loop l ON l.id = $4::uuid AND ${mayKnow('w.person_id', 'w.roles', 'l')}
 ), shown AS MATERIALIZED (
-  SELECT seen.*, (seen.content_version || ':' || seen.open) = ANY ($5::text[]) AS known FROM seen WHERE NOT seen.owes
+  SELECT seen.*, (seen.content_version || ':' || seen.open) = ANY ($5::text[]) AS known, NOT EXISTS (
+    SELECT 1 FROM access_ledger earlier
+    WHERE earlier.loop_id = seen.id AND earlier.person_id = seen.person_id AND earlier.via = 'packet'
+      AND earlier.at > $2 - interval '5 minutes' AND earlier.at > seen.last_activity_at) AS new_view
+  FROM seen WHERE NOT seen.owes
 ), noted AS (
   INSERT INTO access_ledger (loop_id, person_id, via, at)
   SELECT shown.id, shown.person_id, 'packet', $2 FROM shown
-  WHERE shown.open <> 0 AND EXISTS (
+  WHERE shown.new_view AND shown.open <> 0 AND EXISTS (
     SELECT 1 FROM scorecard sc JOIN stage st ON st.id = sc.stage_id
     WHERE sc.loop_id = shown.id AND sc.author_id <> shown.person_id AND (shown.open & (1 << st.position)) <> 0)
 ), audited AS (
   INSERT INTO audit_event (at, actor_id, actor_kind, action, subject_type, subject_id, loop_id, detail, trace_id)
   SELECT $2, shown.person_id, 'person', 'packet.viewed', 'packet', shown.id::text, shown.id,
     jsonb_build_object('contentVersion', shown.content_version), $6
-  FROM shown
+  FROM shown WHERE shown.new_view
 )
 SELECT who.person_id, who.name, who.roles, who.time_zone, who.session_id,
   seen.id AS loop_id, seen.owes, seen.open, seen.content_version, seen.state, seen.version AS loop_version,
@@ -120,7 +125,7 @@ export class PacketRepository {
     const rows = await this.db.read(
       'packet.projection.store',
       `INSERT INTO packet_projection AS held (loop_id, open_stages, content_version, body, assembled_at)
-       SELECT l.id, $2, l.content_version, $4::jsonb, $5 FROM loop l WHERE l.id = $1::uuid AND l.content_version = $3
+       SELECT l.id, $2, l.content_version, $4::json, $5 FROM loop l WHERE l.id = $1::uuid AND l.content_version = $3
        ON CONFLICT (loop_id, open_stages) DO UPDATE
          SET content_version = EXCLUDED.content_version, body = EXCLUDED.body, assembled_at = EXCLUDED.assembled_at
          WHERE held.content_version <= EXCLUDED.content_version

@@ -73,8 +73,8 @@ export async function insertWorldLoop(
 }
 
 /** Signs a person in; gives the hash that their requests carry. */
-export async function insertSession(pool: Pool, personId: string, over: { usedAt?: Date; expiresAt?: Date } = {}): Promise<Buffer> {
-  const hash = hashToken(newToken());
+export async function insertSession(pool: Pool, personId: string, over: { usedAt?: Date; expiresAt?: Date; token?: string } = {}): Promise<Buffer> {
+  const hash = hashToken(over.token ?? newToken());
   await pool.query(
     `INSERT INTO session (token_hash, id, person_id, created_at, last_used_at, expires_at) VALUES ($1, $2, $3, $4, $4, $5)`,
     [hash, newId(), personId, over.usedAt ?? new Date('2026-11-24T08:59:00Z'), over.expiresAt ?? new Date('2026-11-30T00:00:00Z')],
