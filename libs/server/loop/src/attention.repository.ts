@@ -18,15 +18,21 @@ export interface AttentionRow {
   readonly since: Date;
 }
 
-/**
- * The running loops of the jobs that the person recruits for or manages, without those on which
- * they owe: what waits there is computed from others' filing.
- */
-const RUN = `SELECT l.id, l.state, l.current_stage, l.started_at, c.name AS candidate_name, j.title AS job_title
-  FROM job j JOIN loop l ON l.job_id = j.id JOIN candidate c ON c.id = l.candidate_id
+const MAX_LOOPS = 300;
+
+/** The running loops of the jobs that the person recruits for or manages: a handful, by the index on jobs. */
+const OWN = `SELECT l.id, l.state, l.started_at, l.last_activity_at, l.candidate_id, j.title AS job_title
+  FROM job j JOIN loop l ON l.job_id = j.id
   WHERE (j.hiring_manager_id = $1 OR EXISTS (SELECT 1 FROM job_recruiter r WHERE r.job_id = j.id AND r.person_id = $1))
-    AND NOT l.is_mock AND l.state IN ('planned', 'in_progress', 'debrief')
-    AND NOT ${conflicted('$1', 'l')} AND NOT ${owesFeedback('$1', 'l')}`;
+    AND NOT l.is_mock AND l.state IN ('planned', 'in_progress', 'debrief')`;
+
+/**
+ * Those that were active most recently, without the ones on which the person owes: what waits there
+ * is computed from others' filing. The limit bounds the work for whoever runs hundreds.
+ */
+const RUN = `SELECT l.*, c.name AS candidate_name
+  FROM (SELECT * FROM own ORDER BY last_activity_at DESC LIMIT ${MAX_LOOPS}) l JOIN candidate c ON c.id = l.candidate_id
+  WHERE NOT ${conflicted('$1', 'l')} AND NOT ${owesFeedback('$1', 'l')}`;
 
 /** The open stage of each of those loops with what its counting seats have filed. */
 const OPEN = `SELECT run.*, st.id AS stage_id, st.name AS stage_name,
@@ -48,7 +54,7 @@ export class AttentionRepository {
   public of(personId: string, now: Date, limit: number): Promise<AttentionRow[]> {
     return this.db.read(
       'loop.attention',
-      `WITH run AS MATERIALIZED (${RUN}), open AS MATERIALIZED (${OPEN}), waiting AS (
+      `WITH own AS MATERIALIZED (${OWN}), run AS MATERIALIZED (${RUN}), open AS MATERIALIZED (${OPEN}), waiting AS (
          SELECT 'seat_to_fill' AS kind, o.id, o.candidate_name, o.job_title, r.name AS place, '' AS person_name, o.opened_at AS since
          FROM open o JOIN round r ON r.loop_id = o.id AND r.stage_id = o.stage_id
          WHERE r.state <> 'cancelled' AND NOT EXISTS (${TAKEN})

@@ -3,7 +3,7 @@ import { EarlyLookEntity, LoopEntity, StageEntity } from './loop.entity';
 import { RoundEntity, SeatEntity } from './seat.entity';
 
 export {
-  COUNTING_ROLES, owesFeedback, loopsOwedBy, conflicted, inAudience, audienceBySeatOrJob, knowsAll, mayKnow, mayManage, openStages,
+  COUNTING_ROLES, owesFeedback, loopsOwedBy, conflicted, inAudience, knowsAll, mayKnow, mayManage, openStages,
 } from './seal.visibility';
 export { LoopModule } from './loop.module';
 export { LoopReader } from './loop.reader';

@@ -2,7 +2,7 @@ import type { LoopState, Seal, StageKind, StageState } from '@debrief/domain';
 import { Db, hasRole, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import {
-  audienceBySeatOrJob, conflicted, COUNTING_ROLES, knowsAll, loopsOwedBy, mayKnow, openStages, owesFeedback,
+  conflicted, COUNTING_ROLES, jobsManagedBy, knowsAll, loopsOwedBy, loopsSeatedOn, mayKnow, openStages, owesFeedback,
 } from './seal.visibility';
 
 export interface StageJson {
@@ -95,16 +95,12 @@ export class LoopRepository {
    * with the filters in use, so that each variant has a plan of its own that ends with the page.
    */
   public page(actor: Actor, filter: LoopFilter, after: readonly [string, string] | null, limit: number): Promise<LoopRow[]> {
-    const audience = hasRole(actor, 'recruiter', 'admin') ? knowsAll('$2') : `l.id IN ${audienceBySeatOrJob('$1')} AND $2::text[] IS NOT NULL`;
+    const whole = hasRole(actor, 'recruiter', 'admin');
     const { conditions, values, name } = conditionsOf(filter, after, 4);
+    const open = [`NOT l.is_mock`, `NOT ${conflicted('$1', 'l')}`, `NOT ${owesFeedback('$1', 'l')}`, ...conditions].join(' AND ');
     return this.db.read(
-      `loop.page.${hasRole(actor, 'recruiter', 'admin') ? 'all' : 'own'}${name}`,
-      `SELECT ${HEAD} FROM (
-         SELECT l.* FROM loop l
-         WHERE NOT l.is_mock AND ${audience} AND NOT ${conflicted('$1', 'l')} AND NOT ${owesFeedback('$1', 'l')}
-           ${conditions.map((condition) => `AND ${condition}`).join(' ')}
-         ORDER BY l.last_activity_at DESC, l.id DESC LIMIT $3
-       ) l ${JOINED} ORDER BY l.last_activity_at DESC, l.id DESC`,
+      `loop.page.${whole ? 'all' : 'own'}${name}`,
+      `SELECT ${HEAD} FROM (${whole ? pageOfAll(open) : pageOfOwn(open)}) l ${JOINED} ORDER BY l.last_activity_at DESC, l.id DESC`,
       [actor.personId, actor.roles, limit, ...values],
     );
   }
@@ -120,6 +116,28 @@ export class LoopRepository {
       [actor.personId, after?.[0] ?? null, after?.[1] ?? null, limit],
     );
   }
+}
+
+const NEWEST = 'ORDER BY l.last_activity_at DESC, l.id DESC LIMIT $3';
+
+/** The page for roles that open every loop: the activity index, read until the page is full. */
+function pageOfAll(open: string): string {
+  return `SELECT l.* FROM loop l WHERE ${knowsAll('$2')} AND ${open} ${NEWEST}`;
+}
+
+/**
+ * The page of somebody's own loops: the newest of each job they manage, and those they sit on. Each
+ * branch is bounded by itself, so that neither a manager of many loops nor a rare interviewer pays
+ * for all loops there are. `$2` is named only so that both pages bind the same values.
+ */
+function pageOfOwn(open: string): string {
+  return `SELECT l.* FROM (
+      SELECT l.* FROM job managed CROSS JOIN LATERAL (
+        SELECT l.* FROM loop l WHERE l.job_id = managed.id AND ${open} ${NEWEST}) l
+      WHERE managed.id IN ${jobsManagedBy('$1')}
+      UNION
+      SELECT l.* FROM (SELECT l.* FROM loop l WHERE l.id IN ${loopsSeatedOn('$1')} AND ${open} ${NEWEST}) l
+    ) l WHERE $2::text[] IS NOT NULL ${NEWEST}`;
 }
 
 /** SQL of the filters in use with their values, numbered from `next`; `name` tells the variants apart. */

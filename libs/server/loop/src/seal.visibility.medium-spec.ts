@@ -2,7 +2,7 @@ import { SEALS, LOOP_STATES, SEAT_ROLES, SEAT_STATES, countsAsAssessor, openStag
 import { newId } from '@debrief/server-kernel';
 import { testDatabase, type TestDatabase } from '@debrief/server-testing';
 import fc from 'fast-check';
-import { audienceBySeatOrJob, conflicted, inAudience, mayKnow, openStages, owesFeedback } from './seal.visibility';
+import { conflicted, inAudience, jobsManagedBy, loopsSeatedOn, mayKnow, openStages, owesFeedback } from './seal.visibility';
 import { insertLoop, type LoopRow } from './testing/loop.rows';
 import { insertGround, type Ground } from './testing/ground.rows';
 
@@ -51,7 +51,7 @@ describe('the seal in SQL', () => {
     const [row] = await test.db.readUnnamed<{ owes: boolean; conflicted: boolean; audience: boolean; known: boolean; listed: boolean; open: number }>(
       `SELECT ${owesFeedback('$1', 'l')} AS owes, ${conflicted('$1', 'l')} AS conflicted,
          ${inAudience('$1', '$2', 'l')} AS audience, ${mayKnow('$1', '$2', 'l')} AS known,
-         l.id IN ${audienceBySeatOrJob('$1')} AS listed, ${openStages('$1', 'l')} AS open
+         (l.id IN ${loopsSeatedOn('$1')} OR l.job_id IN ${jobsManagedBy('$1')}) AS listed, ${openStages('$1', 'l')} AS open
        FROM loop l WHERE l.id = $3`,
       [person, roles, loopId],
     );

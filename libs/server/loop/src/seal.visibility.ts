@@ -55,18 +55,26 @@ export function inAudience(person: string, roles: string, loop: string): string 
 }
 
 /**
- * The same audience as a set of ids, for somebody whose roles do not open every loop. A list page
- * starts from this handful instead of walking all loops in search of theirs.
+ * The audience in two sets, for somebody whose roles do not open every loop: a list page starts
+ * from their handful of seats and jobs instead of walking all loops in search of theirs. A loop is
+ * in {@link inAudience} of such a person when it is in one of the two.
  *
  * @param person uuid
- * @returns a subquery `(SELECT … )` of one uuid column, to stand after `IN`
+ * @returns a subquery `(SELECT … )` of loop ids, to stand after `IN`
  */
-export function audienceBySeatOrJob(person: string): string {
+export function loopsSeatedOn(person: string): string {
   return `(
-    SELECT own_seat.loop_id FROM seat own_seat WHERE own_seat.person_id = ${person} AND own_seat.state <> 'removed'
-    UNION
-    SELECT own_loop.id FROM job own_job JOIN loop own_loop ON own_loop.job_id = own_job.id
-    WHERE own_job.hiring_manager_id = ${person})`;
+    SELECT own_seat.loop_id FROM seat own_seat WHERE own_seat.person_id = ${person} AND own_seat.state <> 'removed')`;
+}
+
+/**
+ * See {@link loopsSeatedOn}.
+ *
+ * @param person uuid
+ * @returns a subquery `(SELECT … )` of job ids, to stand after `IN`
+ */
+export function jobsManagedBy(person: string): string {
+  return `(SELECT own_job.id FROM job own_job WHERE own_job.hiring_manager_id = ${person})`;
 }
 
 /** Boolean: these roles open the existence of every loop. @param roles text[] */
