@@ -61,7 +61,7 @@ export class BulkCast {
     const { random } = this;
     return {
       id: this.ids.next(), applicationId: this.ids.next(), name: this.name(), zone: random.pick(ZONES), pronunciation: '', links: [],
-      talent: { base: Math.min(3.7, Math.max(1.5, 2.72 + random.normal(0.45))), seed: random.int(1, 2 ** 31), profile: random.pick(PROFILES) },
+      talent: { base: Math.min(3.7, Math.max(1.5, 2.6 + random.normal(0.45))), seed: random.int(1, 2 ** 31), profile: random.pick(PROFILES) },
     };
   }
 

@@ -57,8 +57,8 @@ export interface Fate {
 /** The funnel: most loops end at a screen, the better candidates go on. */
 export function fateOf(base: number, random: Random): Fate {
   const draw = base + random.normal(0.25);
-  if (draw < 2.3) return { end: 'stopped', stopAfter: random.chance(0.45) ? 0 : 1 };
-  if (draw < 2.6 && random.chance(0.6)) return { end: 'stopped', stopAfter: random.chance(0.7) ? 1 : 2 };
-  if (draw > 2.95) return { end: random.chance(0.06) ? 'on_hold' : 'hired', stopAfter: -1 };
+  if (draw < 2.62) return { end: 'stopped', stopAfter: random.chance(0.55) ? 0 : 1 };
+  if (draw < 2.95 && random.chance(0.6)) return { end: 'stopped', stopAfter: random.chance(0.25) ? 1 : 2 };
+  if (draw > 3.1) return { end: random.chance(0.06) ? 'on_hold' : 'hired', stopAfter: -1 };
   return { end: random.chance(0.05) ? 'on_hold' : 'not_hired', stopAfter: -1 };
 }

@@ -1,6 +1,6 @@
 import {
   advanceLoop, canMove, countsAsAssessor, LOOP_TRANSITIONS, planLoop, stopLoop,
-  type BlueprintBody, type DecisionOutcome, type LoopState, type ScorecardBody, type SeatRole,
+  type BlueprintBody, type DecisionOutcome, type LoopState, type PacketBody, type ScorecardBody, type SeatRole,
 } from '@debrief/domain';
 import { freeze, type Frozen } from './loop-packet';
 import type { Act, DraftRound, DraftSeat, DraftStage, Look, SeedCandidate, SeedJob, SeedPerson } from './loop-parts';
@@ -193,10 +193,10 @@ export class LoopDraft {
     this.act(at, this.recruiter(), 'loop.stopped', 'loop', this.id, {}, { content: true });
   }
 
-  /** Freezes the packet as it stands and decides on it. @throws when the rules refuse the decision */
-  public decide(outcome: DecisionOutcome, level: string, rationale: string, at: number): void {
+  /** Decides on the packet as it stands now, which is frozen with it. @throws when the rules refuse the decision */
+  public decide(packet: PacketBody, outcome: DecisionOutcome, rationale: string, at: number): void {
     const by = this.job.hiringManager;
-    const frozen = freeze(this, { outcome, level, rationale, by });
+    const frozen = freeze(this, packet, { outcome, level: this.job.level, rationale, by });
     const id = this.world.ids.next();
     this.decisions.push({ id, packet: { id: this.world.ids.next(), ...frozen }, outcome, level: frozen.level, rationale: frozen.rationale, by, at });
     this.move(frozen.nextState);

@@ -22,9 +22,8 @@ interface Wish {
   readonly by: SeedPerson;
 }
 
-/** The packet a decision would freeze now, once the rules have agreed to the decision. */
-export function freeze(loop: LoopDraft, { outcome, level, rationale, by }: Wish): Frozen {
-  const packet = packetOf(loop);
+/** Freezes the packet as it stands, once the rules have agreed to the decision. */
+export function freeze(loop: LoopDraft, packet: PacketBody, { outcome, level, rationale, by }: Wish): Frozen {
   const decided = decide({
     outcome, level, rationale, decidedBy: by.id, missing: loop.missing(), openCriticalFlags: openCriticalFlags(packet), state: loop.state,
   });

@@ -95,14 +95,15 @@ function conclude(world: SeasonWorld, loop: LoopDraft, script: Script, openedAt:
 /** Decides in words that speak of what the packet holds. */
 export function decideOn(world: Pick<SeasonWorld, 'book' | 'random' | 'pins'>, loop: LoopDraft, outcome: DecisionOutcome, at: number): void {
   const nameOf = inSentence(world.pins.competencies);
-  const ranked = packetOf(loop).competencies
+  const packet = packetOf(loop);
+  const ranked = packet.competencies
     .filter(({ n, weight }) => n > 0 && weight > 0)
     .sort((a, b) => value(b) - value(a) || b.weight - a.weight);
   const name = (line: PacketCompetency | undefined): string => (line ? nameOf(line.key) : 'the whole packet');
   const slots = {
     ...loop.candidate.talent.profile, level: loop.job.level, best: name(ranked[0]), second: name(ranked[1]), worst: name(ranked.at(-1)),
   };
-  loop.decide(outcome, loop.job.level, world.book.text(`rationale ${outcome}`, RATIONALES[outcome], slots, world.random), at);
+  loop.decide(packet, outcome, world.book.text(`rationale ${outcome}`, RATIONALES[outcome], slots, world.random), at);
 }
 
 function value({ mean, max }: PacketCompetency): number {
