@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // `npm run seed -- --loops 20000`: adds loops in bulk to the configured database, or to the bundled one.
+// `npm run seed -- --season`: the demonstration season, as it stands at --now.
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, staleProjects } from './build-if-stale.mjs';
 
-const USAGE = 'Usage: npm run seed -- --loops <number>   adds so many loops with their people and scorecards';
+const USAGE = `Usage: npm run seed -- --loops <number>             adds so many loops with their people and scorecards
+       npm run seed -- --season [--now <instant>]   loads the demonstration season where nobody is yet`;
 const MOST_LOOPS = 2_000_000;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -19,28 +21,36 @@ try {
 }
 
 async function run() {
-  const loops = loopsAskedFor();
+  const asked = whatIsAskedFor();
   const stale = staleProjects(root).filter(({ name }) => name === '@debrief/api');
   if (stale.length > 0) {
     process.stdout.write('Build of api … ');
     await build(root, stale.map(({ name }) => name));
     console.log('done');
   }
-  const { seed } = await import(pathToFileURL(join(root, 'apps/api/dist/seed.js')).href);
-  const { rows, seconds } = await seed({ env: process.env, loops, onProgress: show() });
-  console.log(`${loops.toLocaleString('en')} loops, ${rows.toLocaleString('en')} rows in ${seconds.toFixed(0)} s`);
+  const { seed, seedDemonstration } = await import(pathToFileURL(join(root, 'apps/api/dist/seed.js')).href);
+  if (asked.season) {
+    await seedDemonstration(process.env, asked.now);
+    console.log('The demonstration season is loaded');
+    return;
+  }
+  const { rows, seconds } = await seed({ env: process.env, loops: asked.loops, onProgress: show() });
+  console.log(`${asked.loops.toLocaleString('en')} loops, ${rows.toLocaleString('en')} rows in ${seconds.toFixed(0)} s`);
 }
 
-function loopsAskedFor() {
+function whatIsAskedFor() {
   let given;
   try {
-    given = parseArgs({ options: { loops: { type: 'string' } } }).values.loops;
+    given = parseArgs({ options: { loops: { type: 'string' }, season: { type: 'boolean' }, now: { type: 'string' } } }).values;
   } catch (error) {
     throw usage(`${error.message}\n${USAGE}`);
   }
-  const loops = Number(given);
-  if (!/^\d+$/.test(given ?? '') || loops < 1 || loops > MOST_LOOPS) throw usage(USAGE);
-  return loops;
+  const now = given.now ? new Date(given.now) : new Date();
+  if (Number.isNaN(now.getTime())) throw usage(USAGE);
+  if (given.season) return { season: true, now };
+  const loops = Number(given.loops);
+  if (!/^\d+$/.test(given.loops ?? '') || loops < 1 || loops > MOST_LOOPS) throw usage(USAGE);
+  return { season: false, loops, now };
 }
 
 function usage(message) {

@@ -12,7 +12,7 @@ export const SEASON_NOW = '2026-11-24T09:30:00.000Z';
 /** A database with starter content and the demo season, by the built seeder, ready to be copied. */
 export function seasonDatabase(): Promise<PreparedDatabase> {
   return preparedDatabase(async (url) => {
-    await run('node', ['apps/api/dist/seed.js', '--season', '--now', SEASON_NOW], {
+    await run('node', ['apps/api/bin/seed.mjs', '--season', '--now', SEASON_NOW], {
       env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'warn' },
       maxBuffer: 10_000_000,
     });
