@@ -1,8 +1,7 @@
-import { actorWith, testDatabase, waitFor, type TestDatabase } from '@debrief/server-testing';
-import { newId } from '../ids';
-import { JobQueue, type Job } from '../jobs/job-queue';
-import { ProcessorRegistry } from '../jobs/processor-registry';
-import { OutboxRelay } from './outbox.relay';
+import { JobQueue, newId, OutboxRelay, ProcessorRegistry, type Job } from '@debrief/server-kernel';
+import { actorWith } from './actors';
+import { testDatabase, type TestDatabase } from './database';
+import { waitFor } from './wait';
 
 /** A queue that loses everything, as Redis does when it is emptied. */
 class ForgetfulQueue extends JobQueue {

@@ -4,11 +4,8 @@ import {
   waitFor,
   type TestDatabase,
   type TestRedis,
-} from '@debrief/server-testing';
-import { newId } from '../ids';
-import { BullQueue } from './bull.queue';
-import { GraphileQueue } from './graphile.queue';
-import type { Job, JobQueue } from './job-queue';
+} from './index';
+import { BullQueue, GraphileQueue, newId, type Job, type JobQueue } from '@debrief/server-kernel';
 
 interface Bench {
   make(): JobQueue;
