@@ -1,7 +1,7 @@
 import { ApplicationModel } from '@debrief/server-hiring';
 import { CurrentActor, type Actor, type RequestContext } from '@debrief/server-kernel';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { loopLoader, roundLoader } from './loop.loader';
+import { historyLoader, loopLoader, roundLoader } from './loop.loader';
 import { HistoryEntryModel, LoopModel, LoopProgressModel } from './loop.model';
 import { LoopReader } from './loop.reader';
 import { RoundModel, StageModel } from './seat.model';
@@ -34,7 +34,7 @@ export class LoopHistoryResolver {
   public constructor(private readonly reader: LoopReader) {}
 
   @ResolveField(() => [HistoryEntryModel], { description: 'What happened, newest first, without any feedback; the last 200 entries' })
-  public history(@Parent() progress: LoopProgressModel) {
-    return this.reader.history(progress);
+  public history(@Parent() progress: LoopProgressModel, @Context() context: RequestContext) {
+    return historyLoader(context, this.reader).load(progress.loopId);
   }
 }

@@ -75,7 +75,7 @@ describe('a loop', () => {
       const input = { applicationId, idempotencyKey: key() };
       const first = await parts.starting.start(recruiter, input);
       expect(await parts.starting.start(recruiter, input)).toEqual(first);
-      expect(await parts.starting.start(recruiter, { ...input, idempotencyKey: key() })).toMatchObject({ __typename: 'TransitionProblem', from: 'in_progress' });
+      expect(await parts.starting.start(recruiter, { ...input, idempotencyKey: key() })).toMatchObject({ __typename: 'TransitionProblem', from: 'running' });
     });
 
     it('runs beside the real one as a mock, without becoming the current loop or showing in the list', async () => {
@@ -261,7 +261,7 @@ describe('a loop', () => {
     const seat = await assign(roundIds[0]?.[0], ines);
     await file(seat.id, loop.id, ines);
     await advance(recruiter, loop.id);
-    const history = await parts.reader.history({ loopId: loop.id });
+    const history = (await parts.reader.histories([loop.id])).get(loop.id) ?? [];
     expect(history.map(({ text, actorName }) => [text, actorName])).toEqual([
       ['Phone screen passed, Onsite opened', 'Rhea Recruiter'],
       ['Scorecard filed for Phone screen', 'Ines Farouq'],

@@ -1,5 +1,6 @@
 import { loaderOf, type Actor, type RequestContext } from '@debrief/server-kernel';
 import DataLoader from 'dataloader';
+import type { HistoryEntry } from './history.mapper';
 import type { LoopView, RoundView } from './loop.mapper';
 import type { LoopReader } from './loop.reader';
 
@@ -16,5 +17,13 @@ export function roundLoader(context: RequestContext, reader: LoopReader, actor: 
   return loaderOf(context, 'loop.rounds', () => new DataLoader(async (loopIds: readonly string[]) => {
     const byStage = await reader.rounds(actor, loopIds);
     return loopIds.map(() => byStage);
+  }));
+}
+
+/** History by loop id, for loops whose progress the viewer was given. One statement a request. */
+export function historyLoader(context: RequestContext, reader: LoopReader): DataLoader<string, readonly HistoryEntry[]> {
+  return loaderOf(context, 'loop.histories', () => new DataLoader(async (loopIds: readonly string[]) => {
+    const found = await reader.histories(loopIds);
+    return loopIds.map((id) => found.get(id) ?? []);
   }));
 }

@@ -163,7 +163,7 @@ describe('reading loops', () => {
       await file(seats[0]);
       const { loop, rounds } = await whole(ines, loopId);
       expect(loop).toMatchObject({ owedByMe: 0, progress: { stages: [{ seats: 2, filed: 1, readable: false }] } });
-      expect(rounds[0]?.seats.map((seat) => [seat.mine, seat.filedAt])).toEqual([[true, FILED], [false, null]]);
+      expect(new Map(rounds[0]?.seats.map((seat) => [seat.mine, seat.filedAt]))).toEqual(new Map([[true, FILED], [false, null]]));
     });
 
     it('tells their own work: rounds, owed scorecards and what opens the loop', async () => {

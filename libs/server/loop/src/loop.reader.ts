@@ -26,7 +26,7 @@ export class LoopReader {
   public constructor(
     private readonly loops: LoopRepository,
     private readonly roundsOf: RoundRepository,
-    private readonly histories: HistoryRepository,
+    private readonly told: HistoryRepository,
     private readonly sources: SourceRepository,
     private readonly ownWork: OwnWorkReader,
   ) {}
@@ -75,9 +75,13 @@ export class LoopReader {
     return row ? toSeatView(row, actor.personId) : notFound('seat');
   }
 
-  /** What happened, newest first. Only for a loop whose progress the viewer was given. */
-  public async history(progress: { readonly loopId: string }): Promise<readonly HistoryEntry[]> {
-    return (await this.histories.ofLoop(progress.loopId, HISTORY_ENTRIES)).map(toHistoryEntry);
+  /** What happened, by loop id, newest first. Only for loops whose progress the viewer was given. */
+  public async histories(loopIds: readonly string[]): Promise<ReadonlyMap<string, readonly HistoryEntry[]>> {
+    const entries = new Map<string, HistoryEntry[]>();
+    for (const row of await this.told.ofLoops([...new Set(loopIds)], HISTORY_ENTRIES)) {
+      entries.set(row.loop_id, [...(entries.get(row.loop_id) ?? []), toHistoryEntry(row)]);
+    }
+    return entries;
   }
 
   /** The actor's own seat for its scorecard; null for anybody else's and for unknown ones alike. */

@@ -90,6 +90,16 @@ export class LoopRepository {
     );
   }
 
+  /** Key of the blueprint that a loop of this application would follow; null for an unknown one. */
+  public async blueprintKeyOf(applicationId: string): Promise<string | null> {
+    const row = await this.db.readOne<{ blueprint_key: string }>(
+      'loop.blueprintKey',
+      'SELECT j.blueprint_key FROM application a JOIN job j ON j.id = a.job_id WHERE a.id = $1',
+      [applicationId],
+    );
+    return row?.blueprint_key ?? null;
+  }
+
   /**
    * A page of the loops whose progress is open to the actor, last activity first. The text varies
    * with the filters in use, so that each variant has a plan of its own that ends with the page.

@@ -36,7 +36,6 @@ export interface ApplicationRow {
   readonly id: string;
   readonly candidateId: string;
   readonly jobId: string;
-  readonly blueprintKey: string;
   /** State of the current loop; null when there is none. */
   readonly loopState: LoopState | null;
 }
@@ -167,8 +166,8 @@ export class LoopStore {
     );
     if (!locked) return null;
     return tx.queryOne(
-      `SELECT a.id, a.candidate_id AS "candidateId", a.job_id AS "jobId", j.blueprint_key AS "blueprintKey", l.state AS "loopState"
-       FROM application a JOIN job j ON j.id = a.job_id LEFT JOIN loop l ON l.id = a.current_loop_id WHERE a.id = $1`,
+      `SELECT a.id, a.candidate_id AS "candidateId", a.job_id AS "jobId", l.state AS "loopState"
+       FROM application a LEFT JOIN loop l ON l.id = a.current_loop_id WHERE a.id = $1`,
       [id],
     );
   }

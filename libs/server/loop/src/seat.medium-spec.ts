@@ -161,6 +161,14 @@ describe('a seat', () => {
     expect(await parts.reader.seat(seated, seatIds[1] ?? '')).toMatchObject({ filedAt: null, dueAt: null, mine: false });
   });
 
+  it('tells a recruiter who owes nothing about stages either: whether one is over does not show', async () => {
+    const seated = await castPerson(test, 'Rita Recruiter', 'recruiter');
+    const { roundIds } = await loopWith([{ personId: seated.personId }]);
+    const answers = [];
+    for (const roundId of [roundIds[2], roundIds[3]]) answers.push((await assign(seated, roundId, (await person()).personId)).__typename);
+    expect(answers).toEqual(['SeatAssigned', 'SeatAssigned']);
+  });
+
   it('leaves an audit row and an event behind', async () => {
     const { roundIds, loopId } = await loopWith();
     const ines = await person();

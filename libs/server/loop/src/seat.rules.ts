@@ -1,14 +1,19 @@
 import type { FieldProblem, SeatRole } from '@debrief/domain';
 import type { LockedRound, Sitter, StoredSeat } from './round.store.repository';
 
-/** Why somebody may not be put on a round; empty when they may. */
-export function assignProblems(round: LockedRound, sitter: Sitter, role: SeatRole): FieldProblem[] {
+/**
+ * Why somebody may not be put on a round; empty when they may.
+ *
+ * @param sealed who asks owes on the loop: then they are not told whether the stage is over
+ */
+export function assignProblems(round: LockedRound, sitter: Sitter, role: SeatRole, sealed: boolean): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const add = (path: string, code: string, message: string): void => {
     problems.push({ path, code, message });
   };
   if (round.state === 'cancelled') add('roundId', 'CANCELLED', 'This round will not be held.');
-  if (round.stageState === 'passed' || round.stageState === 'stopped') add('roundId', 'STAGE_CLOSED', 'The stage of this round is over.');
+  const over = round.stageState === 'passed' || round.stageState === 'stopped';
+  if (over && !sealed) add('roundId', 'STAGE_CLOSED', 'The stage of this round is over.');
   if (sitter.barred) add('personId', 'CANNOT_SIT', `${sitter.name} cannot sit on this loop.`);
   else if (!sitter.active) add('personId', 'INACTIVE', `${sitter.name} is not active at the moment.`);
   else if (sitter.seated) add('personId', 'ALREADY_SEATED', `${sitter.name} has a seat on this loop already.`);

@@ -101,7 +101,7 @@ export class SeatService {
     if (isClosed(loop.state)) return loopClosed();
     const sitter = await this.rounds.sitter(tx, input.personId, loop.id);
     if (!sitter) return notFound('person');
-    const problems = assignProblems(round, sitter, input.role);
+    const problems = assignProblems(round, sitter, input.role, loop.owes);
     if (problems.length > 0) return fieldProblems(problems);
     const seatId = newId(tx.now.getTime());
     await this.rounds.insertSeat(tx, { id: seatId, personId: sitter.id, role: input.role }, round);

@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { LoopView } from './loop.mapper';
 import { transition, type Transition } from './loop.problems';
 import { LoopReader } from './loop.reader';
+import { LoopRepository } from './loop.repository';
 import { LoopStore } from './loop.store.repository';
 
 export interface StartLoop {
@@ -39,6 +40,7 @@ export class StartLoopService {
   public constructor(
     private readonly uow: UnitOfWork,
     private readonly store: LoopStore,
+    private readonly loops: LoopRepository,
     private readonly content: ContentReader,
     private readonly reader: LoopReader,
   ) {}
@@ -49,15 +51,18 @@ export class StartLoopService {
    */
   public async start(actor: Actor, input: StartLoop): Promise<LoopStarted | NotFound | Transition | IdempotencyMismatch> {
     const isMock = input.isMock ?? false;
+    // Read before the transaction: inside one, waiting for a second connection could never end.
+    const blueprintKey = await this.loops.blueprintKeyOf(input.applicationId);
+    const pins = blueprintKey === null ? null : await this.pins(blueprintKey);
     const done = await this.uow.run<Started | NotFound | Transition>(
       { actor, action: 'loop.started', once: { key: input.idempotencyKey, input } },
       async (tx) => {
         const application = await this.store.lockApplication(tx, actor, input.applicationId);
-        if (!application) return notFound('application');
+        if (!application || !pins) return notFound('application');
         if (!isMock && application.loopState !== null && !isClosed(application.loopState)) {
-          return transition(application.loopState, 'in_progress', 'This application has a loop that still runs.');
+          // Not the state itself: somebody may ask who owes on that loop, and how it goes is sealed to them.
+          return transition('running', 'started', 'This application has a loop that still runs.');
         }
-        const pins = await this.pins(application.blueprintKey);
         const id = newId(tx.now.getTime());
         await this.insert(tx, { ...application, applicationId: application.id, id, isMock }, pins);
         tx.record({ subjectType: 'loop', subjectId: id, loopId: id, detail: { isMock, blueprint: pins.blueprint.key, version: pins.blueprint.number } });

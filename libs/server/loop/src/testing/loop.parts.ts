@@ -33,7 +33,8 @@ export function loopParts({ db, uow, clock }: TestDatabase): LoopParts {
   const content = new ContentReader(new ContentRepository(db));
   const ownRepository = new OwnWorkRepository(db);
   const ownWork = new OwnWorkReader(ownRepository, new AttentionRepository(db), clock);
-  const reader = new LoopReader(new LoopRepository(db), new RoundRepository(db), new HistoryRepository(db), new SourceRepository(db), ownWork);
+  const loops = new LoopRepository(db);
+  const reader = new LoopReader(loops, new RoundRepository(db), new HistoryRepository(db), new SourceRepository(db), ownWork);
   const store = new LoopStore();
   const rounds = new RoundStore(db);
   return {
@@ -41,7 +42,7 @@ export function loopParts({ db, uow, clock }: TestDatabase): LoopParts {
     reader,
     ownWork,
     service: new LoopService(store, rounds),
-    starting: new StartLoopService(uow, store, content, reader),
+    starting: new StartLoopService(uow, store, loops, content, reader),
     progress: new LoopProgressService(uow, store, ownRepository, reader),
     seats: new SeatService(uow, store, rounds, reader),
     earlyLooks: new EarlyLookService(uow, store, ownRepository),
