@@ -3,6 +3,7 @@ import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { formatErrors } from './format-errors';
 import { LIMITS, validationRules } from './limits';
 import { withoutPlainResolvers } from './plain-fields';
+import { withVariableDefaults } from './variable-defaults';
 
 interface FastifyRequestWithContext {
   readonly debrief: RequestContext;
@@ -26,6 +27,12 @@ export function graphqlOptions(
     validationRules: validationRules({ introspection: config.INTROSPECTION }),
     graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
     context: (request: FastifyRequestWithContext) => request.debrief,
+    hooks: {
+      preExecution: (schema, document, _context, variables: Readonly<Record<string, unknown>> = {}) => {
+        const filled = withVariableDefaults(schema, document, variables);
+        return filled === null ? {} : { variables: filled };
+      },
+    },
     errorFormatter: (execution, context) =>
       formatErrors(execution, (context as unknown as RequestContext).traceId, log),
   };

@@ -1,4 +1,4 @@
-import { countStatements, newId } from '@debrief/server-kernel';
+import { countStatements } from '@debrief/server-kernel';
 import { MyWorkReader } from './my-work.reader';
 import { PacketInputReader } from './packet-input.reader';
 import { codingBody, insertFiled } from './testing';
