@@ -74,7 +74,7 @@ export class LoopDraft {
     this.stages = this.planned();
     this.lastActivityAt = startedAt;
     const { body, number } = this.blueprint;
-    this.act(startedAt, this.recruiter(), 'loop.started', 'loop', this.id, { isMock, blueprint: body.key, version: number });
+    this.act(startedAt, this.recruiter(), 'loop.started', ['loop', this.id], { isMock, blueprint: body.key, version: number });
   }
 
   public recruiter(): SeedPerson {
@@ -99,25 +99,25 @@ export class LoopDraft {
   public assign(round: DraftRound, person: SeedPerson, role: SeatRole, at: number): DraftSeat {
     const seat: DraftSeat = { id: this.world.ids.next(), round, person, role, state: 'assigned', reason: null, assignedAt: at, card: null };
     round.seats.push(seat);
-    this.act(at, this.recruiter(), 'seat.assigned', 'seat', seat.id, { roundId: round.id, personId: person.id, role }, { content: true });
+    this.act(at, this.recruiter(), 'seat.assigned', ['seat', seat.id], { roundId: round.id, personId: person.id, role }, { content: true });
     return seat;
   }
 
   public schedule(round: DraftRound, startsAt: number, at: number): void {
     round.startsAt = startsAt;
     round.endsAt = startsAt + round.plan.durationMinutes * 60_000;
-    this.act(at, this.recruiter(), 'round.scheduled', 'round', round.id, { startsAt: new Date(startsAt).toISOString() }, { content: true });
+    this.act(at, this.recruiter(), 'round.scheduled', ['round', round.id], { startsAt: new Date(startsAt).toISOString() }, { content: true });
   }
 
   public excuse(seat: DraftSeat, state: 'excused' | 'no_show', reason: string, at: number): void {
     seat.state = state;
     seat.reason = reason;
-    this.act(at, this.recruiter(), 'seat.excused', 'seat', seat.id, { personId: seat.person.id, state }, { content: true });
+    this.act(at, this.recruiter(), 'seat.excused', ['seat', seat.id], { personId: seat.person.id, state }, { content: true });
   }
 
   public remove(seat: DraftSeat, at: number): void {
     seat.state = 'removed';
-    this.act(at, this.recruiter(), 'seat.removed', 'seat', seat.id, { personId: seat.person.id, state: 'removed' }, { content: true });
+    this.act(at, this.recruiter(), 'seat.removed', ['seat', seat.id], { personId: seat.person.id, state: 'removed' }, { content: true });
   }
 
   public file(seat: DraftSeat, body: ScorecardBody, at: number): void {
@@ -125,7 +125,7 @@ export class LoopDraft {
     const id = this.world.ids.next();
     seat.card = { id, independent, submittedAt: at, versions: [{ number: 1, submittedAt: new Date(at), afterSeeingOthers: false, reason: null, body }] };
     const counts = countsAsAssessor(seat.role) && !this.isMock;
-    this.act(at, seat.person, 'scorecard.submitted', 'scorecard', id, { seatId: seat.id, independent, counts }, { content: true });
+    this.act(at, seat.person, 'scorecard.submitted', ['scorecard', id], { seatId: seat.id, independent, counts }, { content: true });
   }
 
   /** Adds a version to what somebody filed; whether they had looked by then follows from the ledger. */
@@ -135,24 +135,24 @@ export class LoopDraft {
     const afterSeeingOthers = this.looks.some((look) => look.personId === seat.person.id && look.at >= card.submittedAt && look.at < at);
     const number = card.versions.length + 1;
     card.versions.push({ number, submittedAt: new Date(at), afterSeeingOthers, reason, body });
-    this.act(at, seat.person, 'scorecard.amended', 'scorecard', card.id, { number, afterSeeingOthers }, { content: true });
+    this.act(at, seat.person, 'scorecard.amended', ['scorecard', card.id], { number, afterSeeingOthers }, { content: true });
   }
 
   public look(person: SeedPerson, via: 'packet' | 'scorecards', at: number): void {
     this.looks.push({ personId: person.id, via, at });
-    if (via === 'packet') this.act(at, person, 'packet.viewed', 'packet', this.id, {}, { passive: true });
-    else this.act(at, person, 'scorecards.viewed', 'loop', this.id, {}, { passive: true });
+    if (via === 'packet') this.act(at, person, 'packet.viewed', ['packet', this.id], {}, { passive: true });
+    else this.act(at, person, 'scorecards.viewed', ['loop', this.id], {}, { passive: true });
   }
 
   public lookEarly(person: SeedPerson, reason: string, at: number): void {
     this.earlyLooks.push({ id: this.world.ids.next(), person, reason, at });
     this.looks.push({ personId: person.id, via: 'early_look', at });
-    this.act(at, person, 'feedback.opened_early', 'loop', this.id, {}, { content: true });
+    this.act(at, person, 'feedback.opened_early', ['loop', this.id], {}, { content: true });
   }
 
   public adjudicate(type: string, outcome: 'cleared' | 'upheld', reason: string, by: SeedPerson, at: number): void {
     this.adjudications.push({ id: this.world.ids.next(), type, outcome, reason, by, at });
-    this.act(at, by, 'flag.adjudicated', 'loop', this.id, { flagType: type, outcome }, { content: true });
+    this.act(at, by, 'flag.adjudicated', ['loop', this.id], { flagType: type, outcome }, { content: true });
   }
 
   /** Ids of the seats of open or passed stages whose scorecard is still owed and would count. */
@@ -177,7 +177,7 @@ export class LoopDraft {
       this.move(advanced.value.state);
     }
     this.version += next ? 1 : 0;
-    this.act(at, this.recruiter(), 'loop.advanced', 'loop', this.id, { passed: open.name, opened: next?.name ?? null }, { content: true });
+    this.act(at, this.recruiter(), 'loop.advanced', ['loop', this.id], { passed: open.name, opened: next?.name ?? null }, { content: true });
   }
 
   public stop(reason: string, at: number): void {
@@ -190,7 +190,7 @@ export class LoopDraft {
     this.stopReason = reason;
     this.closedAt = at;
     this.move('stopped');
-    this.act(at, this.recruiter(), 'loop.stopped', 'loop', this.id, {}, { content: true });
+    this.act(at, this.recruiter(), 'loop.stopped', ['loop', this.id], {}, { content: true });
   }
 
   /** Decides on the packet as it stands now, which is frozen with it. @throws when the rules refuse the decision */
@@ -201,7 +201,7 @@ export class LoopDraft {
     this.decisions.push({ id, packet: { id: this.world.ids.next(), ...frozen }, outcome, level: frozen.level, rationale: frozen.rationale, by, at });
     this.move(frozen.nextState);
     if (outcome !== 'hold') this.closedAt = at;
-    this.act(at, by, 'packet.decided', 'decision', id, { outcome, number: this.decisions.length, sha256: frozen.sha256 }, { content: true });
+    this.act(at, by, 'packet.decided', ['decision', id], { outcome, number: this.decisions.length, sha256: frozen.sha256 }, { content: true });
   }
 
   private move(to: LoopState): void {
@@ -210,7 +210,7 @@ export class LoopDraft {
     this.version += 1;
   }
 
-  private act(at: number, actor: SeedPerson, action: string, subjectType: string, subjectId: string, detail: object, effect: Effect = {}): void {
+  private act(at: number, actor: SeedPerson, action: string, [subjectType, subjectId]: readonly [string, string], detail: object, effect: Effect = {}): void {
     this.acts.push({ at, actorId: actor.id, action, subjectType, subjectId, detail });
     if (effect.content) this.contentVersion += 1;
     if (!effect.passive) this.lastActivityAt = Math.max(this.lastActivityAt, at);

@@ -1,6 +1,8 @@
 import { LOOP_STATES } from '@debrief/domain';
 import { testDatabase, type TestDatabase } from '@debrief/server-testing';
 import { seedContent, seedSeason } from './index';
+import { readPins } from './pins';
+import { makeSeason } from './season';
 import { brokenRules, dumpHash, refusedScorecards } from './testing/invariants';
 
 const NOW = new Date('2026-11-24T09:20:00Z');
@@ -99,6 +101,22 @@ describe('the demo season', () => {
     }
   });
 
+  it.each([
+    '2026-11-24T09:20:00Z', '2026-11-23T00:05:00Z', '2026-11-28T23:50:00Z', '2026-11-29T14:00:00Z', '2027-03-28T02:10:00Z', '2027-07-02T16:40:00Z',
+  ])('shows the demo interviewer a full day when looked at on %s', async (moment) => {
+    const now = new Date(moment).getTime();
+    const rows = makeSeason(await readPins(test.db), now);
+    const demo = rows.of('person').find(({ name }) => name === 'Teo Almarque')?.['id'];
+    const rounds = new Map(rows.of('round').map((round) => [round['id'], round]));
+    const seats = rows.of('seat').filter((seat) => seat['person_id'] === demo).map((seat) => ({ seat, round: rounds.get(seat['round_id'] ?? '') ?? {} }));
+    const day = (at: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Lisbon' }).format(at);
+    expect(seats.filter(({ round }) => round['starts_at'] && day(Date.parse(String(round['starts_at']))) === day(now)).length).toBeGreaterThanOrEqual(3);
+    const owed = seats.filter(({ seat, round }) => seat['filed_at'] === null && seat['state'] === 'assigned' && Date.parse(String(round['ends_at'])) <= now);
+    const late = owed.filter(({ round }) => Date.parse(String(round['ends_at'])) + 24 * 3_600_000 < now);
+    expect([late.length, owed.length - late.length >= 1]).toEqual([1, true]);
+    expect(twoPlaces(rows.of('seat'))).toEqual([]);
+  });
+
   it('does nothing where there are people', async () => {
     const before = await dumpHash(test.db);
     expect(await seedSeason(test.source, { now: new Date(NOW.getTime() + 86_400_000) })).toBe(false);
@@ -111,3 +129,12 @@ describe('the demo season', () => {
     expect(await count('content_version')).toBe(before);
   });
 });
+
+/** Ids of assigned seats during which their holder is elsewhere too. */
+function twoPlaces(seats: ReturnType<ReturnType<typeof makeSeason>['of']>): readonly unknown[] {
+  const held = seats.filter((seat) => seat['state'] === 'assigned' && seat['during'] !== null).map((seat) => {
+    const [from = '', to = ''] = String(seat['during']).slice(1, -1).split(',');
+    return { id: seat['id'], person: seat['person_id'], from, to };
+  });
+  return held.filter((one) => held.some((other) => other !== one && other.person === one.person && other.from < one.to && one.from < other.to));
+}
