@@ -9,10 +9,9 @@ import { CoveragePanel, NextPanel, SealedPart, ThenPanel } from './LoopSide';
 import { StageSection } from './StageSection';
 import { AdvanceDialog, StopDialog } from './verb-dialogs';
 
-/** Recruiters, hiring managers and admins run loops; the server decides again on every verb. */
+/** Whether the reader runs loops; the server decides again on every verb. */
 function useMayRun(): boolean {
-  const roles = useMe()?.person.roles ?? [];
-  return roles.some((role) => role === 'RECRUITER' || role === 'HIRING_MANAGER' || role === 'ADMIN');
+  return useMe()?.can.includes('manage_loops') ?? false;
 }
 
 function dayOf(loop: LoopRecord, now: Date): number {
@@ -64,10 +63,13 @@ function History({ loop, zone, now }: { readonly loop: LoopRecord; readonly zone
         ) : null}
       </div>
       <ul className="num">
-        {shown.map(({ at, text, action }, index) => (
+        {shown.map(({ at, text, action, actorName }, index) => (
           <li key={`${at}${action}${index}`}>
             <span className="dim">{dayAndClock(at, zone, now)}</span>
-            <span>{text}</span>
+            <span>
+              {text}
+              {actorName && !text.includes(actorName) ? <span className="dim">, {actorName}</span> : null}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { CoverageBar, DueLabel, isGap, SealedPanel } from '@debrief/web-ui';
+import { CoverageBar, DueLabel, isGap, SealedPanel, type CoverageBarProps } from '@debrief/web-ui';
 import type { LoopRecord } from '@debrief/web-data';
-import { dayAndClock, due, SEAL } from '../layout';
+import { dayAndClock, due, useMe } from '../layout';
 import { AssignSeatDialog } from '../rounds/AssignSeatDialog';
 import { ExcuseSeatDialog } from '../rounds/ExcuseSeatDialog';
 import { SlotDialog } from '../rounds/SlotDialog';
-import { nextThing, owedSeats, stageProgress, type NextThing } from './loop-facts';
+import { nextThing, owedSeats, sealedStages, type NextThing } from './loop-facts';
 import { AdvanceDialog, OpenEarlyDialog, StopDialog } from './verb-dialogs';
 
 interface SideProps {
@@ -115,12 +115,17 @@ function SidePart({ title, children }: { readonly title: string; readonly childr
 export function CoveragePanel({ loop }: SideProps) {
   const [all, setAll] = useState(false);
   const lines = loop.progress?.coverage ?? [];
-  const sorted = [...lines].sort((a, b) => Number(isGap(b)) - Number(isGap(a)) || b.weight - a.weight);
+  // What is filed and sealed is not in these numbers, so nothing may be called missing yet.
+  const partial = sealedStages(loop).length > 0;
+  const gap = (line: CoverageBarProps) => !partial && isGap(line);
+  const sorted = [...lines].sort((a, b) => Number(gap(b)) - Number(gap(a)) || b.weight - a.weight);
   const shown = all ? sorted : sorted.slice(0, 8);
   if (lines.length === 0) return null;
   return (
     <SidePart title="Coverage">
-      <p className="dim small">Independent assessors against the blueprint’s minimum.</p>
+      <p className="dim small">
+        Independent assessors against the blueprint’s minimum.{partial ? ' Sealed scorecards are not counted here yet.' : ''}
+      </p>
       <table className="lp-coverage num">
         <thead className="ui-sr">
           <tr>
@@ -130,10 +135,10 @@ export function CoveragePanel({ loop }: SideProps) {
         </thead>
         <tbody>
           {shown.map((line) => (
-            <tr key={line.competency.key} className={isGap(line) ? 'gap' : ''}>
+            <tr key={line.competency.key} className={gap(line) ? 'gap' : ''}>
               <th scope="row">{line.competency.name}</th>
               <td>
-                <CoverageBar {...line} />
+                <CoverageBar have={line.have} planned={line.planned} need={partial ? 0 : line.need} />
                 <span>
                   {line.have + line.planned}, min {line.need}
                 </span>
@@ -149,9 +154,11 @@ export function CoveragePanel({ loop }: SideProps) {
         <span>
           <CoverageBar have={0} planned={1} need={1} /> to come
         </span>
-        <span>
-          <CoverageBar have={0} planned={0} need={1} /> missing
-        </span>
+        {partial ? null : (
+          <span>
+            <CoverageBar have={0} planned={0} need={1} /> missing
+          </span>
+        )}
       </p>
       {sorted.length > 8 ? (
         <button type="button" className="ui-link small" onClick={() => setAll(!all)} aria-expanded={all}>
@@ -165,19 +172,22 @@ export function CoveragePanel({ loop }: SideProps) {
 /** What is closed to the reader, and what opens each part. */
 export function SealedPart({ loop, mayRun }: SideProps) {
   const [early, setEarly] = useState(false);
-  const sealed = loop.stages.filter((stage) => {
-    const progress = stageProgress(loop, stage);
-    return progress !== null && !progress.readable && progress.filed > 0;
-  });
+  const roles = useMe()?.person.roles ?? [];
+  const mayLook = mayRun && (roles.includes('RECRUITER') || roles.includes('HIRING_MANAGER'));
+  const sealed = sealedStages(loop);
   if (sealed.length === 0) return null;
   return (
     <SidePart title="Sealed">
-      {sealed.map((stage) => (
-        <SealedPanel key={stage.id} title={`What the ${stage.name} panel wrote.`}>
-          {loop.seal === 'STAGE_COMPLETE' ? 'Opens to you when its last scorecard is filed or excused.' : `${SEAL[loop.seal]}.`}
-        </SealedPanel>
-      ))}
-      {mayRun ? (
+      {loop.seal === 'STAGE_COMPLETE' ? (
+        sealed.map((stage) => (
+          <SealedPanel key={stage.id} title={`What the ${stage.name} panel wrote.`}>
+            Opens to you when its last scorecard is filed or excused.
+          </SealedPanel>
+        ))
+      ) : (
+        <SealedPanel title="What the interviewers wrote.">Opens with the debrief.</SealedPanel>
+      )}
+      {mayLook ? (
         <button type="button" className="ui-link small" onClick={() => setEarly(true)}>
           Look earlier, with a reason
         </button>

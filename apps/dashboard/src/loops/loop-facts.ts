@@ -35,6 +35,14 @@ export function stageProgress(loop: LoopRecord, stage: LoopStage) {
   return loop.progress?.stages.find(({ stageId }) => stageId === stage.id) ?? null;
 }
 
+/** Stages with something filed that is not open to the reader. */
+export function sealedStages(loop: LoopRecord): readonly LoopStage[] {
+  return loop.stages.filter((stage) => {
+    const progress = stageProgress(loop, stage);
+    return progress !== null && !progress.readable && progress.filed > 0;
+  });
+}
+
 function hasEnded(round: LoopRound, now: Date): boolean {
   return Boolean(round.endsAt && new Date(round.endsAt) < now);
 }
@@ -125,9 +133,4 @@ export function nextThing(loop: LoopRecord, now: Date): NextThing | null {
   if (ahead) return { kind: 'wait', title: `${ahead.name} is next`, text: 'Everybody has a seat and a time.' };
   const stage = loop.stages.find((found) => stageProgress(loop, found)?.state === 'OPEN');
   return { kind: 'advance', title: `Pass ${stage?.name ?? 'the stage'}, or stop here`, text: 'All its scorecards are in.' };
-}
-
-/** Names of the other rounds of the day, for somebody who may know no more than that. */
-export function planWords(rounds: readonly LoopRound[]): string {
-  return rounds.map(({ name }) => name).join(', ');
 }

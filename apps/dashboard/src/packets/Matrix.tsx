@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Icon, RatingMark, SpreadBar, WeightBar } from '@debrief/web-ui';
 import type { Packet, PacketAssessor, PacketCompetency } from '@debrief/web-data';
 import { Evidence } from './Evidence';
@@ -17,6 +17,8 @@ export interface MatrixGroup {
   /** The answer in one sentence. */
   readonly answer: string;
   readonly competencies: readonly PacketCompetency[];
+  /** Shown only when asked for, to keep the page short. */
+  readonly folded?: readonly PacketCompetency[];
 }
 
 interface MatrixProps {
@@ -86,10 +88,9 @@ function Cell({ packet, assessor, competency, open }: { readonly packet: Packet;
 
 function Row({ packet, competency, open, largest }: { readonly packet: Packet; readonly competency: PacketCompetency; readonly open: OpenRow; readonly largest: number }) {
   const id = useId();
-  const { key, name, mean, min, n, assessors, minAssessors, crossRound, weight } = competency;
+  const { key, name, mean, n, assessors, minAssessors, crossRound, weight } = competency;
   const isOpen = open.isOpen(key);
   const gap = assessors < minAssessors;
-  const number = mean === null ? min : mean;
   return (
     <>
       <tr className={[isOpen ? 'open' : '', crossRound ? 'across' : ''].filter(Boolean).join(' ')}>
@@ -103,13 +104,9 @@ function Row({ packet, competency, open, largest }: { readonly packet: Packet; r
           <Cell key={assessor.seatId} packet={packet} assessor={assessor} competency={competency} open={open} />
         ))}
         <td className="num pk-mean">
-          {n === 0 || number === null ? (
-            <span className="dim">none</span>
-          ) : (
-            <>
-              <b>{mean === null ? '–' : number.toFixed(1)}</b> <span className="dim small">{spreadWords(competency)}</span>
-            </>
-          )}
+          {n === 0 ? <span className="dim">none</span> : null}
+          {mean === null ? null : <b>{mean.toFixed(1)} </b>}
+          <span className="dim small">{spreadWords(competency)}</span>
         </td>
         <td>{n === 0 ? null : <SpreadBar min={competency.min} max={competency.max} mean={mean} n={n} />}</td>
         <td className={gap ? 'num pk-cover gap' : 'num pk-cover'}>
@@ -123,8 +120,14 @@ function Row({ packet, competency, open, largest }: { readonly packet: Packet; r
   );
 }
 
+/** What a click would show: "19 more, all rated 3 or 4". */
+export function foldedWords(folded: readonly PacketCompetency[]): string {
+  return `Show ${folded.length} more, all rated 3 or 4`;
+}
+
 /** Competency by assessor, in the order of the questions; every number opens its words. */
 export function Matrix({ packet, groups, open }: MatrixProps) {
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const largest = Math.max(...packet.competencies.map(({ weight }) => weight), 0);
   return (
     <div className="pk-scroll" role="region" aria-label="Ratings by competency and interviewer" tabIndex={0}>
@@ -158,9 +161,18 @@ export function Matrix({ packet, groups, open }: MatrixProps) {
                 </h2>
               </td>
             </tr>
-            {group.competencies.map((competency) => (
+            {[...group.competencies, ...(unfolded.has(group.id) ? (group.folded ?? []) : [])].map((competency) => (
               <Row key={competency.key} packet={packet} competency={competency} open={open} largest={largest} />
             ))}
+            {group.folded && group.folded.length > 0 && !unfolded.has(group.id) ? (
+              <tr>
+                <td colSpan={packet.assessors.length + 4} className="pk-unfold">
+                  <button type="button" className="ui-link" onClick={() => setUnfolded(new Set([...unfolded, group.id]))}>
+                    {foldedWords(group.folded)}
+                  </button>
+                </td>
+              </tr>
+            ) : null}
           </tbody>
         ))}
       </table>

@@ -140,8 +140,8 @@ function Recommendations({ packet }: { readonly packet: Packet }) {
 export function PacketPage({ packet }: { readonly packet: Packet }) {
   const zone = useZone();
   const now = useNow();
-  const roles = useMe()?.person.roles ?? [];
-  const mayDecide = roles.includes('HIRING_MANAGER') || roles.includes('ADMIN');
+  const can = useMe()?.can ?? [];
+  const mayDecide = can.includes('decide_packet');
   const narrow = useMediaQuery('(max-width: 759.95px)', { noSsr: true });
   const open = useOpenRows(packet);
   useMatrixKeys();
@@ -173,7 +173,7 @@ export function PacketPage({ packet }: { readonly packet: Packet }) {
             <span className="pk-n">4</span>What should worry us <span className="pk-answer">{worryAnswer(packet)}</span>
           </h2>
           {packet.flags.map((flag) => (
-            <FlagCard key={flag.type} packet={packet} flag={flag} zone={zone} mayAdjudicate={mayDecide && !closed && flag.adjudication === null} />
+            <FlagCard key={flag.type} packet={packet} flag={flag} zone={zone} mayAdjudicate={can.includes('manage_loops') && !closed && flag.adjudication === null} />
           ))}
         </section>
         <WhatWouldChange packet={packet} />

@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Icon, RatingMark, SpreadBar } from '@debrief/web-ui';
 import type { Packet, PacketCompetency } from '@debrief/web-data';
 import { Evidence } from './Evidence';
-import type { MatrixGroup, OpenRow } from './Matrix';
+import { foldedWords, type MatrixGroup, type OpenRow } from './Matrix';
 import { amendedTo, shortName, spreadWords } from './packet-facts';
 
 interface StackedMatrixProps {
@@ -65,6 +65,7 @@ function Stack({ packet, competency, open }: { readonly packet: Packet; readonly
 
 /** The matrix for a narrow screen: one competency below the other. */
 export function StackedMatrix({ packet, groups, open }: StackedMatrixProps) {
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   return (
     <>
       {groups.map((group) => (
@@ -75,10 +76,15 @@ export function StackedMatrix({ packet, groups, open }: StackedMatrixProps) {
           </h2>
           <p className="pk-answer">{group.answer}</p>
           <ul>
-            {group.competencies.map((competency) => (
+            {[...group.competencies, ...(unfolded.has(group.id) ? (group.folded ?? []) : [])].map((competency) => (
               <Stack key={competency.key} packet={packet} competency={competency} open={open} />
             ))}
           </ul>
+          {group.folded && group.folded.length > 0 && !unfolded.has(group.id) ? (
+            <button type="button" className="ui-link pk-unfold" onClick={() => setUnfolded(new Set([...unfolded, group.id]))}>
+              {foldedWords(group.folded)}
+            </button>
+          ) : null}
         </section>
       ))}
     </>

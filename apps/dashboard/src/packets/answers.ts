@@ -9,7 +9,7 @@ const LOW = 2;
 
 function agreeAnswer(packet: Packet): string {
   const { agree } = groupsOf(packet);
-  if (agree.length === 0) return 'Nothing yet.';
+  if (agree.length === 0) return 'Nowhere yet: no competency has two ratings within one point.';
   const low = agree.filter(({ max }) => max !== null && max <= LOW).map(({ name }) => name);
   const all = `${count(agree.length, 'competency', 'competencies')} within one point.`;
   return low.length === 0 ? all : `${all} Agreed, and low: ${low.join(', ')}.`;
@@ -18,7 +18,7 @@ function agreeAnswer(packet: Packet): string {
 function unknownAnswer(packet: Packet): string {
   const { unknown } = groupsOf(packet);
   const parts = [
-    unknown.length > 0 ? `${count(unknown.length, 'competency', 'competencies')} nobody rated` : '',
+    unknown.length > 0 ? `${count(unknown.length, 'competency', 'competencies')} nobody rated with evidence` : '',
     packet.missing.length > 0 ? `${count(packet.missing.length, 'scorecard')} not filed` : '',
     packet.assessors.some(({ independent }) => !independent)
       ? `${count(packet.assessors.filter(({ independent }) => !independent).length, 'scorecard')} not independent`
@@ -37,7 +37,8 @@ export function worryAnswer(packet: Packet): string {
 
 /** Groups 1 to 3, and between them the line of its own for what any round may rate. */
 export function matrixGroups(packet: Packet): readonly MatrixGroup[] {
-  const { agree, mixed, unknown, acrossRounds } = groupsOf(packet);
+  const { agree, single, mixed, unknown, acrossRounds } = groupsOf(packet);
+  const low = single.filter(({ max, assessors, minAssessors }) => (max ?? 0) <= LOW || assessors < minAssessors);
   const nobody = acrossRounds.filter(({ n }) => n === 0);
   const across: MatrixGroup = {
     id: 'across',
@@ -45,6 +46,14 @@ export function matrixGroups(packet: Packet): readonly MatrixGroup[] {
     title: 'Across the whole loop',
     answer: nobody.length === 0 ? 'What any round may rate, on its own line.' : 'What any round may rate; nobody did.',
     competencies: acrossRounds,
+  };
+  const oneVoice: MatrixGroup = {
+    id: 'single',
+    number: '',
+    title: 'One voice only',
+    answer: `${count(single.length, 'competency', 'competencies')} rated by one person. ${low.length === 0 ? 'None is low.' : 'The low and the thinly covered ones first.'}`,
+    competencies: low,
+    folded: single.filter((one) => !low.includes(one)),
   };
   return [
     { id: 'agree', number: '1', title: 'Where we agree', answer: agreeAnswer(packet), competencies: agree },
@@ -55,6 +64,7 @@ export function matrixGroups(packet: Packet): readonly MatrixGroup[] {
       answer: mixed.length === 0 ? 'No ratings two points apart.' : `${count(mixed.length, 'competency', 'competencies')} with ratings two points apart or more.`,
       competencies: mixed,
     },
+    ...(single.length > 0 ? [oneVoice] : []),
     ...(acrossRounds.length > 0 ? [across] : []),
     { id: 'unknown', number: '3', title: 'What we do not know', answer: unknownAnswer(packet), competencies: unknown },
   ];

@@ -18,6 +18,11 @@ describe('facts of a packet', () => {
     expect(groups.acrossRounds.map(({ key }) => key)).toEqual(['production']);
   });
 
+  it('does not call one voice an agreement', () => {
+    const groups = groupsOf(packet({ competencies: [competency('two', { n: 2 }), competency('one', { n: 1 })] }));
+    expect([groups.agree.map(({ key }) => key), groups.single.map(({ key }) => key)]).toEqual([['two'], ['one']]);
+  });
+
   it('counts independent assessors, not ratings, for gaps', () => {
     expect(gapsOf(packet({ competencies: [competency('a', { n: 3, assessors: 1, minAssessors: 2 })] })).map(({ key }) => key)).toEqual(['a']);
   });

@@ -30,7 +30,10 @@ export function shortName(packet: Packet, assessor: PacketAssessor): string {
 }
 
 export interface Groups {
+  /** Two ratings or more, within one point. */
   readonly agree: readonly PacketCompetency[];
+  /** Rated by one person: nobody to agree or disagree with. */
+  readonly single: readonly PacketCompetency[];
   readonly mixed: readonly PacketCompetency[];
   readonly unknown: readonly PacketCompetency[];
   /** What any round may rate stands on its own line. */
@@ -42,7 +45,8 @@ export function groupsOf(packet: Packet): Groups {
   const byWeight = [...packet.competencies].sort((a, b) => b.weight - a.weight);
   const own = byWeight.filter(({ crossRound }) => !crossRound);
   const of = (picture: PacketCompetency['picture']) => own.filter((one) => one.picture === picture);
-  return { agree: of('AGREE'), mixed: of('MIXED'), unknown: of('UNKNOWN'), acrossRounds: byWeight.filter(({ crossRound }) => crossRound) };
+  const agree = of('AGREE');
+  return { agree: agree.filter(({ n }) => n > 1), single: agree.filter(({ n }) => n === 1), mixed: of('MIXED'), unknown: of('UNKNOWN'), acrossRounds: byWeight.filter(({ crossRound }) => crossRound) };
 }
 
 /** Competencies with fewer independent assessors than the blueprint asks for. */
@@ -76,7 +80,7 @@ export function hoursLate(assessor: PacketAssessor): number | null {
   return hours > 0 ? Math.max(1, Math.round(hours)) : null;
 }
 
-/** "3.5" with its spread and n, never a mean alone. */
+/** Spread and n, which stand beside every mean: "2–4, n 3". */
 export function spreadWords({ min, max, n }: PacketCompetency): string {
   if (n === 0 || min === null || max === null) return '';
   return `${min === max ? min : `${min}–${max}`}, n ${n}`;

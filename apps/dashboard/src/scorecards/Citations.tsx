@@ -18,7 +18,7 @@ export function Citations({ body, subject, evidence, onCite, without, withKey = 
   const newest = lastNote(body);
   const menu = (
     <PickMenu
-      label={cited.length === 0 ? 'Choose a note' : <Icon name="plus" size={14} />}
+      label={cited.length === 0 ? (without ? 'Choose' : 'Cite a note') : <Icon name="plus" size={14} />}
       className={cited.length === 0 ? 'sc-small' : 'sc-small sc-plus'}
       ariaLabel={`Cite notes for ${subject}`}
       picks={body.notes.map((note) => ({ id: note.id, label: noteLabel(note), checked: evidence.includes(note.id) }))}
@@ -34,7 +34,7 @@ export function Citations({ body, subject, evidence, onCite, without, withKey = 
         <div className="sc-unsupported-acts">
           {newest ? (
             <button type="button" className="sc-small" onClick={() => onCite(newest.id)} aria-label={`Cite the last note for ${subject}`}>
-              Cite the last note {withKey ? <Kbd>e</Kbd> : null}
+              Cite the last {withKey ? <Kbd>e</Kbd> : null}
             </button>
           ) : null}
           {body.notes.length > 1 ? menu : null}

@@ -49,7 +49,7 @@ export function CompetencyCard(props: CompetencyCardProps) {
             subject={name}
             evidence={rating.evidence}
             onCite={(noteId) => act({ type: 'cite', competency: key, noteId })}
-            without={rating.value === null ? null : 'Cites no note, so it does not count yet.'}
+            without={rating.value === null ? null : folded ? 'Cites no note yet.' : 'Cites no note, so it does not count yet.'}
             withKey={inHand}
           />
         )}
