@@ -36,12 +36,13 @@ function Group({ kind, items, now }: AttentionProps & { readonly kind: Attention
           <li key={`${item.loopId} ${item.text}`}>
             <GroupIcon kind={kind} />
             <div>
-              <Link className="title" to={attentionPath(item)}>
-                {item.text}
-              </Link>
-              <p className="dim small">
-                {item.candidateName} · {item.jobTitle}
+              <p>
+                <Link className="title" to={attentionPath(item)}>
+                  {item.candidateName}
+                </Link>{' '}
+                <span className="dim small">{item.jobTitle}</span>
               </p>
+              <p className="small">{item.text}</p>
             </div>
             <p className="dim small num" title="Since when">
               {duration(now.getTime() - new Date(item.since).getTime())}

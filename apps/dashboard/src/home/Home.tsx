@@ -13,6 +13,7 @@ import type { MyWork } from '@debrief/web-data';
 import { Attention } from './Attention';
 import { NextUp } from './NextUp';
 import { Owed } from './Owed';
+import { StartHere } from './StartHere';
 import { SealedLoops } from './SealedLoops';
 import { Later, Today } from './Today';
 import { nextThing } from './next-thing';
@@ -60,7 +61,7 @@ function HomeBody({ work, now, zone }: HomeBodyProps) {
           <Owed owed={work.owed} now={now} zone={zone} />
           {later.length > 0 ? <Later rounds={later} now={now} zone={zone} /> : null}
           <SealedLoops loops={work.sealedLoops} />
-          {ownRounds ? null : attention}
+          {ownRounds ? null : (attention ?? <StartHere />)}
         </div>
         {ownRounds ? attention : null}
       </div>

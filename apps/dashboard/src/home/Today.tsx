@@ -6,7 +6,6 @@ import {
   count,
   day,
   duration,
-  Empty,
   otherSide,
   relative,
   SEAT_ROLE,
@@ -27,7 +26,7 @@ export function Today({ rounds, next, now, zone }: RoundsProps & { readonly next
   if (rounds.length === 0) {
     return (
       <Section title="Today">
-        <Empty title="No rounds today">Rounds you sit on appear here with their kit.</Empty>
+        <p className="nothing">No rounds today. Rounds you sit on appear here with their kit.</p>
       </Section>
     );
   }
@@ -91,11 +90,7 @@ function RoundTime({
     <p className="num">
       <b>{clockRange(round.startsAt, round.endsAt, zone)}</b>
       <span className="dim small under">
-        {running
-          ? 'now'
-          : past
-            ? `ended ${relative(round.endsAt, now)}`
-            : relative(round.startsAt, now)}
+        {running ? 'now' : past ? relative(round.endsAt, now) : relative(round.startsAt, now)}
       </span>
     </p>
   );
