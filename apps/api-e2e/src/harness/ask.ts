@@ -11,21 +11,29 @@ export interface Outcome {
 /** A fresh idempotency key, as a form makes one when it opens. */
 export const newKey = (): string => randomUUID();
 
-/** Calls one mutation as a person; `extra` selects what the caller wants of the success. */
+/**
+ * Calls one mutation as a person; `extra` selects what the caller wants of the success. An error
+ * comes back as an outcome named by its code, so that a failing expectation says what happened.
+ */
 export async function mutate(
   api: { url: string },
   personId: string | null,
   mutation: string,
   input: Readonly<Record<string, unknown>>,
   extra = '',
-): Promise<{ outcome: Outcome | null; answer: GraphqlAnswer }> {
+): Promise<{ outcome: Outcome; answer: GraphqlAnswer }> {
   const type = `${mutation[0]?.toUpperCase() ?? ''}${mutation.slice(1)}Input`;
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-    __typename ... on Problem { message } ... on FieldProblems { fields { path code message } } ${extra} } }`;
+    __typename ... on Problem { message ... on FieldProblems { fields { path code message } } } ${extra} } }`;
   const answer = await graphql(api, personId ? fixtureToken(personId).token : null, query, {
     input,
   });
-  return { outcome: (answer.data?.[mutation] as Outcome | undefined) ?? null, answer };
+  const given = answer.data?.[mutation] as Outcome | undefined;
+  const failed = {
+    __typename: answer.errors[0]?.extensions?.code ?? 'ERROR',
+    message: JSON.stringify(answer.errors),
+  };
+  return { outcome: given ?? failed, answer };
 }
 
 /** Asks one query as a person and gives its data; fails on any error. */
