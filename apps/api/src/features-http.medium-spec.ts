@@ -37,6 +37,15 @@ interface Answer {
   readonly statements: number;
 }
 
+/** As far as the journey below looks into the answers. */
+interface Mutated {
+  readonly __typename: string;
+  readonly job?: { readonly id: string };
+  readonly application?: { readonly id: string };
+  readonly loop?: { readonly id: string; readonly stages: readonly { readonly rounds: readonly { readonly id: string }[] }[] };
+  readonly seat?: { readonly id: string };
+}
+
 describe('the dashboard’s documents over HTTP', () => {
   let test: TestDatabase;
   let app: NestFastifyApplication;
@@ -114,6 +123,40 @@ describe('the dashboard’s documents over HTTP', () => {
       expect((await ask(cookie, one, { id: newId() })).data[root]?.__typename).toBe('NotFoundProblem');
     }
     for (const name of ['Rubrics', 'Kits', 'Blueprints', 'FlagTaxonomy', 'MyWork']) await ask(cookie, name);
+  });
+
+  it('open a job, take in a candidate and run a loop to its stop', async () => {
+    const cookie = await cookieOf(`'recruiter' = ANY (roles)`);
+    const personOf = async (role: string) => (await test.db.readUnnamed<{ id: string }>(
+      `SELECT id FROM person p WHERE active AND roles = $1 AND NOT EXISTS (SELECT 1 FROM seat s WHERE s.person_id = p.id AND upper(s.during) > $2) ORDER BY id LIMIT 1`,
+      [[role], test.clock.now()],
+    ))[0]?.id;
+    const [manager] = await test.db.readUnnamed<{ id: string }>(`SELECT id FROM person WHERE active AND 'hiring_manager' = ANY (roles) LIMIT 1`);
+    const send = async (name: string, input: object): Promise<Mutated> => {
+      const { data } = await ask(cookie, name, { input: { ...input, idempotencyKey: newId() } });
+      return data[name[0]?.toLowerCase() + name.slice(1)] as Mutated;
+    };
+    const { job } = await send('CreateJob', {
+      title: 'Retrieval engineer', department: 'Search', level: 'Senior', pattern: 'STANDARD', blueprintKey: 'standard', hiringManagerId: manager?.id, recruiterIds: [],
+    });
+    const added = await send('AddCandidate', { name: 'Noor Haddad', email: 'noor@example.org', timeZone: 'Africa/Tunis', jobId: job?.id, payExpectation: '70 000', privateNotes: 'Moves in May' });
+    expect(added).toMatchObject({ __typename: 'CandidateAdded', candidate: { restricted: { privateNotes: 'Moves in May' }, applications: [{ payExpectation: '70 000', loop: null }] } });
+    const started = await send('StartLoop', { applicationId: added.application?.id });
+    const loopId = started.loop?.id;
+    const before = (await ask(cookie, 'LoopOne', { id: loopId })).data['loop'] as Mutated['loop'];
+    const round = before?.stages[0]?.rounds[0];
+    const seat = await send('AssignSeat', { roundId: round?.id, personId: await personOf('interviewer'), role: 'LEAD' });
+    expect(seat).toMatchObject({ __typename: 'SeatAssigned', seat: { role: 'LEAD', state: 'ASSIGNED', filedAt: null, dueAt: null } });
+    expect(await send('SetRoundSlot', { roundId: round?.id, version: 1, startsAt: '2026-12-22T09:00:00.000Z' })).toMatchObject({
+      __typename: 'RoundScheduled', round: { state: 'SCHEDULED', startsAt: '2026-12-22T09:00:00.000Z' },
+    });
+    expect(await send('AdvanceLoop', { loopId, version: 1 })).toMatchObject({ __typename: 'FeedbackMissingProblem', missing: [{ seatId: seat.seat?.id }] });
+    expect(await send('ExcuseSeat', { seatId: seat.seat?.id, version: 1, reason: 'Ill' })).toMatchObject({ __typename: 'SeatChanged', seat: { state: 'EXCUSED' } });
+    expect(await send('AdvanceLoop', { loopId, version: 1 })).toMatchObject({ __typename: 'LoopAdvanced', loop: { progress: { currentStage: 1, version: 2 } } });
+    expect(await send('StopLoop', { loopId, version: 2, reason: 'Withdrew' })).toMatchObject({
+      __typename: 'LoopStopped', loop: { progress: { state: 'STOPPED', stopReason: 'Withdrew', history: [{ text: 'Loop stopped' }, {}, {}, {}, {}, { text: 'Loop started' }] } },
+    });
+    expect(await send('AdvanceLoop', { loopId, version: 3 })).toMatchObject({ __typename: 'LoopClosedProblem', message: expect.any(String) as string });
   });
 
   it('give back a cursor that takes the list on from where it ended', async () => {
