@@ -2,6 +2,7 @@ import type { DomainEvents, DomainEventType } from '@debrief/domain';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { Actor } from '../access/actor';
 import { newId } from '../ids';
+import { prepared } from './prepared';
 import { meterStatement } from './statement-meter';
 
 export interface AuditSubject {
@@ -37,7 +38,7 @@ export class Tx {
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
     meterStatement();
-    const result = await this.client.query<Row>(text, [...values]);
+    const result = await this.client.query<Row>(prepared(text, values));
     return result.rows;
   }
 
@@ -51,7 +52,7 @@ export class Tx {
   /** A guarded write: the number of rows it touched. */
   public async execute(text: string, values: readonly unknown[] = []): Promise<number> {
     meterStatement();
-    const result = await this.client.query(text, [...values]);
+    const result = await this.client.query(prepared(text, values));
     return result.rowCount ?? 0;
   }
 

@@ -6,6 +6,7 @@ import { currentTrace } from '../access/trace';
 import type { Clock } from '../clock';
 import { AppError } from '../errors/app-error';
 import { isProblem, type IdempotencyMismatch } from '../problems/problem';
+import { prepared } from './prepared';
 import { meterStatement } from './statement-meter';
 import { Tx } from './tx';
 
@@ -93,11 +94,11 @@ async function claim<T>(client: PoolClient, work: Work): Promise<T | Idempotency
   if (!work.once || !work.actor) return null;
   const hash = requestHash(work.action, work.once.input);
   meterStatement();
-  const taken = await client.query(
+  const taken = await client.query(prepared(
     `INSERT INTO idempotency_key (actor_id, key, operation, request_hash) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING`,
     [work.actor.personId, work.once.key, work.action, hash],
-  );
+  ));
   if (taken.rowCount === 1) return null;
   meterStatement();
   const found = await client.query<{ request_hash: string; response: T | null }>(
@@ -127,7 +128,7 @@ function requestHash(action: string, input: unknown): string {
 /** Audit, outbox and the stored answer in one statement. */
 async function finish(client: PoolClient, work: Work, tx: Tx, result: object): Promise<void> {
   meterStatement();
-  await client.query(
+  await client.query(prepared(
     `WITH audited AS (
        INSERT INTO audit_event (at, actor_id, actor_kind, action, subject_type, subject_id, loop_id, detail, trace_id)
        SELECT $1, $2::uuid, $3, $4, a."subjectType", a."subjectId", a."loopId"::uuid, coalesce(a.detail, '{}'), $5
@@ -154,5 +155,5 @@ async function finish(client: PoolClient, work: Work, tx: Tx, result: object): P
       JSON.stringify(result),
       work.once?.key ?? null,
     ],
-  );
+  ));
 }
