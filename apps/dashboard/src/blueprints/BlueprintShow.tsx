@@ -82,19 +82,20 @@ function Weights({ blueprint }: { readonly blueprint: Blueprint }) {
   const largest = Math.max(...blueprint.weights.map((one) => one.weight), 0.01);
   const sorted = [...blueprint.weights].sort((a, b) => b.weight - a.weight);
   return (
-    <Section title="Weights" aside="sum to 100 %">
+    <Section title="Weights" aside="with the fewest assessors">
       <ul className="weights">
         {sorted.map(({ competency, weight, minAssessors }) => (
           <li key={competency.key}>
             <span className="weight-name" title={competency.description}>
               {competency.name}
             </span>
-            <span className="num">{percent(weight)}</span>
             <span className="weight-bar" aria-hidden="true">
               <span style={{ width: `${(weight / largest) * 100}%` }} />
             </span>
-            <span className="dim small weight-need">
-              at least {count(minAssessors, 'assessor')}
+            <span className="num">{percent(weight)}</span>
+            <span className="dim small num">
+              <span aria-hidden="true">min {minAssessors}</span>
+              <span className="visually-hidden">, at least {count(minAssessors, 'assessor')}</span>
             </span>
           </li>
         ))}

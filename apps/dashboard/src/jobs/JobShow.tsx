@@ -8,10 +8,12 @@ import {
   dayAndClock,
   Empty,
   Facts,
+  fromKey,
   LOOP_STATE,
   Page,
   PATTERN,
   Section,
+  useAsk,
   useCan,
   useZone,
 } from '../layout';
@@ -32,6 +34,7 @@ export function JobShow() {
 function JobPage({ job }: { readonly job: Job }) {
   const zone = useZone();
   const mayEdit = useCan('jobs', 'edit');
+  const blueprint = useAsk('blueprints', 60_000).data?.find((one) => one.key === job.blueprintKey);
   const mayAdd = useCan('candidates', 'create');
   return (
     <Page
@@ -72,7 +75,7 @@ function JobPage({ job }: { readonly job: Job }) {
                 ['Department', job.department],
                 ['Level', job.level],
                 ['Pattern', PATTERN[job.pattern]],
-                ['Blueprint', job.blueprintKey],
+                ['Blueprint', blueprint?.title ?? fromKey(job.blueprintKey)],
                 ['Opened', dayAndClock(job.createdAt, zone)],
               ]}
             />
@@ -114,8 +117,20 @@ function JobLoops({ job }: { readonly job: Job }) {
           )
         }
       </AsyncState>
+      {query.pageInfo?.hasNextPage ? (
+        <p>
+          <Link className="inline" to={loopsOf(job.id)}>
+            All loops of this job
+          </Link>
+        </p>
+      ) : null}
     </Section>
   );
+}
+
+/** The loop list, narrowed to one job by its address. */
+function loopsOf(jobId: string): string {
+  return `/loops?filter=${encodeURIComponent(JSON.stringify({ jobId }))}`;
 }
 
 function stageLine(loop: LoopListItem): string {

@@ -1,5 +1,6 @@
 // Shared parts of the screens.
 export { Page, PageHeader } from './PageHeader';
+export { Prose } from './Prose';
 export { Section, Facts } from './Section';
 export {
   State,

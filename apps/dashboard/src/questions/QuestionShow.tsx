@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useGetOne } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import type { Question } from '@debrief/web-data';
-import { AsyncPage, DIFFICULTY, Facts, fromKey, Page, ROUND_KIND, Section } from '../layout';
+import { AsyncPage, DIFFICULTY, Facts, fromKey, Page, Prose, ROUND_KIND, Section } from '../layout';
 import './questions.css';
 
 /** One question as the interviewer needs it. */
@@ -26,7 +26,7 @@ function QuestionPage({ question }: { readonly question: Question }) {
       <div className="columns">
         <div>
           <Section title="Ask">
-            <p className="prose question-body">{question.prompt}</p>
+            <Prose text={question.prompt} className="question-body" />
           </Section>
           <Points title="Key points" items={question.keyPoints.map((point) => point.text)} />
           <Points title="Follow-ups" items={question.followUps} />
