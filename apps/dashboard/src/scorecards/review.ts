@@ -27,9 +27,9 @@ export interface Review {
   readonly hints: readonly ReviewLine[];
 }
 
-/** Which part of the form a path like `ratings.2.evidence` or `ratings.architecture` means. */
+/** Which part of the form a path like `ratings.2.evidence` or `ratings.architecture` means; the server's begin with `body.`. */
 export function targetOf(path: string, body: ScorecardBody): Target {
-  const [list = '', at = ''] = path.split('.');
+  const [list = '', at = ''] = path.replace(/^body\./u, '').split('.');
   const index = Number(at);
   if (list === 'ratings') {
     const key = Number.isInteger(index) && at !== '' ? body.ratings[index]?.competency : at;
