@@ -158,7 +158,8 @@ describe('server', () => {
   it('is ready while the database answers and not once it leaves', async () => {
     expect((await app.inject('/health/ready')).json()).toEqual({ ready: true, database: 'ok', migrations: 'current', redis: 'unused' });
     app.get(ReadinessService).leave();
-    expect((await app.inject('/health/ready')).statusCode).toBe(503);
+    const leaving = await app.inject('/health/ready');
+    expect([leaving.statusCode, leaving.headers['retry-after']]).toEqual([503, '2']);
     expect((await app.inject('/health/live')).statusCode).toBe(200);
   });
 });

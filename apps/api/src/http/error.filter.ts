@@ -28,7 +28,6 @@ export class ErrorFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const requestId = http.getRequest<FastifyRequest>().id;
     const answer = answerFor(error, (original) => this.log(original, requestId));
-    if (answer.status === 429 || answer.status === 503) void reply.header('retry-after', answer.status === 429 ? '60' : '2');
     return reply.status(answer.status).send({ code: answer.code, message: answer.message, requestId });
   }
 }

@@ -13,6 +13,7 @@ declare module 'fastify' {
 }
 
 const GRAPHQL_TYPE = 'application/graphql-response+json';
+const RETRY_AFTER_SECONDS: Readonly<Record<number, string>> = { 429: '60', 503: '2' };
 const PRIVATE = /^\/(?:graphql|auth)(?:[/?#]|$)/;
 
 /** Gives each request its context, its id and the headers that depend on neither. */
@@ -36,13 +37,15 @@ export function addRequestContext(server: FastifyInstance, config: Config): void
     if (request.method === 'POST' && isGraphql(request.url)) checkRequest(request.body);
     done();
   });
-  addMediaType(server);
+  addAnswerHeaders(server);
   if (config.STATEMENT_HEADER) addStatementHeader(server);
 }
 
-/** Answers in the media type of GraphQL to whoever asks for it. */
-function addMediaType(server: FastifyInstance): void {
+/** The media type of GraphQL for whoever asks for it; when to come back for whoever is sent away. */
+function addAnswerHeaders(server: FastifyInstance): void {
   server.addHook('onSend', (request, reply, _payload, done) => {
+    const wait = RETRY_AFTER_SECONDS[reply.statusCode];
+    if (wait !== undefined) void reply.header('retry-after', wait);
     if (isGraphql(request.url) && request.headers.accept?.includes(GRAPHQL_TYPE)) {
       void reply.header('content-type', `${GRAPHQL_TYPE}; charset=utf-8`);
     }

@@ -40,25 +40,37 @@ export class AccountResolver {
 
   @Mutation(() => UpdateMeResult, { description: 'Changes your name, time zone or working hours' })
   @Access({ who: 'signed_in', audit: 'person.updated' })
-  public updateMe(@CurrentActor() actor: Actor, @Args('input') input: UpdateMeInput) {
+  public updateMe(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'What you change about yourself' }) input: UpdateMeInput,
+  ) {
     return this.people.updateMe(actor, input);
   }
 
   @Mutation(() => SetPasswordResult, { description: 'Sets your password and signs you out everywhere else' })
   @Access({ who: 'signed_in', audit: 'password.set' })
-  public setPassword(@CurrentActor() actor: Actor, @Args('input') input: SetPasswordInput) {
+  public setPassword(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Your present and your new password' }) input: SetPasswordInput,
+  ) {
     return this.account.setPassword(actor, input);
   }
 
   @Mutation(() => EndSessionResult, { description: 'Ends a session of yours, or as admin of anybody' })
   @Access({ who: 'signed_in', audit: 'session.ended' })
-  public endSession(@CurrentActor() actor: Actor, @Args('input') input: EndSessionInput) {
+  public endSession(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The session that is to end' }) input: EndSessionInput,
+  ) {
     return this.account.endSession(actor, input);
   }
 
   @Mutation(() => UpdateOrganisationResult, { description: 'Changes the organisation and its defaults' })
   @Access({ who: ['admin'], audit: 'organisation.updated' })
-  public updateOrganisation(@CurrentActor() actor: Actor, @Args('input') input: UpdateOrganisationInput) {
+  public updateOrganisation(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'What changes about the organisation, from which version' }) input: UpdateOrganisationInput,
+  ) {
     return this.organisationService.update(actor, input);
   }
 }

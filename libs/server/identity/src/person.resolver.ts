@@ -22,19 +22,28 @@ export class PersonResolver {
 
   @Mutation(() => InvitePersonResult, { description: 'Adds somebody and makes the link by which they join' })
   @Access({ who: ['admin'], audit: 'person.invited' })
-  public invitePerson(@CurrentActor() actor: Actor, @Args('input') input: InvitePersonInput) {
+  public invitePerson(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Who is invited and with which roles' }) input: InvitePersonInput,
+  ) {
     return this.service.invite(actor, input);
   }
 
   @Mutation(() => UpdatePersonResult, { description: 'Changes somebody; new roles or deactivation end their sessions' })
   @Access({ who: ['admin'], audit: 'person.updated' })
-  public updatePerson(@CurrentActor() actor: Actor, @Args('input') input: UpdatePersonInput) {
+  public updatePerson(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Who is changed, from which version, and how' }) input: UpdatePersonInput,
+  ) {
     return this.service.update(actor, input);
   }
 
   @Mutation(() => MakeSignInLinkResult, { description: 'Makes a link by which somebody signs in once, within ten minutes' })
   @Access({ who: ['admin'], audit: 'sign_in_link.made' })
-  public makeSignInLink(@CurrentActor() actor: Actor, @Args('input') input: MakeSignInLinkInput) {
+  public makeSignInLink(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Who gets the link' }) input: MakeSignInLinkInput,
+  ) {
     return this.service.makeLink(actor, input);
   }
 }

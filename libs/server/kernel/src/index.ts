@@ -70,6 +70,7 @@ export { OutboxRelay } from './outbox/outbox.relay';
 export { JobQueue, type Job, type JobHandler } from './jobs/job-queue';
 export { BullQueue } from './jobs/bull.queue';
 export { GraphileQueue } from './jobs/graphile.queue';
+export { tidyUp } from './jobs/tidy';
 export { BackgroundModule } from './jobs/background.module';
 export { ProcessorRegistry } from './jobs/processor-registry';
 export { KernelModule } from './kernel.module';

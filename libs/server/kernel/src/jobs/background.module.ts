@@ -9,6 +9,10 @@ import { BullQueue } from './bull.queue';
 import { GraphileQueue } from './graphile.queue';
 import { JobQueue } from './job-queue';
 import { ProcessorRegistry } from './processor-registry';
+import { tidyUp } from './tidy';
+
+const TIDY = Symbol('TIDY');
+const TIDY_EVERY_MS = 3_600_000;
 
 type LogError = (error: unknown) => void;
 
@@ -18,10 +22,13 @@ type LogError = (error: unknown) => void;
  */
 @Module({})
 export class BackgroundModule implements OnApplicationBootstrap, OnApplicationShutdown {
+  private tidying: NodeJS.Timeout | null = null;
+
   public constructor(
     @Inject(JobQueue) private readonly queue: JobQueue,
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
     @Inject(ProcessorRegistry) private readonly processors: ProcessorRegistry,
+    @Inject(TIDY) private readonly tidy: () => Promise<void>,
   ) {}
 
   public static onPostgres(source: DataSource, log: LogError): DynamicModule {
@@ -36,10 +43,13 @@ export class BackgroundModule implements OnApplicationBootstrap, OnApplicationSh
   public async onApplicationBootstrap(): Promise<void> {
     await this.queue.work((job) => this.processors.handle(job));
     await this.relay.start();
+    this.tidying = setInterval(() => void this.tidy(), TIDY_EVERY_MS).unref();
+    void this.tidy();
   }
 
   /** After the listener has closed: what requests have committed is still handed over. */
   public async onApplicationShutdown(): Promise<void> {
+    if (this.tidying) clearInterval(this.tidying);
     await this.relay.stop();
     await this.queue.close();
   }
@@ -49,6 +59,7 @@ function module(pool: Pool, queue: () => JobQueue, log: LogError): DynamicModule
   return {
     module: BackgroundModule,
     providers: [
+      { provide: TIDY, useValue: () => tidyUp(pool).then(() => undefined, log) },
       { provide: JobQueue, useFactory: queue },
       { provide: OutboxRelay, useFactory: (q: JobQueue) => new OutboxRelay(pool, q, log), inject: [JobQueue] },
     ],
