@@ -43,6 +43,16 @@ describe('a bulk load', () => {
     expect(await count(`loop l JOIN decision d ON d.loop_id = l.id`)).toBeGreaterThan(20);
   });
 
+  it('leaves nothing behind when it fails, be it at the last index', async () => {
+    const loops = await count('loop');
+    const failing = seedBulk(test.source, { loops: 20, now: NOW }, (what, done, of) => {
+      if (what === 'indexes and constraints' && done === of) throw new Error('out of luck');
+    });
+    await expect(failing).rejects.toThrow('out of luck');
+    expect(await count('loop')).toBe(loops);
+    expect(await schema()).toEqual(before);
+  });
+
   it('can be repeated without anybody in two places', async () => {
     await seedBulk(test.source, { loops: 40, now: NOW });
     expect(await count('loop WHERE NOT is_mock')).toBe(300);

@@ -64,5 +64,5 @@ function recommend(mean: number, flags: number): Recommendation {
   const view = mean - flags * 0.2;
   if (view < 1.75) return 'strong_no';
   if (view < 2.55) return 'no';
-  return view < 3.35 ? 'yes' : 'strong_yes';
+  return view < 3.45 ? 'yes' : 'strong_yes';
 }

@@ -169,7 +169,7 @@ export const ML_FUNDAMENTALS_TEXTS: Readonly<Record<string, CompetencyTexts>> = 
         said(
           'Named when {concept} does not matter in practice: small data, {200-900} items, short texts.',
         ),
-        said('Weighed {use} by cost too: {3-9} days of work for {1-3} points, "not now".'),
+        said('On {use}: "{3-9} days of work for {2-4} points, not now." With the reason.'),
       ],
       ['Theory ends in a decision somebody would take.', 'Connects mechanics with a real system.'],
     ),

@@ -97,7 +97,7 @@ export const PAPER_PROJECT_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
       said('Stopped a feature of {built} after {4-7} weeks on own numbers.'),
       said('Kept {built} alive through two model changes of the provider.'),
       said('Named the decision they regret, {caching too early|one index for all}, and its price.'),
-      said('Convinced {users} to label {300-900} examples.'),
+      said('Got {users} to label {300-900} examples between them.'),
     ], ['Decided, built and kept it alive.', 'Owns the bad decisions too.']),
     level([
       said('Started {built} on own initiative with {two|three} weeks of proof, got the team for it.'),

@@ -69,8 +69,7 @@ describe('the texts of the season', () => {
     const rubricOf = (key: string) => STARTER_CONTENT.rubrics.find(({ roundKind, competencies }) =>
       roundKind !== 'phone_screen' && competencies.some(({ competency }) => competency === key));
     for (const [key, scenes] of families) {
-      const rated = rubricOf(key)?.competencies.map(({ competency }) => competency).filter((name) =>
-        key === 'critical_reading' ? name !== 'conceptual_clarity' : true) ?? [];
+      const rated = rubricOf(key)?.competencies.map(({ competency }) => competency) ?? [];
       const wanted = rated.flatMap((name) => LEVELS.flatMap((level) => {
         const { notes, comments } = season.COMPETENCY_TEXTS[name]?.[level] ?? { notes: [], comments: [] };
         return [...notes.map(({ text }) => text), ...comments].flatMap(slotNames);

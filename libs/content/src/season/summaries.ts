@@ -62,7 +62,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
       'Simple version first, then {better}; {concept} right.',
       'Talked through {task} so that I could follow; concepts sound.',
       'Both halves at the bar; look at {edge} type cases again onsite.',
-      '{fn} ran at the second attempt, and {example} was worked through without help.',
+      '{fn} ran at the second attempt, and the example was worked through without help: {example}.',
     ],
     strong_yes: [
       '{task} in {18-26} minutes with tests that found a fault, then time for three more concepts.',

@@ -271,7 +271,7 @@ export const SYSTEM_DESIGN_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     level(
       [
         said(
-          '{metric} before launch, {two|three} online signals after it, and an alarm at {3-8} points below last week.',
+          '{metric} before launch, {two|three} online signals after it, and an alarm when it is {3-8} percent worse than last week.',
         ),
         did('Measured {part} and the final answer apart, to see which one failed.'),
         artefact(
@@ -279,7 +279,7 @@ export const SYSTEM_DESIGN_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
         ),
         said('"The judge model gets checked against {100-200} human labels each month."'),
         did(
-          'Put a gate before the release: no roll-out when {metric} drops by more than {1-3} points.',
+          'Put a gate before the release: no roll-out when {metric} gets worse by more than {1-3} percent.',
         ),
         said(
           'Named what the metric does not see, {rare languages|long questions|new articles}, and sampled those on purpose.',
@@ -364,7 +364,7 @@ export const SYSTEM_DESIGN_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
         ),
         did('Found an error in my follow-up about {part} and showed it with a two-line example.'),
         said(
-          'Gave the incident with {part} from own practice: {broke}. Cause, fix, and the graph that showed it.',
+          'Came to an incident of their own, {broke}: cause, fix, and the graph that showed it.',
         ),
         did(
           'Sketched the update path of {part} in pseudo-code, {9-14} lines, with the race condition in it marked.',
@@ -411,7 +411,7 @@ export const SYSTEM_DESIGN_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
         ),
         said('"A cache on the {20-35} percent repeated questions pays for itself in a week."'),
         did(
-          'Routed the easy {55-75} percent to a small model, named the loss: {1-3} points on {metric}.',
+          'Routed the easy {55-75} percent to a small model, named the loss: {2-4} percent on {metric}.',
         ),
         said('Half the budget: shorter context first, then {alt}; said which number gets worse.'),
         did('Counted the calls of one request in {system}: {four|five|six}, merged two of them.'),
