@@ -60,7 +60,7 @@ function SeatLine({ seat, round, mayRun }: { readonly seat: LoopSeat; readonly r
     <li className={away ? 'rd-seat away' : 'rd-seat'}>
       <Avatar name={seat.person.name} />
       <span className="rd-seat-name">
-        {seat.mine ? 'You' : seat.person.name}{' '}
+        {seat.mine ? <Link to={`/scorecards/${seat.id}`}>You</Link> : seat.person.name}{' '}
         <span className="dim small">{away ? `${away}${seat.reason ? `: ${seat.reason}` : ''}` : SEAT_ROLE[seat.role].toLowerCase()}</span>
       </span>
       {mayRun && seat.state === 'ASSIGNED' && !seat.filedAt ? (

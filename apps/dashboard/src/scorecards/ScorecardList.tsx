@@ -1,8 +1,9 @@
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { DueLabel } from '@debrief/web-ui';
-import type { MyRound, OwedScorecard } from '@debrief/web-data';
-import { AsyncState, day, dayAndClock, due, Empty, Page, ROUND_KIND, Section, useAsk, useNow, useZone } from '../layout';
+import { useQuery } from '@tanstack/react-query';
+import { myFiledScorecards, type MyFiledScorecard, type OwedScorecard } from '@debrief/web-data';
+import { AsyncState, dayAndClock, due, Empty, Page, ROUND_KIND, Section, useAsk, useNow, useZone } from '../layout';
 
 function progressWords(card: OwedScorecard, zone: string): string {
   if (!card.draftSavedAt) return 'Not started';
@@ -35,20 +36,41 @@ function OwedRow({ card, zone, now }: { readonly card: OwedScorecard; readonly z
   );
 }
 
-function FiledRow({ round, zone }: { readonly round: MyRound; readonly zone: string }) {
+function FiledRow({ card, zone }: { readonly card: MyFiledScorecard; readonly zone: string }) {
   return (
     <li className="sc-list-row">
       <div>
-        <Link className="title" to={`/scorecards/${round.seatId}`}>
-          {round.candidate.name} · {round.name}
+        <Link className="title" to={`/scorecards/${card.seatId}`}>
+          {card.candidateName} · {card.roundName}
         </Link>
         <p className="dim small">
-          {ROUND_KIND[round.kind]}, {round.jobTitle}
+          {ROUND_KIND[card.kind]}, {card.jobTitle}
         </p>
       </div>
-      <p className="dim small num">Round on {day(round.startsAt, zone)}</p>
-      <p className="small">Filed</p>
+      <p className="dim small num">{card.startsAt ? `Round on ${dayAndClock(card.startsAt, zone)}` : ''}</p>
+      <p className="small num">Filed {dayAndClock(card.filedAt, zone)}</p>
     </li>
+  );
+}
+
+/** What the reader filed, for reading it again and amending it. */
+function Filed({ zone }: { readonly zone: string }) {
+  const filed = useQuery({ queryKey: ['debrief', 'my-filed'], queryFn: ({ signal }) => myFiledScorecards({ signal }) });
+  return (
+    <Section title="Filed" aside={filed.data ? `${filed.data.length}` : undefined}>
+      <AsyncState query={filed} what="list" lines={3}>
+        {(cards) => (
+          <>
+            {cards.length === 0 ? <p className="sc-none dim">You have filed none yet.</p> : null}
+            <ul className="rows">
+              {cards.map((card) => (
+                <FiledRow key={card.seatId} card={card} zone={zone} />
+              ))}
+            </ul>
+          </>
+        )}
+      </AsyncState>
+    </Section>
   );
 }
 
@@ -60,38 +82,26 @@ export function ScorecardList() {
   return (
     <Page title="Scorecards" aside="Yours only. Others’ open to you once you have filed what you owe.">
       <AsyncState query={work} what="list">
-        {({ owed, rounds }) => {
-          const filed = rounds.filter((round) => round.filed);
+        {({ owed }) => {
           const ended = (card: OwedScorecard) => (card.endsAt && new Date(card.endsAt) < now ? 0 : 1);
           const sorted = [...owed].sort(
             (a, b) => ended(a) - ended(b) || (a.dueAt ?? a.startsAt ?? '9').localeCompare(b.dueAt ?? b.startsAt ?? '9'),
           );
-          if (owed.length + filed.length === 0) {
-            return <Empty title="No scorecards yet">They appear here when a recruiter gives you a seat on a round.</Empty>;
+          if (owed.length === 0) {
+            return <Empty title="You owe no scorecard">One appears here when a recruiter gives you a seat on a round.</Empty>;
           }
           return (
-            <>
-              <Section title="Owed" aside={owed.length === 0 ? undefined : `${owed.length}`}>
-                {owed.length === 0 ? <p className="sc-none dim">You owe none.</p> : null}
-                <ul className="rows">
-                  {sorted.map((card) => (
-                    <OwedRow key={card.seatId} card={card} zone={zone} now={now} />
-                  ))}
-                </ul>
-              </Section>
-              {filed.length > 0 ? (
-                <Section title="Filed" aside={`${filed.length}`}>
-                  <ul className="rows">
-                    {filed.map((round) => (
-                      <FiledRow key={round.seatId} round={round} zone={zone} />
-                    ))}
-                  </ul>
-                </Section>
-              ) : null}
-            </>
+            <Section title="Owed" aside={`${owed.length}`}>
+              <ul className="rows">
+                {sorted.map((card) => (
+                  <OwedRow key={card.seatId} card={card} zone={zone} now={now} />
+                ))}
+              </ul>
+            </Section>
           );
         }}
       </AsyncState>
+      <Filed zone={zone} />
     </Page>
   );
 }

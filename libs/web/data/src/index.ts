@@ -13,6 +13,8 @@ export type { LinkForm } from './auth-provider';
 export { allowed } from './permissions';
 export { verbs, asks, newKey } from './verbs';
 export type { Verbs, Asks } from './verbs';
+export { myFiledScorecards } from './my-filed';
+export type { MyFiledScorecard } from './my-filed';
 export type {
   LoopListItem,
   LoopRecord,

@@ -1022,6 +1022,15 @@ export type OpenEarlyMutation = { openEarly:
     | { __typename: 'NotFoundProblem', message: string }
    };
 
+export type OwnSeatsFieldsFragment = { id: string, candidate: { id: string, name: string }, job: { id: string, title: string }, stages: Array<{ id: string, rounds: Array<{ id: string, name: string, kind: RoundKind, startsAt: string | null, seats: Array<{ id: string, mine: boolean, filedAt: string | null }> }> }> };
+
+export type MyFiledQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type MyFiledQuery = { loops: { edges: Array<{ cursor: string, node: { id: string, candidate: { id: string, name: string }, job: { id: string, title: string }, stages: Array<{ id: string, rounds: Array<{ id: string, name: string, kind: RoundKind, startsAt: string | null, seats: Array<{ id: string, mine: boolean, filedAt: string | null }> }> }> } }> }, sealedLoops: { edges: Array<{ cursor: string, node: { id: string, candidate: { id: string, name: string }, job: { id: string, title: string }, stages: Array<{ id: string, rounds: Array<{ id: string, name: string, kind: RoundKind, startsAt: string | null, seats: Array<{ id: string, mine: boolean, filedAt: string | null }> }> }> } }> } };
+
 export type EvidenceFieldsFragment = { id: string, kind: EvidenceKind, text: string, atSeconds: number | null };
 
 export type DecisionFieldsFragment = { number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string };
@@ -1664,6 +1673,33 @@ fragment PersonRefFields on PersonRef {
   name
   timeZone
 }`, {"fragmentName":"LoopFields"}) as unknown as TypedDocumentString<LoopFieldsFragment, unknown>;
+export const OwnSeatsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OwnSeatsFields on Loop {
+  id
+  candidate {
+    id
+    name
+  }
+  job {
+    id
+    title
+  }
+  stages {
+    id
+    rounds {
+      id
+      name
+      kind
+      startsAt
+      seats {
+        id
+        mine
+        filedAt
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OwnSeatsFields"}) as unknown as TypedDocumentString<OwnSeatsFieldsFragment, unknown>;
 export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFields on EvidenceNote {
   id
@@ -3921,6 +3957,50 @@ fragment LockedFields on FeedbackLocked {
     ...OwedFields
   }
 }`, {"hash":"sha256:800c08af126e09492f2f30754fd9e3bc943746a37bb9b8a5fa059c787228fa55"}) as unknown as TypedDocumentString<OpenEarlyMutation, OpenEarlyMutationVariables>;
+export const MyFiledDocument = new TypedDocumentString(`
+    query MyFiled($first: Int) {
+  loops(first: $first) {
+    edges {
+      cursor
+      node {
+        ...OwnSeatsFields
+      }
+    }
+  }
+  sealedLoops(first: $first) {
+    edges {
+      cursor
+      node {
+        ...OwnSeatsFields
+      }
+    }
+  }
+}
+    fragment OwnSeatsFields on Loop {
+  id
+  candidate {
+    id
+    name
+  }
+  job {
+    id
+    title
+  }
+  stages {
+    id
+    rounds {
+      id
+      name
+      kind
+      startsAt
+      seats {
+        id
+        mine
+        filedAt
+      }
+    }
+  }
+}`, {"hash":"sha256:53b07452092f59ebd2b78c636a22553f19f21d28fbfa8e71d9e1f03c2d0f569b"}) as unknown as TypedDocumentString<MyFiledQuery, MyFiledQueryVariables>;
 export const PacketOneDocument = new TypedDocumentString(`
     query PacketOne($loopId: UUID!) {
   packet(loopId: $loopId) {
