@@ -7,6 +7,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Initial1764000000000 implements MigrationInterface {
   public async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE EXTENSION IF NOT EXISTS btree_gist`);
+    await runner.query(`CREATE EXTENSION IF NOT EXISTS pg_trgm`);
     for (const part of [KERNEL, IDENTITY, BLUEPRINT, HIRING, LOOP, SCORECARD, PACKET]) {
       await runner.query(part);
     }
@@ -204,7 +205,8 @@ CREATE TABLE candidate (
   CONSTRAINT uq_candidate_email UNIQUE (email)
 );
 CREATE INDEX ix_candidate_created ON candidate (created_at DESC, id DESC);
-CREATE INDEX ix_candidate_name ON candidate (lower(name) text_pattern_ops);
+CREATE INDEX ix_candidate_name ON candidate USING gin (name gin_trgm_ops);
+CREATE INDEX ix_candidate_email ON candidate USING gin (email gin_trgm_ops);
 
 CREATE TABLE candidate_restricted (
   candidate_id uuid CONSTRAINT pk_candidate_restricted PRIMARY KEY
@@ -268,6 +270,7 @@ CREATE TABLE loop (
 CREATE INDEX ix_loop_activity ON loop (last_activity_at DESC, id DESC) WHERE NOT is_mock;
 CREATE INDEX ix_loop_state_stage_activity ON loop (state, current_stage, last_activity_at DESC, id DESC) WHERE NOT is_mock;
 CREATE INDEX ix_loop_job_activity ON loop (job_id, last_activity_at DESC, id DESC) WHERE NOT is_mock;
+CREATE INDEX ix_loop_missing_activity ON loop (last_activity_at DESC, id DESC) WHERE NOT is_mock AND missing_count > 0;
 CREATE INDEX ix_loop_candidate ON loop (candidate_id);
 CREATE INDEX ix_loop_application ON loop (application_id);
 ALTER TABLE application ADD CONSTRAINT fk_application_loop FOREIGN KEY (current_loop_id) REFERENCES loop;
