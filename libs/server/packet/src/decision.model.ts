@@ -9,9 +9,9 @@ export class FrozenPacketModel {
   public number!: number;
   @Field({ description: 'SHA-256 of its canonical JSON, hexadecimal' })
   public sha256!: string;
-  @Field(() => DateTime, { description: 'When' })
+  @Field(() => DateTime, { description: 'When it was frozen' })
   public frozenAt!: string;
-  @Field({ description: 'Name of the person who decided' })
+  @Field({ description: 'Name of the hiring manager whose decision froze it' })
   public frozenBy!: string;
 }
 
@@ -23,11 +23,11 @@ export class DecisionModel {
   public outcome!: DecisionOutcome;
   @Field({ description: 'Level it was decided at' })
   public level!: string;
-  @Field({ description: 'Why' })
+  @Field({ description: 'Why it was decided so' })
   public rationale!: string;
-  @Field({ description: 'Name of the person who decided' })
+  @Field({ description: 'Name of the hiring manager who decided' })
   public decidedBy!: string;
-  @Field(() => DateTime, { description: 'When' })
+  @Field(() => DateTime, { description: 'When it was decided' })
   public decidedAt!: string;
   @Field(() => Int, { description: 'Number of the frozen packet it rests on' })
   public packetNumber!: number;

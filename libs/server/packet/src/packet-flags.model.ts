@@ -6,9 +6,9 @@ import { FlagPictureWord } from './packet.words';
 
 @ObjectType('FlagVoice', { description: 'Somebody who raised a red flag' })
 export class FlagVoiceModel {
-  @Field(() => Uuid, { description: 'Seat of the assessor' })
+  @Field(() => Uuid, { description: 'Seat of who raised it' })
   public seatId!: string;
-  @Field({ description: 'Name of the assessor' })
+  @Field({ description: 'Name of who raised it' })
   public personName!: string;
   @Field({ description: 'Round it was raised on' })
   public roundName!: string;
@@ -22,13 +22,13 @@ export class FlagVoiceModel {
 
 @ObjectType('FlagContradiction', { description: 'A top rating, on another round, of a competency that a red flag speaks about' })
 export class FlagContradictionModel {
-  @Field(() => Uuid, { description: 'Seat of the assessor' })
+  @Field(() => Uuid, { description: 'Seat of who rated it' })
   public seatId!: string;
-  @Field({ description: 'Name of the assessor' })
+  @Field({ description: 'Name of who rated it' })
   public personName!: string;
   @Field({ description: 'Round of the rating' })
   public roundName!: string;
-  @Field({ description: 'Key of the competency' })
+  @Field({ description: 'Key of the competency that was rated so high' })
   public competency!: string;
   @Field(() => Int, { description: 'The level' })
   public value!: number;
@@ -40,11 +40,11 @@ export class FlagContradictionModel {
 export class PacketFlagModel {
   @Field({ description: 'Key of the type' })
   public type!: string;
-  @Field({ description: 'Name to show' })
+  @Field({ description: 'Name of the red flag in packets' })
   public name!: string;
   @Field({ description: 'What is heard when it applies' })
   public heard!: string;
-  @Field({ description: 'What evidence would clear it' })
+  @Field({ description: 'What evidence would speak against it' })
   public clearedBy!: string;
   @Field(() => FlagSeverityWord, { description: 'Highest severity anybody gave it' })
   public severity!: FlagSeverity;

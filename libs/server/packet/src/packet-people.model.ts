@@ -7,13 +7,13 @@ import { Field, Float, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('PacketRound', { description: 'A round of the loop as the packet lists it' })
 export class PacketRoundModel {
-  @Field(() => Uuid, { description: 'Id of the round' })
+  @Field(() => Uuid, { description: 'Which round of the loop it is' })
   public roundId!: string;
   @Field({ description: 'Name of its stage' })
   public stageName!: string;
-  @Field({ description: 'Name of the round' })
+  @Field({ description: 'Name that the round has in the loop' })
   public name!: string;
-  @Field(() => RoundKindWord, { description: 'What the round is about' })
+  @Field(() => RoundKindWord, { description: 'Kind of the round' })
   public kind!: RoundKind;
   @Field(() => AiUsePolicyWord, { description: 'How the candidate may use AI tools in it' })
   public aiPolicy!: AiUsePolicy;
@@ -25,11 +25,11 @@ export class PacketRoundModel {
 
 @ObjectType('PacketAssessor', { description: 'Somebody whose scorecard the packet rests on' })
 export class PacketAssessorModel {
-  @Field(() => Uuid, { description: 'Seat of the assessor' })
+  @Field(() => Uuid, { description: 'Seat they filed for' })
   public seatId!: string;
   @Field(() => Uuid, { description: 'The assessor' })
   public personId!: string;
-  @Field({ description: 'Name of the assessor' })
+  @Field({ description: 'Name as colleagues know them' })
   public name!: string;
   @Field(() => Uuid, { description: 'Round of the seat' })
   public roundId!: string;
@@ -37,7 +37,7 @@ export class PacketAssessorModel {
   public roundName!: string;
   @Field(() => SeatRoleWord, { description: 'Role in that seat' })
   public role!: SeatRole;
-  @Field(() => DateTime, { description: 'When it was first filed' })
+  @Field(() => DateTime, { description: 'When they first filed' })
   public submittedAt!: string;
   @Field(() => DateTime, { nullable: true, description: 'When it was due; null for a round without a slot' })
   public dueAt!: string | null;
@@ -47,7 +47,7 @@ export class PacketAssessorModel {
   public independent!: boolean;
   @Field({ description: 'Amended after its author was shown others’ feedback; the first version counts' })
   public amendedAfterSeeing!: boolean;
-  @Field(() => RecommendationWord, { description: 'What the counting version recommends' })
+  @Field(() => RecommendationWord, { description: 'Recommendation of the version that counts' })
   public recommendation!: Recommendation;
 }
 
@@ -57,11 +57,11 @@ export class ExcusedFeedbackModel {
   public seatId!: string;
   @Field({ description: 'Who sat in it' })
   public personName!: string;
-  @Field({ description: 'Name of the round' })
+  @Field({ description: 'Name of the round it would have been about' })
   public roundName!: string;
   @Field(() => SeatStateWord, { description: 'Excused or a no-show' })
   public state!: SeatState;
-  @Field({ description: 'Why' })
+  @Field({ description: 'Why it will not come' })
   public reason!: string;
 }
 
@@ -79,6 +79,6 @@ export class EarlyLookModel {
   public personName!: string;
   @Field({ description: 'The written reason' })
   public reason!: string;
-  @Field(() => DateTime, { description: 'When' })
+  @Field(() => DateTime, { description: 'When they opened it' })
   public at!: string;
 }

@@ -7,11 +7,11 @@ import { PictureWord } from './packet.words';
 
 @ObjectType('PacketRating', { description: 'One person’s rating of a competency, beside its evidence' })
 export class PacketRatingModel {
-  @Field(() => Uuid, { description: 'Seat of the assessor' })
+  @Field(() => Uuid, { description: 'Seat of who rated' })
   public seatId!: string;
   @Field(() => Int, { nullable: true, description: 'Level 1 to 4; null when not probed' })
   public value!: number | null;
-  @Field({ description: 'The round did not get to it' })
+  @Field({ description: 'True when the assessor said that the round did not get to it' })
   public notProbed!: boolean;
   @Field({ description: 'It cites evidence; only such ratings enter a number' })
   public supported!: boolean;
@@ -27,7 +27,7 @@ export class PacketRatingModel {
 export class PacketCompetencyModel {
   @Field({ description: 'Stable key' })
   public key!: string;
-  @Field({ description: 'Name to show' })
+  @Field({ description: 'Name of the competency in packets' })
   public name!: string;
   @Field({ description: 'What it looks at' })
   public description!: string;
@@ -69,13 +69,13 @@ export class WeightedSummaryModel {
 export class PacketAmendmentModel {
   @Field(() => Int, { description: 'Number of the version, from 2' })
   public number!: number;
-  @Field(() => DateTime, { description: 'When it was filed' })
+  @Field(() => DateTime, { description: 'When the amendment was filed' })
   public submittedAt!: string;
   @Field({ description: 'Why it was amended' })
   public reason!: string;
   @Field({ description: 'Its author had been shown others’ feedback; then the first version counts' })
   public afterSeeingOthers!: boolean;
-  @Field(() => ScorecardBodyModel, { description: 'Its content' })
+  @Field(() => ScorecardBodyModel, { description: 'What the amendment says' })
   public body!: ScorecardBodyModel;
 }
 
@@ -85,15 +85,15 @@ export class PacketScorecardModel {
   public seatId!: string;
   @Field({ description: 'Name of the author' })
   public personName!: string;
-  @Field({ description: 'Name of the round' })
+  @Field({ description: 'Name of the round that the scorecard is about' })
   public roundName!: string;
-  @Field(() => RoundKindWord, { description: 'What the round is about' })
+  @Field(() => RoundKindWord, { description: 'Kind of the round that the scorecard is about' })
   public kind!: RoundKind;
-  @Field(() => DateTime, { description: 'When it was first filed' })
+  @Field(() => DateTime, { description: 'When version 1 of it was filed' })
   public submittedAt!: string;
-  @Field(() => RecommendationWord, { description: 'What the counting version recommends' })
+  @Field(() => RecommendationWord, { description: 'What the version that counts recommends' })
   public recommendation!: Recommendation;
-  @Field({ description: 'Why' })
+  @Field({ description: 'Why the author recommends that' })
   public summary!: string;
   @Field(() => ScorecardBodyModel, { description: 'The version that counts' })
   public body!: ScorecardBodyModel;

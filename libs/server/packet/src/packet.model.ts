@@ -11,11 +11,11 @@ import { PacketCompetencyModel, PacketScorecardModel, WeightedSummaryModel } fro
 
 @ObjectType('Packet', { description: 'Everything about one loop, combined for the decision. It computes and explains; only a person decides.' })
 export class PacketModel {
-  @Field(() => Uuid, { description: 'The loop' })
+  @Field(() => Uuid, { description: 'The loop that the packet is about' })
   public loopId!: string;
   @Field(() => CandidateRefModel, { description: 'The candidate' })
   public candidate!: CandidateRefModel;
-  @Field({ description: 'Title of the job' })
+  @Field({ description: 'Title of the job that the loop is held for' })
   public jobTitle!: string;
   @Field({ description: 'Level of the job' })
   public level!: string;
@@ -45,7 +45,7 @@ export class PacketModel {
   public missing!: readonly MissingFeedbackModel[];
   @Field(() => [ExcusedFeedbackModel], { description: 'Whose feedback will not come' })
   public excused!: readonly ExcusedFeedbackModel[];
-  @Field(() => [RecommendationCountModel], { description: 'Who recommends what' })
+  @Field(() => [RecommendationCountModel], { description: 'The recommendations, from the strongest no to the strongest yes' })
   public recommendations!: readonly RecommendationCountModel[];
   @Field(() => WeightedSummaryModel, { description: 'The weighted ratings in one number' })
   public weighted!: WeightedSummaryModel;

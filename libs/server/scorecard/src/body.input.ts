@@ -6,7 +6,7 @@ import { EvidenceKindWord, FlagSeverityWord, RecommendationWord } from './scorec
 export class EvidenceNoteInput {
   @Field({ description: 'Chosen by the client, unique inside the scorecard' })
   public id!: string;
-  @Field(() => EvidenceKindWord, { description: 'Whether it was said, done or produced' })
+  @Field(() => EvidenceKindWord, { description: 'SAID, DID or ARTEFACT' })
   public kind!: EvidenceKind;
   @Field({ description: 'The note, at most 20 000 characters' })
   public text!: string;
@@ -20,9 +20,9 @@ export class RatingInput {
   public competency!: string;
   @Field(() => Int, { nullable: true, description: 'Level 1 to 4; leave out while unrated or when not probed' })
   public value?: number | null;
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'The round did not get to it' })
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'True to say that the round did not get to it' })
   public notProbed?: boolean | null;
-  @Field(() => [String], { defaultValue: [], description: 'Ids of the notes it rests on' })
+  @Field(() => [String], { defaultValue: [], description: 'Ids of the notes your rating rests on' })
   public evidence!: string[];
   @Field({ defaultValue: '', description: 'What you make of the evidence' })
   public comment!: string;
@@ -32,9 +32,9 @@ export class RatingInput {
 export class RaisedFlagInput {
   @Field({ description: 'Key of a red-flag type of the loop’s taxonomy' })
   public type!: string;
-  @Field(() => FlagSeverityWord, { description: 'How much it weighs' })
+  @Field(() => FlagSeverityWord, { description: 'How much you think the flag weighs' })
   public severity!: FlagSeverity;
-  @Field(() => [String], { defaultValue: [], description: 'Ids of the notes that show it' })
+  @Field(() => [String], { defaultValue: [], description: 'Ids of at least one note that shows the flag' })
   public evidence!: string[];
   @Field({ defaultValue: '', description: 'What you make of it' })
   public comment!: string;
@@ -50,19 +50,19 @@ export class CoveredKeyPointInput {
 
 @InputType('StarAnswerInput', { description: 'A behavioural answer to keep' })
 export class StarAnswerInput {
-  @Field({ description: 'Key of a question of the round’s kit' })
+  @Field({ description: 'Key of the question of the kit that was answered' })
   public questionKey!: string;
-  @Field({ description: 'Where and when it happened' })
+  @Field({ description: 'What you heard about where and when' })
   public situation!: string;
-  @Field({ description: 'What had to be done' })
+  @Field({ description: 'What you heard had to be done' })
   public task!: string;
   @Field({ description: 'What the candidate did' })
   public action!: string;
-  @Field({ description: 'What came of it' })
+  @Field({ description: 'What you heard came of it' })
   public result!: string;
-  @Field({ description: 'The answer ran past two to three minutes' })
+  @Field({ description: 'True when the answer ran past two to three minutes' })
   public ranLong!: boolean;
-  @Field({ description: 'The answer never came down to one real case' })
+  @Field({ description: 'True when the answer never came down to one real case' })
   public stayedGeneric!: boolean;
 }
 
@@ -74,7 +74,7 @@ export class ScorecardBodyInput {
   public ratings!: RatingInput[];
   @Field(() => [RaisedFlagInput], { description: 'One entry a red-flag type at most' })
   public flags!: RaisedFlagInput[];
-  @Field(() => [CoveredKeyPointInput], { defaultValue: [], description: 'Key points the candidate came to' })
+  @Field(() => [CoveredKeyPointInput], { defaultValue: [], description: 'Key points of the kit’s questions that the candidate came to' })
   public keyPoints!: CoveredKeyPointInput[];
   @Field(() => [StarAnswerInput], { defaultValue: [], description: 'Only where the kit asks for them' })
   public star!: StarAnswerInput[];

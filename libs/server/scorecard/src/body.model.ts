@@ -16,7 +16,7 @@ export class EvidenceNoteModel {
 
 @ObjectType('Rating', { description: 'One competency of the rubric as rated on a scorecard' })
 export class RatingModel {
-  @Field({ description: 'Key of the competency' })
+  @Field({ description: 'Key of the rated competency' })
   public competency!: string;
   @Field(() => Int, { nullable: true, description: 'Level 1 to 4 against the anchors; null while unrated or when not probed' })
   public value!: number | null;
@@ -32,9 +32,9 @@ export class RatingModel {
 export class RaisedFlagModel {
   @Field({ description: 'Key of the red-flag type in the taxonomy of the loop' })
   public type!: string;
-  @Field(() => FlagSeverityWord, { description: 'How much it weighs' })
+  @Field(() => FlagSeverityWord, { description: 'How much the flag weighs' })
   public severity!: FlagSeverity;
-  @Field(() => [String], { description: 'Ids of the notes that show it' })
+  @Field(() => [String], { description: 'Ids of the notes that show the flag' })
   public evidence!: readonly string[];
   @Field({ description: 'What the interviewer makes of it' })
   public comment!: string;

@@ -28,7 +28,7 @@ export class ScorecardFiledModel {
 
 @ObjectType('FlagAdjudicated', { description: 'The finding is on the record' })
 export class FlagAdjudicatedModel {
-  @Field(() => FlagAdjudicationModel, { description: 'The finding' })
+  @Field(() => FlagAdjudicationModel, { description: 'The finding as recorded' })
   public adjudication!: FlagAdjudicationModel;
 }
 

@@ -6,7 +6,7 @@ import { FlagStatusWord } from './scorecard.words';
 
 @InputType('SaveScorecardDraftInput', { description: 'A draft to keep, guarded by the revision it was made from' })
 export class SaveScorecardDraftInput {
-  @Field(() => Uuid, { description: 'Your seat' })
+  @Field(() => Uuid, { description: 'Your seat that the draft is for' })
   public seatId!: string;
   @Field(() => Int, { description: 'Revision the change was made on; 0 when there was no draft yet' })
   public revision!: number;
@@ -16,7 +16,7 @@ export class SaveScorecardDraftInput {
 
 @InputType('SubmitScorecardInput', { description: 'A scorecard to file for good' })
 export class SubmitScorecardInput {
-  @Field(() => Uuid, { description: 'Your seat' })
+  @Field(() => Uuid, { description: 'Your seat that you file for' })
   public seatId!: string;
   @Field(() => ScorecardBodyInput, { description: 'The whole scorecard; the draft on the server is not read' })
   public body!: ScorecardBodyInput;
@@ -40,7 +40,7 @@ export class AmendScorecardInput {
 
 @InputType('AdjudicateFlagInput', { description: 'A named person’s finding about a red flag' })
 export class AdjudicateFlagInput {
-  @Field(() => Uuid, { description: 'The loop' })
+  @Field(() => Uuid, { description: 'Loop on which the flag was raised' })
   public loopId!: string;
   @Field({ description: 'Key of the red-flag type' })
   public flagType!: string;

@@ -12,7 +12,7 @@ export class ScorecardDraftModel {
   public revision!: number;
   @Field(() => DateTime, { description: 'When this revision was stored for good' })
   public savedAt!: Date;
-  @Field(() => ScorecardBodyModel, { description: 'Its content' })
+  @Field(() => ScorecardBodyModel, { description: 'What has been written so far' })
   public body!: ScorecardBodyModel;
 }
 
@@ -52,11 +52,11 @@ export class FiledScorecardModel {
   public versions!: readonly FiledVersionModel[];
 }
 
-@ObjectType('FlagAdjudication', { description: 'A named person’s finding about a red flag' })
+@ObjectType('FlagAdjudication', { description: 'What a named person found about a red flag, and why' })
 export class FlagAdjudicationModel {
   @Field(() => FlagStatusWord, { description: 'CLEARED or UPHELD' })
   public outcome!: 'cleared' | 'upheld';
-  @Field({ description: 'Why' })
+  @Field({ description: 'Why they found so' })
   public reason!: string;
   @Field({ description: 'Name of the person who found it' })
   public adjudicator!: string;
@@ -66,6 +66,6 @@ export class FlagAdjudicationModel {
 
 @ObjectType('AlreadyFiledProblem', { implements: () => [Problem], description: 'The scorecard of this seat is filed; amend it instead' })
 export class AlreadyFiledProblemModel extends Problem {
-  @Field(() => DateTime, { description: 'When it was filed' })
+  @Field(() => DateTime, { description: 'When your scorecard was filed' })
   public submittedAt!: Date;
 }

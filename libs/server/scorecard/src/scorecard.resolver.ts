@@ -58,7 +58,7 @@ export class ScorecardResolver {
   @Mutation(() => AdjudicateFlagResult, { description: 'Clears or upholds a red flag under your name' })
   public adjudicateFlag(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'The finding' }) input: AdjudicateFlagInput,
+    @Args('input', { description: 'What you found about the flag' }) input: AdjudicateFlagInput,
   ): Promise<typeof AdjudicateFlagResult> {
     return this.flags.adjudicate(actor, input);
   }

@@ -30,7 +30,7 @@ export class ScorecardSheetModel {
   public roundName!: string;
   @Field(() => RoundKindWord, { description: 'What the round you sit on is about' })
   public kind!: RoundKind;
-  @Field(() => AiUsePolicyWord, { description: 'How the candidate may use AI tools in the round' })
+  @Field(() => AiUsePolicyWord, { description: 'AI-use policy of your round' })
   public aiPolicy!: AiUsePolicy;
   @Field(() => DateTime, { nullable: true, description: 'When the round starts; null while it has no slot' })
   public startsAt!: Date | null;
