@@ -66,7 +66,7 @@ const SCREENS: readonly Script[] = [
 const PHONES: readonly Script[] = [
   running(0, 1, 'ahead'),
   running(0, 1, 'complete', { base: 3, wishes: [{ kind: 'phone_screen', amend: 'alone' }] }),
-  running(1, 1, 'unstaffed'),
+  running(0, 1, 'unstaffed'),
   running(1, 1, 'waiting'),
   running(2, 1, 'ahead', { wishes: [{ kind: 'phone_screen', extra: 'shadow' }] }),
   running(2, 1, 'unscheduled'),
@@ -83,7 +83,7 @@ const ONSITES: readonly Script[] = [
   running(1, 2, 'ahead', { demo: NOW('ml_fundamentals', 3 * 24 * 60) }),
   running(0, 2, 'complete', { base: 3.2, wishes: [{ kind: 'system_design', extra: 'reverse_shadow' }] }),
   running(1, 2, 'waiting', { wishes: [{ kind: 'coding', extra: 'excused' }], earlyLook: 'recruiter' }),
-  running(2, 2, 'ahead', { wishes: [{ kind: 'coding', extra: 'reverse_shadow' }] }),
+  running(2, 2, 'ahead', { demo: NOW('system_design', 4 * 24 * 60), wishes: [{ kind: 'coding', extra: 'reverse_shadow' }] }),
 ];
 
 const CLOSINGS: readonly Script[] = [

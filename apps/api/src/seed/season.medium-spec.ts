@@ -65,6 +65,8 @@ describe('the demo season', () => {
       'a competency rated two levels apart': `(SELECT v.loop_id, r.competency FROM rating r JOIN scorecard_version v ON v.id = r.scorecard_version_id
         JOIN scorecard sc ON sc.id = v.scorecard_id AND sc.counts WHERE r.evidence_count > 0 AND v.number = 1 GROUP BY 1, 2 HAVING max(r.value) - min(r.value) >= 2) d`,
       'a corroborated flag': `(SELECT f.loop_id, f.type FROM red_flag f JOIN scorecard_version v ON v.id = f.scorecard_version_id GROUP BY 1, 2 HAVING count(DISTINCT v.submitted_by) > 1) d`,
+      'a contested flag in a frozen packet': `packet_version WHERE body LIKE '%"picture":"contested"%'`,
+      'a corroborated flag in a frozen packet': `packet_version WHERE body LIKE '%"picture":"corroborated"%'`,
       'an open critical flag in a debrief': `red_flag f JOIN loop l ON l.id = f.loop_id WHERE f.severity = 'critical' AND l.state = 'debrief'
         AND NOT EXISTS (SELECT 1 FROM flag_adjudication a WHERE a.loop_id = l.id AND a.flag_type = f.type)`,
       'a flag cleared': `flag_adjudication WHERE outcome = 'cleared'`,
@@ -115,6 +117,11 @@ describe('the demo season', () => {
     const late = owed.filter(({ round }) => Date.parse(String(round['ends_at'])) + 24 * 3_600_000 < now);
     expect([late.length, owed.length - late.length >= 1]).toEqual([1, true]);
     expect(twoPlaces(rows.of('seat'))).toEqual([]);
+    // Whoever prints sign-in links picks the interviewer with most to do.
+    const only = new Set(rows.of('person').filter(({ roles }) => JSON.stringify(roles) === '["interviewer"]').map(({ id }) => id));
+    const owing = rows.of('seat').filter((seat) => seat['state'] === 'assigned' && seat['filed_at'] === null && only.has(seat['person_id'] ?? ''));
+    const most = (person: unknown): number => owing.filter((seat) => seat['person_id'] === person).length;
+    expect([...only].filter((person) => person !== demo && most(person) >= most(demo))).toEqual([]);
   });
 
   it('does nothing where there are people', async () => {
@@ -124,9 +131,10 @@ describe('the demo season', () => {
   });
 
   it('loads content once', async () => {
-    const before = await count('content_version');
+    const counts = () => Promise.all(['content_version', 'competency', 'organisation', `audit_event WHERE action = 'content.loaded'`].map(count));
+    const before = await counts();
     await seedContent(test.source);
-    expect(await count('content_version')).toBe(before);
+    expect(await counts()).toEqual(before);
   });
 });
 
