@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What each built project is made of, and the file that proves a build. */
@@ -51,6 +51,16 @@ export function build(root, names) {
     nx.stdout.on('data', keep);
     nx.stderr.on('data', keep);
     nx.once('error', failed);
-    nx.once('exit', (code) => (code === 0 ? done() : failed(new Error(`The build failed:\n${log}`))));
+    nx.once('exit', (code) => {
+      if (code !== 0) return failed(new Error(`The build failed:\n${log}`));
+      markBuilt(root, names);
+      return done();
+    });
   });
+}
+
+/** What nx takes from its cache keeps its old time; without this it would count as stale for ever. */
+function markBuilt(root, names) {
+  const now = new Date();
+  for (const { output } of PROJECTS.filter(({ name }) => names.includes(name))) utimesSync(join(root, output), now, now);
 }
