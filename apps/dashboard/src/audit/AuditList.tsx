@@ -1,6 +1,7 @@
 import type { AuditEvent } from '@debrief/web-data';
 import { dayAndClock, Empty, useZone } from '../layout';
 import { ListPage, SearchFilter } from '../layout/ListPage';
+import { actionWords, detailWords } from './audit-words';
 import './audit.css';
 
 /** Who did and saw what; nothing here can be changed or removed. */
@@ -34,13 +35,13 @@ function AuditRow({ event }: { readonly event: AuditEvent }) {
       <div>
         <p>
           <span className="strong">{event.actorName ?? 'The system'}</span>{' '}
-          <span className="dim">{event.action}</span>
+          {actionWords(event.action)}
         </p>
         <p className="small dim audit-subject">
           {event.subjectType} {event.subjectId}
         </p>
       </div>
-      <p className="small audit-detail">{event.detail}</p>
+      <p className="small audit-detail">{detailWords(event.detail)}</p>
     </>
   );
 }

@@ -15,7 +15,11 @@ const withoutBlank = (data: { links?: string[] }) => ({
 /** A candidate with their application. */
 export function CandidateCreate() {
   const meta = useKeyMeta();
-  const saved = useSaved('Candidate added', paths.candidate);
+  const saved = useSaved({
+    resource: 'candidates',
+    message: 'Candidate added',
+    to: paths.candidate,
+  });
   const [params] = useSearchParams();
   return (
     <CreateBase

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { useGetOne } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import type { Application, Candidate } from '@debrief/web-data';
@@ -27,6 +28,8 @@ const WHOLE = { whole: true };
 /** One candidate: applications with their loops, who is barred, and what only some may read. */
 export function CandidateShow() {
   const { id = '' } = useParams();
+  const client = useQueryClient();
+  const refresh = () => client.invalidateQueries({ queryKey: ['candidates'] });
   const query = useGetOne<Candidate>(
     'candidates',
     { id, meta: WHOLE },
@@ -34,7 +37,7 @@ export function CandidateShow() {
   );
   return (
     <AsyncPage query={query} what="candidate">
-      {(candidate) => <CandidatePage candidate={candidate} onChange={() => void query.refetch()} />}
+      {(candidate) => <CandidatePage candidate={candidate} onChange={() => void refresh()} />}
     </AsyncPage>
   );
 }

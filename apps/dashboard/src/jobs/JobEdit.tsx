@@ -8,7 +8,7 @@ import { JobInputs } from './JobInputs';
 /** Changes of an opening; only what was changed is sent. */
 export function JobEdit() {
   const meta = useKeyMeta();
-  const saved = useSaved('Job saved', paths.job);
+  const saved = useSaved({ resource: 'jobs', message: 'Job saved', to: paths.job });
   return (
     <EditBase
       resource="jobs"

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@mui/material';
 import { AutocompleteInput, SaveButton, useNotify, useRedirect } from 'react-admin';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
-import { newKey, problemMessage } from '@debrief/web-data';
+import { newKey, problemMessage, RequestError } from '@debrief/web-data';
 import { cityOf, knownZones } from './time';
 
 /** One key for as long as the form is open, so that a retried save is the same save. */
@@ -17,17 +18,29 @@ export function useKeyMeta(): { meta: { idempotencyKey: string } } {
   return { meta: { idempotencyKey } };
 }
 
-/** Where a saved form leads and what it says; refusals without a field are said in full. */
-export function useSaved(message: string, to: (id: string) => string) {
+interface Saved {
+  readonly resource: string;
+  readonly message: string;
+  /** Where a saved form leads. */
+  readonly to: (id: string) => string;
+}
+
+/** After a save: everything known of the resource is asked again, then the next page opens. */
+export function useSaved({ resource, message, to }: Saved) {
   const notify = useNotify();
   const redirect = useRedirect();
+  const client = useQueryClient();
   return {
-    onSuccess: (record: { id: string }) => {
+    onSuccess: async (record: { id: string }) => {
       notify(message, { type: 'info' });
+      await client.invalidateQueries({ queryKey: [resource] });
       redirect(to(record.id));
     },
     onError: (error: unknown) => {
-      notify(problemMessage(error), { type: 'warning', autoHideDuration: null });
+      // Refused fields say it themselves; anything else is said in full and stays until it is read.
+      const placed = error instanceof RequestError && error.body !== undefined;
+      if (placed) notify('Some fields need another look.', { type: 'warning' });
+      else notify(problemMessage(error), { type: 'warning', autoHideDuration: null });
     },
   };
 }

@@ -10,7 +10,7 @@ import { WorkingHoursInput } from './WorkingHoursInput';
 /** What an admin may change of a person. The e-mail stays: it is how they sign in. */
 export function PersonEdit() {
   const meta = useKeyMeta();
-  const saved = useSaved('Saved', () => '/people');
+  const saved = useSaved({ resource: 'people', message: 'Saved', to: () => '/people' });
   return (
     <EditBase
       resource="people"
