@@ -6,7 +6,7 @@ import { PacketRepository } from './packet.repository';
 
 const CHANGES = [
   'scorecard.submitted', 'scorecard.amended', 'flag.adjudicated', 'loop.advanced', 'seat.excused', 'seat.assigned', 'seat.removed',
-  'round.scheduled',
+  'round.scheduled', 'packet.decided',
 ] as const satisfies readonly DomainEventType[];
 
 /**

@@ -26,7 +26,7 @@ export interface NewAdjudication {
 
 @Injectable()
 export class FlagRepository {
-  /** Null when there is no such loop for this person. */
+  /** Null when there is no such loop for this person; else its row stays locked, so that no decision can overtake the finding. */
   public standing(tx: Tx, actor: Actor, loopId: string, flagType: string): Promise<FlagStanding | null> {
     return tx.queryOne<FlagStanding & Record<string, unknown>>(
       `SELECT ${owesFeedback('$1', 'l')} AS owes, l.state AS "loopState",
@@ -38,7 +38,7 @@ export class FlagRepository {
          EXISTS (
            SELECT 1 FROM red_flag f JOIN scorecard_version v ON v.id = f.scorecard_version_id JOIN scorecard sc ON sc.id = v.scorecard_id
            WHERE f.loop_id = l.id AND f.type = $4 AND sc.author_id = $1) AS own
-       FROM loop l WHERE l.id = $3::uuid AND ${mayKnow('$1', '$2', 'l')}`,
+       FROM loop l WHERE l.id = $3::uuid AND ${mayKnow('$1', '$2', 'l')} FOR UPDATE OF l`,
       [actor.personId, actor.roles, loopId, flagType],
     );
   }

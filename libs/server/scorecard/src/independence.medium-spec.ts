@@ -1,4 +1,6 @@
+import { coverage } from '@debrief/domain';
 import { countStatements } from '@debrief/server-kernel';
+import { CoverageReader } from './coverage.reader';
 import { MyWorkReader } from './my-work.reader';
 import { PacketInputReader } from './packet-input.reader';
 import { codingBody, insertFiled } from './testing';
@@ -46,6 +48,27 @@ describe('feedback of others', () => {
       const two = await countStatements(() => world.get(PacketInputReader).read(loop.loopId, 1));
       expect([one.result?.scorecards.length, two.result?.scorecards.length]).toEqual([1, 2]);
       expect(two.statements).toBe(one.statements);
+    });
+  });
+
+  describe('coverage', () => {
+    it('counts only what the reader may read, names who is still to come, and takes one statement for many loops', async () => {
+      const [one, two] = [await world.loop(), await world.loop()];
+      for (const loop of [one, two]) {
+        await insertFiled(world.test.pool, { loopId: loop.loopId, seatId: loop.ada });
+        await insertFiled(world.test.pool, { loopId: loop.loopId, seatId: loop.ben, independent: false });
+      }
+      const reader = world.get(CoverageReader);
+      const input = await world.get(PacketInputReader).read(one.loopId, 1);
+      const asked = [{ loopId: one.loopId, openStages: 1 }, { loopId: two.loopId, openStages: 0 }];
+      const { result, statements } = await countStatements(() => reader.of(asked));
+      expect(statements).toBe(1);
+      expect(result.get(one.loopId)).toMatchObject([
+        { competency: 'problem_solving', weight: 0.6, need: 2, have: 1, planned: 0 },
+        { competency: 'code_fluency', have: 1 },
+      ]);
+      expect(result.get(one.loopId)).toEqual(input && coverage(input));
+      expect(result.get(two.loopId)).toMatchObject([{ have: 0 }, { have: 0 }]);
     });
   });
 

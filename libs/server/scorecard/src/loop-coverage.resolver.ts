@@ -1,8 +1,9 @@
-import { coverage } from '@debrief/domain';
 import { CompetencyModel, competencyOf, ContentReader } from '@debrief/server-blueprint';
+import type { RequestContext } from '@debrief/server-kernel';
 import { LoopProgressModel } from '@debrief/server-loop';
-import { Field, Float, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { PacketInputReader } from './packet-input.reader';
+import { Context, Field, Float, Int, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CoverageReader } from './coverage.reader';
+import { coverageLoader } from './scorecard.loader';
 
 @ObjectType('CoverageLine', { description: 'How well one weighted competency is covered by independent assessors' })
 export class CoverageLineModel {
@@ -22,15 +23,13 @@ export class CoverageLineModel {
 @Resolver(() => LoopProgressModel)
 export class LoopCoverageResolver {
   public constructor(
-    private readonly inputs: PacketInputReader,
+    private readonly coverages: CoverageReader,
     private readonly content: ContentReader,
   ) {}
 
   @ResolveField('coverage', () => [CoverageLineModel], { description: 'The coverage ledger, in the blueprint’s order' })
-  public async coverageOf(@Parent() { loopId, openStages }: LoopProgressModel): Promise<CoverageLineModel[]> {
-    const input = await this.inputs.read(loopId, openStages);
-    if (!input) return [];
-    const lines = coverage(input);
+  public async coverageOf(@Parent() progress: LoopProgressModel, @Context() context: RequestContext): Promise<CoverageLineModel[]> {
+    const lines = await coverageLoader(context, this.coverages).load(progress);
     const catalogue = await this.content.competencies(lines.map(({ competency }) => competency));
     return lines.map((line) => ({ ...line, competency: competencyOf(catalogue, line.competency) }));
   }

@@ -1,5 +1,7 @@
+import type { CoverageLine } from '@debrief/domain';
 import { loaderOf, type Actor, type RequestContext } from '@debrief/server-kernel';
 import DataLoader from 'dataloader';
+import type { CoverageAsked, CoverageReader } from './coverage.reader';
 import type { ScorecardReader, SubmittedFeedback } from './scorecard.reader';
 
 /** Feedback by loop for one request, as its actor may read it; many rounds, one statement, one record of the view. */
@@ -12,5 +14,21 @@ export function submittedLoader(context: RequestContext, actor: Actor, reader: S
         const found = await reader.submittedFor(actor, loopIds, context.traceId);
         return loopIds.map((id) => found.get(id) ?? new Map());
       }),
+  );
+}
+
+/** Coverage of many loops in one statement; a loop is open to one request only one way. */
+export function coverageLoader(context: RequestContext, reader: CoverageReader): DataLoader<CoverageAsked, readonly CoverageLine[], string> {
+  return loaderOf(
+    context,
+    'scorecard.coverage',
+    () =>
+      new DataLoader<CoverageAsked, readonly CoverageLine[], string>(
+        async (asked) => {
+          const found = await reader.of(asked);
+          return asked.map(({ loopId }) => found.get(loopId) ?? []);
+        },
+        { cacheKeyFn: ({ loopId }) => loopId },
+      ),
   );
 }

@@ -1,6 +1,7 @@
 import { BlueprintModule } from '@debrief/server-blueprint';
 import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
+import { CoverageReader } from './coverage.reader';
 import { DraftRepository } from './draft.repository';
 import { DraftService } from './draft.service';
 import { FlagRepository } from './flag.repository';
@@ -23,7 +24,7 @@ import { SheetReader } from './sheet.reader';
   providers: [
     ScorecardResolver, RoundScorecardsResolver, LoopCoverageResolver, OwedDraftResolver, MyWorkResolver,
     ScorecardService, DraftService, FlagService,
-    ScorecardReader, SheetReader, MyWorkReader, PacketInputReader, PinsReader,
+    ScorecardReader, SheetReader, MyWorkReader, CoverageReader, PacketInputReader, PinsReader,
     ScorecardRepository, DraftRepository, FlagRepository,
   ],
   exports: [ScorecardReader, PacketInputReader, ScorecardService, DraftService, FlagService],
