@@ -10,6 +10,7 @@ import type { LoopDraft } from './loop-draft';
 import { DAY, HOUR } from './loop-parts';
 import { writeLoop } from './loop-rows';
 import { readPins } from './pins';
+import type { Progress } from './progress';
 import { Ids, Random } from './random';
 import { withLooseSchema } from './loose-schema';
 import { moment, Rows, TABLE_NAMES } from './tables';
@@ -25,8 +26,6 @@ export interface BulkResult {
   readonly rows: number;
   readonly seconds: number;
 }
-
-type Progress = (what: string, done: number, of: number) => void;
 
 const SEED = 77_001;
 /** Loops that are made before the database gets to see them. */

@@ -1,17 +1,17 @@
 import { Db, poolOf, UnitOfWork, type Clock } from '@debrief/server-kernel';
 import type { DataSource } from 'typeorm';
 import { readPins } from './pins';
+import type { Progress } from './progress';
 import { makeSeason } from './season';
 import { insertRows } from './write-season';
 
+export { seedBulk, type BulkOptions, type BulkResult } from './bulk';
 export { seedContent } from './content';
+export type { Progress } from './progress';
 
 export interface SeasonOptions {
   readonly now: Date;
 }
-
-/** Says how far a load is: what is being done, and how many of how many. */
-export type Progress = (what: string, done: number, of: number) => void;
 
 /**
  * Loads the demo season around `now`, in one transaction; needs the starter content. Does nothing
@@ -37,5 +37,3 @@ export async function seedSeason(source: DataSource, { now }: SeasonOptions, onP
   });
   return true;
 }
-
-export { seedBulk, type BulkOptions, type BulkResult } from './bulk';

@@ -3,7 +3,7 @@ import {
   type BlueprintBody, type DecisionOutcome, type LoopState, type PacketBody, type ScorecardBody, type SeatRole,
 } from '@debrief/domain';
 import { freeze, type Frozen } from './loop-packet';
-import type { Act, DraftRound, DraftSeat, DraftStage, Look, SeedCandidate, SeedJob, SeedPerson } from './loop-parts';
+import type { Act, Adjudicated, DraftRound, DraftSeat, DraftStage, LookedEarly, Look, LoopFacts, SeedCandidate, SeedJob, SeedPerson } from './loop-parts';
 import type { Pinned, Pins } from './pins';
 import type { Ids, Random } from './random';
 import { stageScene } from './scene';
@@ -12,15 +12,6 @@ export interface LoopWorld {
   readonly pins: Pins;
   readonly ids: Ids;
   readonly random: Random;
-}
-
-export interface Adjudicated {
-  readonly id: string;
-  readonly type: string;
-  readonly outcome: 'cleared' | 'upheld';
-  readonly reason: string;
-  readonly by: SeedPerson;
-  readonly at: number;
 }
 
 export interface Decided {
@@ -45,13 +36,13 @@ interface Effect {
  * One loop as it unfolds, act by act, by the rules the services keep: what is written at the end
  * is what they would have written. Acts may be told out of order; derived fields follow at the end.
  */
-export class LoopDraft {
+export class LoopDraft implements LoopFacts {
   public readonly id: string;
   public readonly stages: readonly DraftStage[];
   public readonly blueprint: Pinned<BlueprintBody>;
   public readonly acts: Act[] = [];
   public readonly looks: Look[] = [];
-  public readonly earlyLooks: { readonly id: string; readonly person: SeedPerson; readonly reason: string; readonly at: number }[] = [];
+  public readonly earlyLooks: LookedEarly[] = [];
   public readonly adjudications: Adjudicated[] = [];
   public readonly decisions: Decided[] = [];
   public state: LoopState = 'planned';

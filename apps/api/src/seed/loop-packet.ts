@@ -3,8 +3,7 @@ import {
   assemblePacket, canonicalJson, countsAsAssessor, decide, dueAt, openCriticalFlags, openStages,
   type DecisionOutcome, type LoopState, type PacketBody, type PacketInput, type RubricBody,
 } from '@debrief/domain';
-import type { LoopDraft } from './loop-draft';
-import type { DraftSeat, SeedPerson } from './loop-parts';
+import type { DraftSeat, LoopFacts, SeedPerson } from './loop-parts';
 
 export interface Frozen {
   /** The canonical JSON that is stored. */
@@ -23,7 +22,7 @@ interface Wish {
 }
 
 /** Freezes the packet as it stands, once the rules have agreed to the decision. */
-export function freeze(loop: LoopDraft, packet: PacketBody, { outcome, level, rationale, by }: Wish): Frozen {
+export function freeze(loop: LoopFacts, packet: PacketBody, { outcome, level, rationale, by }: Wish): Frozen {
   const decided = decide({
     outcome, level, rationale, decidedBy: by.id, missing: loop.missing(), openCriticalFlags: openCriticalFlags(packet), state: loop.state,
   });
@@ -33,11 +32,11 @@ export function freeze(loop: LoopDraft, packet: PacketBody, { outcome, level, ra
 }
 
 /** The packet as somebody sees it who owes nothing. */
-export function packetOf(loop: LoopDraft): PacketBody {
+export function packetOf(loop: LoopFacts): PacketBody {
   return assemblePacket(packetInput(loop));
 }
 
-function packetInput(loop: LoopDraft): PacketInput {
+function packetInput(loop: LoopFacts): PacketInput {
   const { pins } = loop.world;
   const { id, name, zone, pronunciation, links } = loop.candidate;
   const rounds = loop.rounds();
@@ -75,7 +74,7 @@ function seatInput({ id, round, person, role, state, reason, card }: DraftSeat, 
 }
 
 /** Bitmask of the stages that are open to somebody who owes nothing. */
-function readable(loop: LoopDraft): number {
+function readable(loop: LoopFacts): number {
   return openStages({
     owes: false, seal: loop.blueprint.body.seal, state: loop.state, earlyLook: false,
     stages: loop.stages.map(({ position, rounds }) => ({

@@ -1,5 +1,6 @@
-import type { Competency, FiledVersion, LoopState, PlannedRound, Role, RoundKind, SeatRole, SeatState, StageState } from '@debrief/domain';
+import type { BlueprintBody, Competency, FiledVersion, LoopState, PlannedRound, Role, RoundKind, SeatRole, SeatState, StageState } from '@debrief/domain';
 import type { Talent } from './judge';
+import type { Pinned, Pins } from './pins';
 import type { Scene } from './scene';
 
 export interface SeedPerson {
@@ -87,6 +88,42 @@ export interface Look {
   readonly at: number;
 }
 
+export interface LookedEarly {
+  readonly id: string;
+  readonly person: SeedPerson;
+  readonly reason: string;
+  readonly at: number;
+}
+
+export interface Adjudicated {
+  readonly id: string;
+  readonly type: string;
+  readonly outcome: 'cleared' | 'upheld';
+  readonly reason: string;
+  readonly by: SeedPerson;
+  readonly at: number;
+}
+
+/** What of a loop its packet is made of. */
+export interface LoopFacts {
+  readonly id: string;
+  readonly world: { readonly pins: Pins };
+  readonly job: SeedJob;
+  readonly candidate: SeedCandidate;
+  readonly blueprint: Pinned<BlueprintBody>;
+  readonly stages: readonly DraftStage[];
+  readonly isMock: boolean;
+  readonly state: LoopState;
+  readonly version: number;
+  readonly contentVersion: number;
+  readonly adjudications: readonly Adjudicated[];
+  readonly earlyLooks: readonly LookedEarly[];
+  rounds(): readonly DraftRound[];
+  seats(): readonly DraftSeat[];
+  /** Ids of the seats whose scorecard is owed. */
+  missing(): readonly string[];
+}
+
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const MINUTE = 60_000;
@@ -96,5 +133,3 @@ export function inSentence(competencies: readonly Competency[]): (key: string) =
   const names = new Map(competencies.map(({ key, name }) => [key, name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())]));
   return (key) => names.get(key) ?? key;
 }
-
-export type { LoopState };
