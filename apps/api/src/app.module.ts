@@ -9,7 +9,7 @@ import { graphqlOptions } from './graphql/graphql-options';
 import { HealthController } from './health/health.controller';
 import { ReadinessService } from './health/readiness';
 import { ErrorFilter } from './http/error.filter';
-import { errorLogger } from './http/log';
+import { makeLog } from './http/log';
 
 export interface AppOptions {
   readonly config: Config;
@@ -23,14 +23,14 @@ export interface AppOptions {
 @Module({})
 export class AppModule {
   public static with({ config, source, clock }: AppOptions): DynamicModule {
-    const log = errorLogger(config);
+    const log = makeLog(config);
     return {
       module: AppModule,
       imports: [
         KernelModule.with(config, source, clock),
         GraphQLModule.forRoot<MercuriusDriverConfig>({ driver: MercuriusDriver, ...graphqlOptions(config, log) }),
         ...FEATURES,
-        ...(config.REDIS_URL ? [] : [BackgroundModule.onPostgres(source, log), ...LISTENERS]),
+        ...(config.REDIS_URL ? [] : [BackgroundModule.onPostgres(source, log.error), ...LISTENERS]),
       ],
       controllers: [HealthController],
       providers: [

@@ -8,7 +8,7 @@ import { LIMITS } from './graphql/limits';
 import { addPacketAnswers } from './graphql/packet-answers';
 import { addDashboardFiles } from './http/dashboard-files';
 import { addErrorAnswers } from './http/error.filter';
-import { errorLogger } from './http/log';
+import { makeLog } from './http/log';
 import { addRequestContext } from './http/request-context';
 import { addSecurityHeaders } from './http/security-headers';
 import { checkStateTables } from './state-tables';
@@ -44,7 +44,7 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
   await addSecurityHeaders(server, config);
   await server.register(cookie);
   addRequestContext(server, config);
-  addErrorAnswers(server, errorLogger(config));
+  addErrorAnswers(server, makeLog(config));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: false,
     abortOnError: false,

@@ -5,7 +5,10 @@ import { formatErrors } from './format-errors';
 function format(original: Error, path?: string[]) {
   const logged: unknown[] = [];
   const error = new GraphQLError(original.message, { originalError: original, ...(path ? { path } : {}) });
-  const { statusCode, response } = formatErrors({ data: null, errors: [error] }, 'trace-1', (seen) => logged.push(seen));
+  const { statusCode, response } = formatErrors({ data: null, errors: [error] }, 'trace-1', {
+    error: (seen) => logged.push(seen),
+    refusal: () => undefined,
+  });
   return { statusCode, errors: response.errors, logged };
 }
 

@@ -1,5 +1,6 @@
 import { formatFailure } from '@debrief/server-kernel';
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { Log } from '../http/log';
 import { RefusedRequest } from './refused-request';
 
 interface ThrownByHttp {
@@ -20,12 +21,13 @@ const HTTP_FAILURES: Readonly<Record<string, readonly [status: number, code: str
 export function formatErrors(
   execution: Pick<ExecutionResult, 'data' | 'errors'>,
   traceId: string,
-  log: (error: unknown, traceId: string) => void,
+  log: Log,
 ): { statusCode: number; response: { data: Record<string, unknown> | null; errors: GraphQLError[] } } {
   const [first] = execution.errors ?? [];
   const http = first ? httpFailure(first) : null;
   const errors = http ? [http.error] : (execution.errors ?? []).flatMap(unwrap);
-  const { statusCode, response } = formatFailure({ data: execution.data ?? null, errors }, traceId, log);
+  const { statusCode, response } = formatFailure({ data: execution.data ?? null, errors }, traceId, log.error);
+  for (const { extensions } of response.errors) log.refusal(extensions?.['code'], traceId);
   // What never ran has no data, not even null.
   const answer = execution.data === undefined ? { errors: response.errors } : response;
   return {

@@ -1,5 +1,6 @@
 import type { Config, RequestContext } from '@debrief/server-kernel';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { Log } from '../http/log';
 import { formatErrors } from './format-errors';
 import { LIMITS, validationRules } from './limits';
 import { withoutPlainResolvers } from './plain-fields';
@@ -12,7 +13,7 @@ interface FastifyRequestWithContext {
 /** How GraphQL is served: compiled documents, no batches, no explorer, our limits and our errors. */
 export function graphqlOptions(
   config: Pick<Config, 'INTROSPECTION'>,
-  log: (error: unknown, traceId: string) => void,
+  log: Log,
 ): Omit<MercuriusDriverConfig, 'driver'> {
   return {
     path: '/graphql',

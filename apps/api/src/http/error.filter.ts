@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { AppError, categorise, ERROR_CODES, HTTP_STATUS, type ErrorCategory } from '@debrief/server-kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { LogError } from './log';
+import type { Log } from './log';
 
 interface Answer {
   readonly status: number;
@@ -20,22 +20,23 @@ const BY_STATUS: Readonly<Record<number, readonly [code: string, message: string
 /** The one way an error leaves a route; GraphQL formats its own. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
-  public constructor(private readonly log: LogError) {}
+  public constructor(private readonly log: Log) {}
 
   public catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') return error;
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     const requestId = http.getRequest<FastifyRequest>().id;
-    const answer = answerFor(error, (original) => this.log(original, requestId));
+    const answer = answerFor(error, (original) => this.log.error(original, requestId));
+    this.log.refusal(answer.code, requestId);
     return reply.status(answer.status).send({ code: answer.code, message: answer.message, requestId });
   }
 }
 
 /** For what fails before Nest has a say: a body too large, JSON that is none. */
-export function addErrorAnswers(server: FastifyInstance, log: LogError): void {
+export function addErrorAnswers(server: FastifyInstance, log: Log): void {
   server.setErrorHandler((error, request, reply) => {
-    const { status, code, message } = answerFor(error, (original) => log(original, request.id));
+    const { status, code, message } = answerFor(error, (original) => log.error(original, request.id));
     return reply.status(status).send({ code, message, requestId: request.id });
   });
 }

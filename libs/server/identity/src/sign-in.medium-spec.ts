@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { hashToken, newId, type Actor } from '@debrief/server-kernel';
 import { FixedClock, testDatabase, type TestDatabase } from '@debrief/server-testing';
 import { insertPerson } from './testing';
@@ -32,6 +33,15 @@ describe('signing in by password', () => {
     for (const wrong of [`${PASSWORD} `, PASSWORD.toUpperCase(), PASSWORD.slice(0, -1)]) {
       await expect(attempt(wrong)).rejects.toMatchObject({ category: 'unauthenticated' });
     }
+  });
+
+  it('hashes a password anew that was stored at a lower cost', async () => {
+    const weak = await hash(PASSWORD, { memoryCost: 8192, timeCost: 1, parallelism: 1 });
+    await test.pool.query('UPDATE person SET password_hash = $2 WHERE id = $1', [person.personId, weak]);
+    expect(await attempt(PASSWORD)).toBe(person.personId);
+    const stored = await test.pool.query<{ password_hash: string }>('SELECT password_hash FROM person WHERE id = $1', [person.personId]);
+    expect(stored.rows[0]?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(await attempt(PASSWORD)).toBe(person.personId);
   });
 
   it('answers an unknown e-mail and somebody without a password like a wrong password', async () => {

@@ -38,7 +38,10 @@ export class SignInService {
     const known = await this.people.findCredentialsByEmail(address);
     if (isLocked(known, known ? known.lockedUntil : limits.strangerLockedUntil(address), now)) throw tooManyAttempts();
     const matches = await hasher.verify(known?.passwordHash ?? null, password);
-    if (matches && known) return known.id;
+    if (matches && known) {
+      if (known.passwordHash && !hasher.isCurrent(known.passwordHash)) await this.strengthen(known.id, password, caller);
+      return known.id;
+    }
     limits.noteAddress(caller.address, now);
     if (!known) limits.noteStranger(address, now);
     await this.noteFailure(known, caller, now);
@@ -69,6 +72,15 @@ export class SignInService {
       await this.sessionRows.deleteOwn(tx, actor.sessionId, actor.personId);
       tx.record({ subjectType: 'person', subjectId: actor.personId, detail: { sessionId: actor.sessionId } });
       return { ended: actor.sessionId };
+    });
+  }
+
+  private async strengthen(personId: string, password: string, caller: Caller): Promise<void> {
+    const hash = await this.guards.hasher.hash(password);
+    await this.uow.run({ actor: null, action: 'password.set', traceId: caller.traceId }, async (tx) => {
+      await this.people.setPasswordHash(tx, personId, hash);
+      tx.record({ subjectType: 'person', subjectId: personId, detail: { by: 'stronger hash' } });
+      return { strengthened: true };
     });
   }
 
