@@ -11,12 +11,20 @@ import { byColumn, COLUMNS, type Column } from './board';
 const MOST = 100;
 
 function useLoopsIn(state: LoopState) {
-  return useGetList<LoopListItem>('loops', { pagination: { page: 1, perPage: MOST }, filter: { state } });
+  return useGetList<LoopListItem>('loops', {
+    pagination: { page: 1, perPage: MOST },
+    filter: { state },
+  });
 }
 
 /** Open loops, one request a state; each brings those with the latest activity. */
 function useOpenLoops() {
-  const lists = [useLoopsIn('IN_PROGRESS'), useLoopsIn('PLANNED'), useLoopsIn('DEBRIEF'), useLoopsIn('ON_HOLD')];
+  const lists = [
+    useLoopsIn('IN_PROGRESS'),
+    useLoopsIn('PLANNED'),
+    useLoopsIn('DEBRIEF'),
+    useLoopsIn('ON_HOLD'),
+  ];
   const ready = lists.every((list) => list.data !== undefined);
   return {
     data: ready ? lists.flatMap((list) => list.data ?? []) : undefined,
@@ -36,14 +44,24 @@ function LoopCard({ loop, now }: { readonly loop: LoopListItem; readonly now: Da
       <p className="lb-card-foot small num">
         {progress.state === 'ON_HOLD' ? <span className="tag">On hold</span> : null}
         {loop.isMock ? <span className="tag">Mock</span> : null}
-        {progress.missingCount > 0 ? <DueLabel late text={`${count(progress.missingCount, 'scorecard')} missing`} /> : null}
+        {progress.missingCount > 0 ? (
+          <DueLabel late text={`${count(progress.missingCount, 'scorecard')} missing`} />
+        ) : null}
         <span className="dim">{relative(progress.lastActivityAt, now)}</span>
       </p>
     </li>
   );
 }
 
-function ColumnList({ loops, now, name }: { readonly loops: readonly LoopListItem[]; readonly now: Date; readonly name: string }) {
+function ColumnList({
+  loops,
+  now,
+  name,
+}: {
+  readonly loops: readonly LoopListItem[];
+  readonly now: Date;
+  readonly name: string;
+}) {
   if (loops.length === 0) return <p className="dim small lb-none">None here</p>;
   return (
     <ul aria-label={name}>
@@ -63,16 +81,27 @@ export function LoopBoard() {
   return (
     <AsyncState query={open} what="board" lines={8}>
       {(loops) => {
-        if (loops.length === 0) return <Empty title="No open loops">A loop starts from an application on a candidate’s page.</Empty>;
+        if (loops.length === 0)
+          return (
+            <Empty title="No open loops">
+              A loop starts from an application on a candidate’s page.
+            </Empty>
+          );
         const columns = byColumn(loops);
-        const first = COLUMNS.find(({ id }) => (columns.get(id)?.length ?? 0) > 0)?.id ?? 'RECRUITER_SCREEN';
+        const first =
+          COLUMNS.find(({ id }) => (columns.get(id)?.length ?? 0) > 0)?.id ?? 'RECRUITER_SCREEN';
         const shown = tab ?? first;
         return (
           <>
             {phone ? (
               <div className="lb-tabs" role="group" aria-label="Stage">
                 {COLUMNS.map(({ id, name }) => (
-                  <button key={id} type="button" aria-pressed={id === shown} onClick={() => setTab(id)}>
+                  <button
+                    key={id}
+                    type="button"
+                    aria-pressed={id === shown}
+                    onClick={() => setTab(id)}
+                  >
                     {name} <span className="num">{columns.get(id)?.length ?? 0}</span>
                   </button>
                 ))}
@@ -90,11 +119,14 @@ export function LoopBoard() {
                 </section>
               ))}
             </div>
-            {open.more ? <p className="dim small lb-more">The {MOST} with the latest activity in each state. The list has the rest.</p> : null}
+            {open.more ? (
+              <p className="dim small lb-more">
+                The {MOST} with the latest activity in each state. The list has the rest.
+              </p>
+            ) : null}
           </>
         );
       }}
     </AsyncState>
   );
 }
-

@@ -8,7 +8,9 @@ import { LoopTable } from './LoopTable';
 
 /** Loops on which the reader still owes a scorecard: nothing about them but that. */
 function SealedLoops() {
-  const { data } = useGetList<LoopListItem>('sealedLoops', { pagination: { page: 1, perPage: 25 } });
+  const { data } = useGetList<LoopListItem>('sealedLoops', {
+    pagination: { page: 1, perPage: 25 },
+  });
   if (!data || data.length === 0) return null;
   return (
     <Section title="Sealed until you file" aside={`${data.length}`} className="lb-sealed">
@@ -36,7 +38,8 @@ function SealedLoops() {
 export function LoopList() {
   const [params, setParams] = useSearchParams();
   const view = params.get('view') === 'list' ? 'list' : 'board';
-  const choose = (next: string) => setParams(next === 'list' ? { view: 'list' } : {}, { replace: true });
+  const choose = (next: string) =>
+    setParams(next === 'list' ? { view: 'list' } : {}, { replace: true });
   return (
     <Page
       title="Loops"

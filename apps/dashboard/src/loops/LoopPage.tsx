@@ -3,7 +3,16 @@ import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { Icon, LoopTimeline } from '@debrief/web-ui';
 import type { LoopRecord } from '@debrief/web-data';
-import { cityOf, clock, dayAndClock, LOOP_STATE, PageHeader, useMe, useNow, useZone } from '../layout';
+import {
+  cityOf,
+  clock,
+  dayAndClock,
+  LOOP_STATE,
+  PageHeader,
+  useMe,
+  useNow,
+  useZone,
+} from '../layout';
 import { isClosed, stageProgress, timelineSteps } from './loop-facts';
 import { CoveragePanel, NextPanel, SealedPart, ThenPanel } from './LoopSide';
 import { StageSection } from './StageSection';
@@ -18,9 +27,20 @@ function dayOf(loop: LoopRecord, now: Date): number {
   return Math.max(1, Math.ceil((now.getTime() - new Date(loop.startedAt).getTime()) / 86_400_000));
 }
 
-function Aside({ loop, zone, now }: { readonly loop: LoopRecord; readonly zone: string; readonly now: Date }) {
+function Aside({
+  loop,
+  zone,
+  now,
+}: {
+  readonly loop: LoopRecord;
+  readonly zone: string;
+  readonly now: Date;
+}) {
   const { candidate, blueprintTitle, blueprintVersion, isMock } = loop;
-  const there = clock(now, candidate.timeZone) === clock(now, zone) ? cityOf(candidate.timeZone) : `${cityOf(candidate.timeZone)}, ${clock(now, candidate.timeZone)} there`;
+  const there =
+    clock(now, candidate.timeZone) === clock(now, zone)
+      ? cityOf(candidate.timeZone)
+      : `${cityOf(candidate.timeZone)}, ${clock(now, candidate.timeZone)} there`;
   return (
     <span className="num">
       {isMock ? 'Mock loop, counts nowhere · ' : ''}
@@ -39,7 +59,9 @@ function HeaderActs({ loop, mayRun }: { readonly loop: LoopRecord; readonly mayR
       <Button component={Link} to={`/packets/${loop.id}`} startIcon={<Icon name="packet" />}>
         Packet
       </Button>
-      {mayRun && running && hasOpenStage ? <Button onClick={() => setOpen('advance')}>Pass the stage</Button> : null}
+      {mayRun && running && hasOpenStage ? (
+        <Button onClick={() => setOpen('advance')}>Pass the stage</Button>
+      ) : null}
       {mayRun && running ? <Button onClick={() => setOpen('stop')}>Stop the loop</Button> : null}
       {open === 'advance' ? <AdvanceDialog loop={loop} onClose={() => setOpen(null)} /> : null}
       {open === 'stop' ? <StopDialog loop={loop} onClose={() => setOpen(null)} /> : null}
@@ -47,7 +69,15 @@ function HeaderActs({ loop, mayRun }: { readonly loop: LoopRecord; readonly mayR
   );
 }
 
-function History({ loop, zone, now }: { readonly loop: LoopRecord; readonly zone: string; readonly now: Date }) {
+function History({
+  loop,
+  zone,
+  now,
+}: {
+  readonly loop: LoopRecord;
+  readonly zone: string;
+  readonly now: Date;
+}) {
   const [all, setAll] = useState(false);
   const entries = loop.progress?.history ?? [];
   if (entries.length === 0) return null;
@@ -57,7 +87,12 @@ function History({ loop, zone, now }: { readonly loop: LoopRecord; readonly zone
       <div className="lp-stage-head">
         <h2>What happened</h2>
         {entries.length > 6 ? (
-          <button type="button" className="ui-link small" onClick={() => setAll(!all)} aria-expanded={all}>
+          <button
+            type="button"
+            className="ui-link small"
+            onClick={() => setAll(!all)}
+            aria-expanded={all}
+          >
             {all ? 'Fewer' : `The whole record, ${entries.length}`}
           </button>
         ) : null}
@@ -68,7 +103,9 @@ function History({ loop, zone, now }: { readonly loop: LoopRecord; readonly zone
             <span className="dim">{dayAndClock(at, zone, now)}</span>
             <span>
               {text}
-              {actorName && !text.includes(actorName) ? <span className="dim">, {actorName}</span> : null}
+              {actorName && !text.includes(actorName) ? (
+                <span className="dim">, {actorName}</span>
+              ) : null}
             </span>
           </li>
         ))}
@@ -85,7 +122,10 @@ function DebriefStage({ loop }: { readonly loop: LoopRecord }) {
     ? `${LOOP_STATE[state]}. Everything that was written is in the packet.`
     : 'Opens when the last stage is passed: everything filed, or excused with a reason.';
   return (
-    <section className={`lp-stage last ${reached ? (isClosed(state) ? 'passed' : 'open') : 'upcoming'}`} aria-label="Debrief and decision">
+    <section
+      className={`lp-stage last ${reached ? (isClosed(state) ? 'passed' : 'open') : 'upcoming'}`}
+      aria-label="Debrief and decision"
+    >
       <span className="lp-node" aria-hidden="true">
         {reached ? null : <Icon name="lock" size={11} />}
       </span>

@@ -14,7 +14,12 @@ export function LoopShow() {
     queryKey: ['debrief', 'loop', id],
     queryFn: async ({ signal }) => orThrow(await provider.loop(id, { signal }), 'Loop'),
   });
-  if (query.data) return query.data.progress ? <LoopPage loop={query.data} /> : <SealedLoopPage loop={query.data} />;
+  if (query.data)
+    return query.data.progress ? (
+      <LoopPage loop={query.data} />
+    ) : (
+      <SealedLoopPage loop={query.data} />
+    );
   return (
     <div className="page">
       <AsyncState query={query} what="loop" lines={9}>

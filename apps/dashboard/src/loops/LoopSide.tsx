@@ -19,7 +19,15 @@ interface SideProps {
 
 type Open = 'advance' | 'stop' | 'seat' | 'slot' | 'excuse' | null;
 
-function NextActs({ next, loop, onOpen }: { readonly next: NextThing; readonly loop: LoopRecord; readonly onOpen: (what: Open) => void }) {
+function NextActs({
+  next,
+  loop,
+  onOpen,
+}: {
+  readonly next: NextThing;
+  readonly loop: LoopRecord;
+  readonly onOpen: (what: Open) => void;
+}) {
   switch (next.kind) {
     case 'scorecard':
       return <Button onClick={() => onOpen('excuse')}>Excuse, or did not come</Button>;
@@ -65,15 +73,25 @@ export function NextPanel({ loop, now, mayRun }: SideProps) {
   const acts = mayRun ? <NextActs next={next} loop={loop} onOpen={setOpen} /> : null;
   return (
     <section className={late ? 'lp-next overdue' : 'lp-next'} aria-label="Next">
-      {late ? <DueLabel late text={late.text.replace('late by ', '').concat(' late')} /> : <span className="dim small">Next</span>}
+      {late ? (
+        <DueLabel late text={late.text.replace('late by ', '').concat(' late')} />
+      ) : (
+        <span className="dim small">Next</span>
+      )}
       <h2>{next.title}</h2>
       <p>{next.text}</p>
       {acts ? <div className="actions">{acts}</div> : null}
       {open === 'advance' ? <AdvanceDialog loop={loop} onClose={close} /> : null}
       {open === 'stop' ? <StopDialog loop={loop} onClose={close} /> : null}
-      {open === 'seat' && next.round ? <AssignSeatDialog round={next.round} onClose={close} /> : null}
-      {open === 'slot' && next.round ? <SlotDialog round={next.round} candidate={loop.candidate} onClose={close} /> : null}
-      {open === 'excuse' && next.owed ? <ExcuseSeatDialog seat={next.owed.seat} roundName={next.owed.round.name} onClose={close} /> : null}
+      {open === 'seat' && next.round ? (
+        <AssignSeatDialog round={next.round} onClose={close} />
+      ) : null}
+      {open === 'slot' && next.round ? (
+        <SlotDialog round={next.round} candidate={loop.candidate} onClose={close} />
+      ) : null}
+      {open === 'excuse' && next.owed ? (
+        <ExcuseSeatDialog seat={next.owed.seat} roundName={next.owed.round.name} onClose={close} />
+      ) : null}
     </section>
   );
 }
@@ -82,11 +100,21 @@ export function NextPanel({ loop, now, mayRun }: SideProps) {
 export function ThenPanel({ loop, zone, now }: SideProps) {
   const owed = owedSeats(loop, now)
     .filter(({ late }) => !late)
-    .map(({ seat, round }) => ({ at: seat.dueAt ?? '', text: `${seat.person.name}’s ${round.name} scorecard is due` }));
+    .map(({ seat, round }) => ({
+      at: seat.dueAt ?? '',
+      text: `${seat.person.name}’s ${round.name} scorecard is due`,
+    }));
   const ahead = loop.stages
     .flatMap((stage) => stage.rounds)
-    .flatMap((round) => (round.startsAt && new Date(round.startsAt) > now ? [{ at: round.startsAt, text: `${round.name} begins` }] : []));
-  const lines = [...owed, ...ahead].filter(({ at }) => at !== '').sort((a, b) => a.at.localeCompare(b.at)).slice(0, 4);
+    .flatMap((round) =>
+      round.startsAt && new Date(round.startsAt) > now
+        ? [{ at: round.startsAt, text: `${round.name} begins` }]
+        : [],
+    );
+  const lines = [...owed, ...ahead]
+    .filter(({ at }) => at !== '')
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .slice(0, 4);
   if (lines.length === 0) return null;
   return (
     <SidePart title="Then">
@@ -124,7 +152,8 @@ export function CoveragePanel({ loop }: SideProps) {
   return (
     <SidePart title="Coverage">
       <p className="dim small">
-        Independent assessors against the blueprint’s minimum.{partial ? ' Sealed scorecards are not counted here yet.' : ''}
+        Independent assessors against the blueprint’s minimum.
+        {partial ? ' Sealed scorecards are not counted here yet.' : ''}
       </p>
       <table className="lp-coverage num">
         <thead className="ui-sr">
@@ -138,7 +167,11 @@ export function CoveragePanel({ loop }: SideProps) {
             <tr key={line.competency.key} className={gap(line) ? 'gap' : ''}>
               <th scope="row">{line.competency.name}</th>
               <td>
-                <CoverageBar have={line.have} planned={line.planned} need={partial ? 0 : line.need} />
+                <CoverageBar
+                  have={line.have}
+                  planned={line.planned}
+                  need={partial ? 0 : line.need}
+                />
                 <span>
                   {line.have + line.planned}, min {line.need}
                 </span>
@@ -161,7 +194,12 @@ export function CoveragePanel({ loop }: SideProps) {
         )}
       </p>
       {sorted.length > 8 ? (
-        <button type="button" className="ui-link small" onClick={() => setAll(!all)} aria-expanded={all}>
+        <button
+          type="button"
+          className="ui-link small"
+          onClick={() => setAll(!all)}
+          aria-expanded={all}
+        >
           {all ? 'Fewer' : `All ${sorted.length} competencies`}
         </button>
       ) : null}

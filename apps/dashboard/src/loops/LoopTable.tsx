@@ -29,29 +29,66 @@ function useFilter(): readonly [Filter, (change: Partial<Filter>) => void] {
   };
   const change = (part: Partial<Filter>) => {
     const next = { ...filter, page: 1, ...part };
-    const entries = { view: 'list', name: next.candidateName, state: next.state, job: next.jobId, missing: next.needsFeedback ? '1' : '', page: next.page > 1 ? String(next.page) : '' };
-    setParams(Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== '')), { replace: true });
+    const entries = {
+      view: 'list',
+      name: next.candidateName,
+      state: next.state,
+      job: next.jobId,
+      missing: next.needsFeedback ? '1' : '',
+      page: next.page > 1 ? String(next.page) : '',
+    };
+    setParams(Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== '')), {
+      replace: true,
+    });
   };
   return [filter, change];
 }
 
 /** Asks only when the typing rests. */
-function NameFilter({ value, onChange }: { readonly value: string; readonly onChange: (name: string) => void }) {
+function NameFilter({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (name: string) => void;
+}) {
   const [text, setText] = useState(value);
   useEffect(() => {
     if (text === value) return;
     const timer = setTimeout(() => onChange(text), 300);
     return () => clearTimeout(timer);
   }, [text, value, onChange]);
-  return <TextField label="Candidate" type="search" value={text} onChange={(event) => setText(event.target.value)} />;
+  return (
+    <TextField
+      label="Candidate"
+      type="search"
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+    />
+  );
 }
 
-function JobFilter({ value, onChange }: { readonly value: string; readonly onChange: (id: string) => void }) {
+function JobFilter({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}) {
   const mayList = useCan('jobs', 'list');
-  const jobs = useGetList<Job>('jobs', { pagination: { page: 1, perPage: 100 }, filter: {} }, { enabled: mayList });
+  const jobs = useGetList<Job>(
+    'jobs',
+    { pagination: { page: 1, perPage: 100 }, filter: {} },
+    { enabled: mayList },
+  );
   if (!mayList || !jobs.data) return null;
   return (
-    <TextField select label="Job" value={jobs.data.some(({ id }) => id === value) ? value : ''} onChange={(event) => onChange(event.target.value)}>
+    <TextField
+      select
+      label="Job"
+      value={jobs.data.some(({ id }) => id === value) ? value : ''}
+      onChange={(event) => onChange(event.target.value)}
+    >
       <MenuItem value="">Any</MenuItem>
       {jobs.data.map(({ id, title }) => (
         <MenuItem key={id} value={id}>
@@ -62,11 +99,25 @@ function JobFilter({ value, onChange }: { readonly value: string; readonly onCha
   );
 }
 
-function Filters({ filter, onChange }: { readonly filter: Filter; readonly onChange: (change: Partial<Filter>) => void }) {
+function Filters({
+  filter,
+  onChange,
+}: {
+  readonly filter: Filter;
+  readonly onChange: (change: Partial<Filter>) => void;
+}) {
   return (
     <form className="lt-filters" role="search" onSubmit={(event) => event.preventDefault()}>
-      <NameFilter value={filter.candidateName} onChange={(candidateName) => onChange({ candidateName })} />
-      <TextField select label="State" value={filter.state} onChange={(event) => onChange({ state: event.target.value })}>
+      <NameFilter
+        value={filter.candidateName}
+        onChange={(candidateName) => onChange({ candidateName })}
+      />
+      <TextField
+        select
+        label="State"
+        value={filter.state}
+        onChange={(event) => onChange({ state: event.target.value })}
+      >
         <MenuItem value="">Any</MenuItem>
         {STATES.map((state) => (
           <MenuItem key={state} value={state}>
@@ -76,7 +127,11 @@ function Filters({ filter, onChange }: { readonly filter: Filter; readonly onCha
       </TextField>
       <JobFilter value={filter.jobId} onChange={(jobId) => onChange({ jobId })} />
       <label className="verb-check">
-        <input type="checkbox" checked={filter.needsFeedback} onChange={(event) => onChange({ needsFeedback: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={filter.needsFeedback}
+          onChange={(event) => onChange({ needsFeedback: event.target.checked })}
+        />
         Scorecards missing
       </label>
     </form>
@@ -100,7 +155,11 @@ function LoopLine({ loop, now }: { readonly loop: LoopListItem; readonly now: Da
         {running ? stage : LOOP_STATE[progress.state]}
         {loop.isMock ? <span className="tag lt-mock">Mock</span> : null}
       </p>
-      <p className="small">{progress.missingCount > 0 ? <DueLabel late text={`${count(progress.missingCount, 'scorecard')} missing`} /> : null}</p>
+      <p className="small">
+        {progress.missingCount > 0 ? (
+          <DueLabel late text={`${count(progress.missingCount, 'scorecard')} missing`} />
+        ) : null}
+      </p>
       <p className="dim small num">{relative(progress.lastActivityAt, now)}</p>
     </li>
   );
@@ -113,10 +172,14 @@ export function LoopTable() {
   const { page, ...rest } = filter;
   const list = useGetList<LoopListItem>(
     'loops',
-    { pagination: { page, perPage: PER_PAGE }, filter: { ...rest, needsFeedback: rest.needsFeedback || undefined } },
+    {
+      pagination: { page, perPage: PER_PAGE },
+      filter: { ...rest, needsFeedback: rest.needsFeedback || undefined },
+    },
     { placeholderData: (before) => before },
   );
-  const filtered = rest.candidateName !== '' || rest.state !== '' || rest.jobId !== '' || rest.needsFeedback;
+  const filtered =
+    rest.candidateName !== '' || rest.state !== '' || rest.jobId !== '' || rest.needsFeedback;
   return (
     <>
       <Filters filter={filter} onChange={change} />
@@ -124,7 +187,9 @@ export function LoopTable() {
         {(loops) =>
           loops.length === 0 ? (
             <Empty title={filtered ? 'No loop fits this filter' : 'No loops yet'}>
-              {filtered ? 'Take a part of the filter away.' : 'A loop starts from an application on a candidate’s page.'}
+              {filtered
+                ? 'Take a part of the filter away.'
+                : 'A loop starts from an application on a candidate’s page.'}
             </Empty>
           ) : (
             <>
@@ -137,7 +202,10 @@ export function LoopTable() {
                 <Button disabled={page === 1} onClick={() => change({ page: page - 1 })}>
                   Newer
                 </Button>
-                <Button disabled={!list.pageInfo?.hasNextPage} onClick={() => change({ page: page + 1 })}>
+                <Button
+                  disabled={!list.pageInfo?.hasNextPage}
+                  onClick={() => change({ page: page + 1 })}
+                >
                   Older
                 </Button>
                 <span className="dim small num">Page {page}</span>

@@ -2,8 +2,8 @@ import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { DueLabel, SealedPanel, SealedTag } from '@debrief/web-ui';
 import type { LoopRecord, LoopRound, LoopSeat } from '@debrief/web-data';
-import { AI_POLICY, count, due, PageHeader, SEAT_ROLE, useNow, useZone } from '../layout';
-import { RoundTime } from '../rounds/RoundRow';
+import { AI_POLICY, count, due, PageHeader, SEAT_ROLE, useMe, useNow, useZone } from '../layout';
+import { RoundTime, SeatVerb, TimeVerb } from '../rounds/RoundRow';
 
 interface OwnRoundProps {
   readonly loop: LoopRecord;
@@ -11,6 +11,12 @@ interface OwnRoundProps {
   readonly seat: LoopSeat;
   readonly zone: string;
   readonly now: Date;
+  /** The reader runs loops: may still plan what is ahead, seeing nothing of what was written. */
+  readonly mayRun: boolean;
+}
+
+function isAhead(round: LoopRound, now: Date): boolean {
+  return round.state !== 'CANCELLED' && !(round.endsAt && new Date(round.endsAt) < now);
 }
 
 function verbFor(seat: LoopSeat, round: LoopRound, now: Date): string {
@@ -19,13 +25,16 @@ function verbFor(seat: LoopSeat, round: LoopRound, now: Date): string {
   return 'Prepare';
 }
 
-function OwnRound({ loop, round, seat, zone, now }: OwnRoundProps) {
+function OwnRound({ loop, round, seat, zone, now, mayRun }: OwnRoundProps) {
   const left = seat.dueAt && !seat.filedAt ? due(seat.dueAt, now) : null;
   const ended = round.endsAt ? new Date(round.endsAt) < now : false;
   return (
     <li className="rd-row">
       <div className="rd-time num">
         <RoundTime round={round} candidate={loop.candidate} zone={zone} />
+        {mayRun && isAhead(round, now) ? (
+          <TimeVerb round={round} candidate={loop.candidate} />
+        ) : null}
       </div>
       <div className="rd-kind">
         <h3>{round.name}</h3>
@@ -35,11 +44,21 @@ function OwnRound({ loop, round, seat, zone, now }: OwnRoundProps) {
       </div>
       <p>
         You <span className="dim small">{SEAT_ROLE[seat.role].toLowerCase()}</span>
-        {round.otherSeats > 0 ? <span className="dim small">, with {count(round.otherSeats, 'colleague')}</span> : null}
+        {round.otherSeats > 0 ? (
+          <span className="dim small">, with {count(round.otherSeats, 'colleague')}</span>
+        ) : null}
       </p>
       <div className="rd-feedback small num">
-        {left && ended ? <DueLabel late={left.late} text={left.late ? left.text : `due ${left.text}`} /> : null}
-        <Button component={Link} to={`/scorecards/${seat.id}`} {...(ended && !seat.filedAt ? { variant: 'contained' as const, color: 'primary' as const } : {})}>
+        {left && ended ? (
+          <DueLabel late={left.late} text={left.late ? left.text : `due ${left.text}`} />
+        ) : null}
+        <Button
+          component={Link}
+          to={`/scorecards/${seat.id}`}
+          {...(ended && !seat.filedAt
+            ? { variant: 'contained' as const, color: 'primary' as const }
+            : {})}
+        >
           {verbFor(seat, round, now)}
         </Button>
       </div>
@@ -48,7 +67,13 @@ function OwnRound({ loop, round, seat, zone, now }: OwnRoundProps) {
 }
 
 /** The plan of the others: names of rounds and times, no people, no counts of who has filed. */
-function OtherRounds({ loop, zone, rounds }: { readonly loop: LoopRecord; readonly zone: string; readonly rounds: readonly LoopRound[] }) {
+function OtherRounds({
+  loop,
+  zone,
+  now,
+  mayRun,
+  rounds,
+}: Omit<OwnRoundProps, 'round' | 'seat'> & { readonly rounds: readonly LoopRound[] }) {
   if (rounds.length === 0) return null;
   return (
     <section className="lp-stage-plain" aria-label="The rest of the plan">
@@ -58,12 +83,20 @@ function OtherRounds({ loop, zone, rounds }: { readonly loop: LoopRecord; readon
           <li key={round.id} className="rd-row">
             <div className="rd-time num">
               <RoundTime round={round} candidate={loop.candidate} zone={zone} />
+              {mayRun && isAhead(round, now) ? (
+                <TimeVerb round={round} candidate={loop.candidate} />
+              ) : null}
             </div>
             <div className="rd-kind">
               <h3>{round.name}</h3>
               <span className="dim small">{round.durationMinutes} min</span>
             </div>
-            <p className="dim">{round.otherSeats === 0 ? 'Nobody seated' : count(round.otherSeats, 'colleague')}</p>
+            <div>
+              <p className="dim">
+                {round.otherSeats === 0 ? 'Nobody seated' : count(round.otherSeats, 'colleague')}
+              </p>
+              {mayRun && isAhead(round, now) ? <SeatVerb round={round} /> : null}
+            </div>
             <div className="rd-feedback">
               <SealedTag />
             </div>
@@ -78,8 +111,11 @@ function OtherRounds({ loop, zone, rounds }: { readonly loop: LoopRecord; readon
 export function SealedLoopPage({ loop }: { readonly loop: LoopRecord }) {
   const zone = useZone();
   const now = useNow();
+  const mayRun = useMe()?.can.includes('manage_loops') ?? false;
   const rounds = loop.stages.flatMap((stage) => stage.rounds);
-  const own = rounds.flatMap((round) => round.seats.filter(({ mine }) => mine).map((seat) => ({ round, seat })));
+  const own = rounds.flatMap((round) =>
+    round.seats.filter(({ mine }) => mine).map((seat) => ({ round, seat })),
+  );
   const others = rounds.filter((round) => !round.seats.some(({ mine }) => mine));
   return (
     <>
@@ -93,14 +129,24 @@ export function SealedLoopPage({ loop }: { readonly loop: LoopRecord }) {
           <h2>Yours</h2>
           <ul>
             {own.map(({ round, seat }) => (
-              <OwnRound key={seat.id} loop={loop} round={round} seat={seat} zone={zone} now={now} />
+              <OwnRound
+                key={seat.id}
+                loop={loop}
+                round={round}
+                seat={seat}
+                zone={zone}
+                now={now}
+                mayRun={mayRun}
+              />
             ))}
           </ul>
         </section>
         <SealedPanel large title="Everyone else’s part is sealed to you">
-          It opens when you have filed {loop.owedByMe > 1 ? `your ${loop.owedByMe} scorecards` : 'your scorecard'}. You can amend afterwards; your first version stays.
+          It opens when you have filed{' '}
+          {loop.owedByMe > 1 ? `your ${loop.owedByMe} scorecards` : 'your scorecard'}. You can amend
+          afterwards; your first version stays.
         </SealedPanel>
-        <OtherRounds loop={loop} zone={zone} rounds={others} />
+        <OtherRounds loop={loop} zone={zone} now={now} mayRun={mayRun} rounds={others} />
       </div>
     </>
   );

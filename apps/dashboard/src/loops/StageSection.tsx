@@ -18,11 +18,17 @@ function StageState({ loop, stage, zone, now }: Omit<StageSectionProps, 'mayRun'
   const on = progress.closedAt ? ` ${day(progress.closedAt, zone, now)}` : '';
   if (progress.state === 'PASSED') return <span className="dim">Passed{on}</span>;
   if (progress.state === 'STOPPED') return <span className="dim">Stopped{on}</span>;
-  if (progress.state === 'UPCOMING') return <span className="dim">Opens when the stage before is passed</span>;
+  if (progress.state === 'UPCOMING')
+    return <span className="dim">Opens when the stage before is passed</span>;
   const owed = owedSeats(loop, now).filter((entry) => entry.stage.id === stage.id);
   const late = owed.filter((entry) => entry.late).length;
   if (owed.length === 0) return <span className="dim">Open</span>;
-  return <DueLabel late={late > 0} text={`${owed.length} of ${progress.seats} owed${late > 0 ? `, ${late} late` : ''}`} />;
+  return (
+    <DueLabel
+      late={late > 0}
+      text={`${owed.length} of ${progress.seats} owed${late > 0 ? `, ${late} late` : ''}`}
+    />
+  );
 }
 
 /** One stage of the line with its rounds. */

@@ -20,7 +20,11 @@ export function columnOf(loop: LoopListItem): Column | null {
 }
 
 /** Loops by column, the latest activity first. */
-export function byColumn(loops: readonly LoopListItem[]): ReadonlyMap<Column, readonly LoopListItem[]> {
-  const sorted = [...loops].sort((a, b) => (b.progress?.lastActivityAt ?? '').localeCompare(a.progress?.lastActivityAt ?? ''));
+export function byColumn(
+  loops: readonly LoopListItem[],
+): ReadonlyMap<Column, readonly LoopListItem[]> {
+  const sorted = [...loops].sort((a, b) =>
+    (b.progress?.lastActivityAt ?? '').localeCompare(a.progress?.lastActivityAt ?? ''),
+  );
   return new Map(COLUMNS.map(({ id }) => [id, sorted.filter((loop) => columnOf(loop) === id)]));
 }

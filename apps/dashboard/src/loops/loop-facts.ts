@@ -56,7 +56,12 @@ export function owedSeats(loop: LoopRecord, now: Date): readonly OwedSeat[] {
         .flatMap((round) =>
           round.seats
             .filter((seat) => counts(seat) && !seat.filedAt)
-            .map((seat) => ({ seat, round, stage, late: Boolean(seat.dueAt && new Date(seat.dueAt) < now) })),
+            .map((seat) => ({
+              seat,
+              round,
+              stage,
+              late: Boolean(seat.dueAt && new Date(seat.dueAt) < now),
+            })),
         ),
     )
     .sort((a, b) => (a.seat.dueAt ?? '9').localeCompare(b.seat.dueAt ?? '9'));
@@ -66,8 +71,10 @@ function stageNote(loop: LoopRecord, stage: LoopStage, zone: string, now: Date):
   const progress = stageProgress(loop, stage);
   const starts = stage.rounds.flatMap(({ startsAt }) => (startsAt ? [startsAt] : [])).sort();
   const upcoming = starts.find((at) => new Date(at) >= now);
-  if (progress?.state === 'PASSED') return progress.closedAt ? `Passed ${day(progress.closedAt, zone, now)}` : 'Passed';
-  if (progress?.state === 'STOPPED') return progress.closedAt ? `Stopped ${day(progress.closedAt, zone, now)}` : 'Stopped';
+  if (progress?.state === 'PASSED')
+    return progress.closedAt ? `Passed ${day(progress.closedAt, zone, now)}` : 'Passed';
+  if (progress?.state === 'STOPPED')
+    return progress.closedAt ? `Stopped ${day(progress.closedAt, zone, now)}` : 'Stopped';
   if (progress?.state === 'OPEN') {
     if (upcoming) return `Next round ${day(upcoming, zone, now)}`;
     if (starts.length === 0) return 'To be scheduled';
@@ -81,11 +88,24 @@ export function timelineSteps(loop: LoopRecord, zone: string, now: Date): readon
   const state = loop.progress?.state;
   const steps = loop.stages.map((stage): TimelineStep => {
     const progress = stageProgress(loop, stage);
-    const moment = progress?.state === 'OPEN' ? 'now' : progress?.state === 'UPCOMING' ? 'later' : 'past';
-    return { id: stage.id, name: stage.name, note: stageNote(loop, stage, zone, now), moment, weight: 1 + stage.rounds.length / 4 };
+    const moment =
+      progress?.state === 'OPEN' ? 'now' : progress?.state === 'UPCOMING' ? 'later' : 'past';
+    return {
+      id: stage.id,
+      name: stage.name,
+      note: stageNote(loop, stage, zone, now),
+      moment,
+      weight: 1 + stage.rounds.length / 4,
+    };
   });
   const reached = state !== undefined && AT_DEBRIEF.includes(state);
-  const note: Partial<Record<LoopState, string>> = { DEBRIEF: 'Open', ON_HOLD: 'On hold', HIRED: 'Decided: hire', NOT_HIRED: 'Decided: no hire', STOPPED: 'Not reached' };
+  const note: Partial<Record<LoopState, string>> = {
+    DEBRIEF: 'Open',
+    ON_HOLD: 'On hold',
+    HIRED: 'Decided: hire',
+    NOT_HIRED: 'Decided: no hire',
+    STOPPED: 'Not reached',
+  };
   return [
     ...steps,
     {
@@ -105,13 +125,62 @@ function openRounds(loop: LoopRecord): readonly LoopRound[] {
     .filter((round) => round.state !== 'CANCELLED');
 }
 
+/** A round of the open stage that lacks people or a time. */
+function toPlan(rounds: readonly LoopRound[]): NextThing | null {
+  const unstaffed = rounds.find((round) => !round.seats.some(counts));
+  if (unstaffed) {
+    const text = 'Nobody whose feedback counts has a seat on it.';
+    return {
+      kind: 'seat',
+      title: `Find an interviewer for ${unstaffed.name}`,
+      text,
+      round: unstaffed,
+    };
+  }
+  const unscheduled = rounds.find((round) => !round.startsAt);
+  if (!unscheduled) return null;
+  const text = 'Its panel is there; the time is not.';
+  return { kind: 'slot', title: `Set a time for ${unscheduled.name}`, text, round: unscheduled };
+}
+
+/** Everything is planned: what is waited for, or the way on. */
+function toWaitFor(
+  loop: LoopRecord,
+  rounds: readonly LoopRound[],
+  owed: readonly OwedSeat[],
+  now: Date,
+): NextThing {
+  if (owed.length > 0) {
+    const names = owed.map(({ seat }) => seat.person.name).join(', ');
+    return {
+      kind: 'wait',
+      title: `Wait for ${count(owed.length, 'scorecard')}`,
+      text: `Not late yet: ${names}.`,
+    };
+  }
+  const ahead = rounds.find((round) => !hasEnded(round, now));
+  if (ahead)
+    return {
+      kind: 'wait',
+      title: `${ahead.name} is next`,
+      text: 'Everybody has a seat and a time.',
+    };
+  const stage = loop.stages.find((found) => stageProgress(loop, found)?.state === 'OPEN');
+  return {
+    kind: 'advance',
+    title: `Pass ${stage?.name ?? 'the stage'}, or stop here`,
+    text: 'All its scorecards are in.',
+  };
+}
+
 /** The one thing that moves this loop on; null once it is closed or sealed to the reader. */
 export function nextThing(loop: LoopRecord, now: Date): NextThing | null {
-  const { progress } = loop;
-  if (!progress || isClosed(progress.state)) return null;
-  if (progress.state === 'DEBRIEF' || progress.state === 'ON_HOLD') {
-    const title = progress.state === 'ON_HOLD' ? 'Take the decision up again' : 'Read the packet and decide';
-    return { kind: 'decide', title, text: 'Every stage is passed. The packet holds all feedback and the decision form.' };
+  const state = loop.progress?.state;
+  if (!state || isClosed(state)) return null;
+  if (state === 'DEBRIEF' || state === 'ON_HOLD') {
+    const title = state === 'ON_HOLD' ? 'Take the decision up again' : 'Read the packet and decide';
+    const text = 'Every stage is passed. The packet holds all feedback and the decision form.';
+    return { kind: 'decide', title, text };
   }
   const rounds = openRounds(loop);
   const owed = owedSeats(loop, now);
@@ -121,16 +190,5 @@ export function nextThing(loop: LoopRecord, now: Date): NextThing | null {
     const text = `${seat.person.name} has not filed. ${stage.name} cannot be passed without it.`;
     return { kind: 'scorecard', title: `Get the ${round.name} scorecard`, text, owed: first };
   }
-  const unstaffed = rounds.find((round) => !round.seats.some(counts));
-  if (unstaffed) return { kind: 'seat', title: `Find an interviewer for ${unstaffed.name}`, text: 'Nobody whose feedback counts has a seat on it.', round: unstaffed };
-  const unscheduled = rounds.find((round) => !round.startsAt);
-  if (unscheduled) return { kind: 'slot', title: `Set a time for ${unscheduled.name}`, text: 'Its panel is there; the time is not.', round: unscheduled };
-  if (owed[0]) {
-    const names = owed.map(({ seat }) => seat.person.name).join(', ');
-    return { kind: 'wait', title: `Wait for ${count(owed.length, 'scorecard')}`, text: `Not late yet: ${names}.` };
-  }
-  const ahead = rounds.find((round) => !hasEnded(round, now));
-  if (ahead) return { kind: 'wait', title: `${ahead.name} is next`, text: 'Everybody has a seat and a time.' };
-  const stage = loop.stages.find((found) => stageProgress(loop, found)?.state === 'OPEN');
-  return { kind: 'advance', title: `Pass ${stage?.name ?? 'the stage'}, or stop here`, text: 'All its scorecards are in.' };
+  return toPlan(rounds) ?? toWaitFor(loop, rounds, owed, now);
 }

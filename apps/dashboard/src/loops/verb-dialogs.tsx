@@ -14,14 +14,20 @@ interface LoopDialogProps {
 }
 
 function openStageName(loop: LoopRecord): string {
-  return loop.stages.find((stage) => stageProgress(loop, stage)?.state === 'OPEN')?.name ?? 'this stage';
+  return (
+    loop.stages.find((stage) => stageProgress(loop, stage)?.state === 'OPEN')?.name ?? 'this stage'
+  );
 }
 
 /** Passes the open stage and opens the next, or the debrief after the last. */
 export function AdvanceDialog({ loop, onClose }: LoopDialogProps) {
   const provider = useDataProvider<DebriefDataProvider>();
   const zone = useZone();
-  const verb = useVerb(provider.advanceLoop, { done: 'LoopAdvanced', notice: 'Passed. The next stage is open.', onDone: onClose });
+  const verb = useVerb(provider.advanceLoop, {
+    done: 'LoopAdvanced',
+    notice: 'Passed. The next stage is open.',
+    onDone: onClose,
+  });
   const current = openStageName(loop);
   const last = loop.stages.at(-1)?.name === current;
   const missing = verb.problem?.__typename === 'FeedbackMissingProblem' ? verb.problem.missing : [];
@@ -30,7 +36,11 @@ export function AdvanceDialog({ loop, onClose }: LoopDialogProps) {
       title={`Pass ${current}`}
       verb={last ? 'Pass it and open the debrief' : 'Pass it'}
       busy={verb.busy}
-      message={missing.length > 0 ? 'These scorecards are missing. Get them, or excuse the person with a reason.' : verb.message}
+      message={
+        missing.length > 0
+          ? 'These scorecards are missing. Get them, or excuse the person with a reason.'
+          : verb.message
+      }
       remedy={
         <>
           <ul className="verb-list num">
@@ -47,7 +57,11 @@ export function AdvanceDialog({ loop, onClose }: LoopDialogProps) {
       onClose={onClose}
       onSubmit={() => verb.send({ loopId: loop.id, version: loop.progress?.version ?? 0 })}
     >
-      <p>{last ? 'The debrief opens, with all feedback in the packet.' : 'The next stage opens. Its interviewers do not see what was written so far.'}</p>
+      <p>
+        {last
+          ? 'The debrief opens, with all feedback in the packet.'
+          : 'The next stage opens. Its interviewers do not see what was written so far.'}
+      </p>
     </VerbDialog>
   );
 }
@@ -56,7 +70,11 @@ export function AdvanceDialog({ loop, onClose }: LoopDialogProps) {
 export function StopDialog({ loop, onClose }: LoopDialogProps) {
   const provider = useDataProvider<DebriefDataProvider>();
   const [reason, setReason] = useState('');
-  const verb = useVerb(provider.stopLoop, { done: 'LoopStopped', notice: 'The loop is stopped.', onDone: onClose });
+  const verb = useVerb(provider.stopLoop, {
+    done: 'LoopStopped',
+    notice: 'The loop is stopped.',
+    onDone: onClose,
+  });
   return (
     <VerbDialog
       title={`Stop the loop of ${loop.candidate.name}`}
@@ -68,7 +86,13 @@ export function StopDialog({ loop, onClose }: LoopDialogProps) {
       onSubmit={() => verb.send({ loopId: loop.id, version: loop.progress?.version ?? 0, reason })}
     >
       <p>Nothing more is asked of anybody. This cannot be taken back.</p>
-      <ReasonField label="Reason" hint="Kept with the loop" value={reason} error={verb.errors['reason']} onChange={setReason} />
+      <ReasonField
+        label="Reason"
+        hint="Kept with the loop"
+        value={reason}
+        error={verb.errors['reason']}
+        onChange={setReason}
+      />
     </VerbDialog>
   );
 }
@@ -77,7 +101,11 @@ export function StopDialog({ loop, onClose }: LoopDialogProps) {
 export function OpenEarlyDialog({ loop, onClose }: LoopDialogProps) {
   const provider = useDataProvider<DebriefDataProvider>();
   const [reason, setReason] = useState('');
-  const verb = useVerb(provider.openEarly, { done: 'EarlyLookOpened', notice: 'Opened to you. The packet lists this look.', onDone: onClose });
+  const verb = useVerb(provider.openEarly, {
+    done: 'EarlyLookOpened',
+    notice: 'Opened to you. The packet lists this look.',
+    onDone: onClose,
+  });
   return (
     <VerbDialog
       title="Look before everyone has filed"
@@ -87,8 +115,16 @@ export function OpenEarlyDialog({ loop, onClose }: LoopDialogProps) {
       onClose={onClose}
       onSubmit={() => verb.send({ loopId: loop.id, reason })}
     >
-      <p>You will see what is filed so far. Your name, the time and this reason are recorded and shown on the packet.</p>
-      <ReasonField label="Reason" value={reason} error={verb.errors['reason']} onChange={setReason} />
+      <p>
+        You will see what is filed so far. Your name, the time and this reason are recorded and
+        shown on the packet.
+      </p>
+      <ReasonField
+        label="Reason"
+        value={reason}
+        error={verb.errors['reason']}
+        onChange={setReason}
+      />
     </VerbDialog>
   );
 }

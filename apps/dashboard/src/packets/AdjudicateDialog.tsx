@@ -17,7 +17,11 @@ export function AdjudicateDialog({ packet, flag, first, onClose }: AdjudicateDia
   const provider = useDataProvider<DebriefDataProvider>();
   const [outcome, setOutcome] = useState(first);
   const [reason, setReason] = useState('');
-  const verb = useVerb(provider.adjudicateFlag, { done: 'FlagAdjudicated', notice: 'Recorded.', onDone: onClose });
+  const verb = useVerb(provider.adjudicateFlag, {
+    done: 'FlagAdjudicated',
+    notice: 'Recorded.',
+    onDone: onClose,
+  });
   return (
     <VerbDialog
       title={`${flag.name}: your judgement`}
@@ -33,15 +37,31 @@ export function AdjudicateDialog({ packet, flag, first, onClose }: AdjudicateDia
       <fieldset className="verb-choices">
         <legend>Having read both sides</legend>
         <label>
-          <input type="radio" name="outcome" checked={outcome === 'CLEARED'} onChange={() => setOutcome('CLEARED')} />
+          <input
+            type="radio"
+            name="outcome"
+            checked={outcome === 'CLEARED'}
+            onChange={() => setOutcome('CLEARED')}
+          />
           Clear it: the evidence does not hold
         </label>
         <label>
-          <input type="radio" name="outcome" checked={outcome === 'UPHELD'} onChange={() => setOutcome('UPHELD')} />
+          <input
+            type="radio"
+            name="outcome"
+            checked={outcome === 'UPHELD'}
+            onChange={() => setOutcome('UPHELD')}
+          />
           Uphold it: it counts, and the decision takes it into account
         </label>
       </fieldset>
-      <ReasonField label="Reason" hint="Shown with your name on the packet" value={reason} error={verb.errors['reason']} onChange={setReason} />
+      <ReasonField
+        label="Reason"
+        hint="Shown with your name on the packet"
+        value={reason}
+        error={verb.errors['reason']}
+        onChange={setReason}
+      />
     </VerbDialog>
   );
 }

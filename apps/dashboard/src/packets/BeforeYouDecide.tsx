@@ -14,16 +14,35 @@ interface Todo {
 function todosOf(packet: Packet): readonly Todo[] {
   const gaps = gapsOf(packet);
   const flags = packet.flags.filter(isOpen);
-  const names = (list: readonly string[]) => enumerated(list.length > 3 ? [...list.slice(0, 2), `${list.length - 2} more`] : list);
+  const names = (list: readonly string[]) =>
+    enumerated(list.length > 3 ? [...list.slice(0, 2), `${list.length - 2} more`] : list);
   return [
     packet.missing.length > 0
-      ? { id: 'missing', icon: 'clock' as const, tone: 'warn' as const, title: `${count(packet.missing.length, 'scorecard is', 'scorecards are')} missing`, text: names(packet.missing.map(({ personName }) => personName)) }
+      ? {
+          id: 'missing',
+          icon: 'clock' as const,
+          tone: 'warn' as const,
+          title: `${count(packet.missing.length, 'scorecard is', 'scorecards are')} missing`,
+          text: names(packet.missing.map(({ personName }) => personName)),
+        }
       : null,
     gaps.length > 0
-      ? { id: 'gaps', icon: 'gap' as const, tone: 'warn' as const, title: `${count(gaps.length, 'gap')} in coverage`, text: names(gaps.map(({ name }) => name)) }
+      ? {
+          id: 'gaps',
+          icon: 'gap' as const,
+          tone: 'warn' as const,
+          title: `${count(gaps.length, 'gap')} in coverage`,
+          text: names(gaps.map(({ name }) => name)),
+        }
       : null,
     flags.length > 0
-      ? { id: 'worry', icon: 'flag' as const, tone: 'flag' as const, title: `${count(flags.length, 'flag')} to adjudicate`, text: names(flags.map(({ name }) => name)) }
+      ? {
+          id: 'worry',
+          icon: 'flag' as const,
+          tone: 'flag' as const,
+          title: `${count(flags.length, 'flag')} to adjudicate`,
+          text: names(flags.map(({ name }) => name)),
+        }
       : null,
   ].filter((todo): todo is NonNullable<typeof todo> => todo !== null);
 }
@@ -41,7 +60,11 @@ export function BeforeYouDecide({ packet }: { readonly packet: Packet }) {
   return (
     <nav className="pk-todo" aria-label="Before you decide">
       <span className="pk-todo-name">Before you decide</span>
-      {todos.length === 0 ? <span className="pk-todo-none">Nothing is missing, covered as planned, no flag is open.</span> : null}
+      {todos.length === 0 ? (
+        <span className="pk-todo-none">
+          Nothing is missing, covered as planned, no flag is open.
+        </span>
+      ) : null}
       {todos.map(({ id, icon, tone, title, text }) => (
         <button key={id} type="button" onClick={() => goTo(id)}>
           <Icon name={icon} className={tone === 'flag' ? 'pk-flag-ink' : 'pk-warn-ink'} />

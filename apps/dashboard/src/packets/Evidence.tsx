@@ -9,12 +9,27 @@ interface EvidenceProps {
   readonly seatId: string | null;
 }
 
-function OneRating({ packet, competency, rating, assessor, chosen }: EvidenceProps & { readonly rating: PacketRating; readonly assessor: PacketAssessor; readonly chosen: boolean }) {
+function OneRating({
+  packet,
+  competency,
+  rating,
+  assessor,
+  chosen,
+}: EvidenceProps & {
+  readonly rating: PacketRating;
+  readonly assessor: PacketAssessor;
+  readonly chosen: boolean;
+}) {
   const amended = amendedTo(packet, rating.seatId, competency.key);
   return (
     <li className={chosen ? 'pk-voice chosen' : 'pk-voice'}>
       <p className="ui-note-head">
-        <RatingMark small value={rating.value} notProbed={rating.notProbed} unsupported={!rating.supported && !rating.notProbed} />
+        <RatingMark
+          small
+          value={rating.value}
+          notProbed={rating.notProbed}
+          unsupported={!rating.supported && !rating.notProbed}
+        />
         <b>{assessor.name}</b>
         <span className="dim">{assessor.roundName}</span>
       </p>
@@ -23,11 +38,16 @@ function OneRating({ packet, competency, rating, assessor, chosen }: EvidencePro
         <EvidenceNote key={note.id} note={note} />
       ))}
       {rating.comment ? <p className="pk-comment">{rating.comment}</p> : null}
-      {!rating.supported && !rating.notProbed ? <p className="warn-text small">Cites no note, so it is left out of every number.</p> : null}
-      {assessor.independent ? null : <p className="small">Not independent: in the mean, but not counted as an assessor.</p>}
+      {!rating.supported && !rating.notProbed ? (
+        <p className="warn-text small">Cites no note, so it is left out of every number.</p>
+      ) : null}
+      {assessor.independent ? null : (
+        <p className="small">Not independent: in the mean, but not counted as an assessor.</p>
+      )}
       {amended ? (
         <p className="small pk-amended">
-          <Icon name="pencil" size={13} /> Amended to {amended} after seeing others. The first version counts.
+          <Icon name="pencil" size={13} /> Amended to {amended} after seeing others. The first
+          version counts.
         </p>
       ) : null}
     </li>
@@ -41,11 +61,18 @@ export function Evidence(props: EvidenceProps) {
     const rating = competency.ratings.find((found) => found.seatId === assessor.seatId);
     return rating ? [{ assessor, rating }] : [];
   });
-  if (voices.length === 0) return <p className="dim">Nobody rated it, and nobody marked it as not probed.</p>;
+  if (voices.length === 0)
+    return <p className="dim">Nobody rated it, and nobody marked it as not probed.</p>;
   return (
     <ul className="pk-voices">
       {voices.map(({ assessor, rating }) => (
-        <OneRating key={assessor.seatId} {...props} assessor={assessor} rating={rating} chosen={seatId === assessor.seatId} />
+        <OneRating
+          key={assessor.seatId}
+          {...props}
+          assessor={assessor}
+          rating={rating}
+          chosen={seatId === assessor.seatId}
+        />
       ))}
     </ul>
   );

@@ -14,8 +14,14 @@ interface FlagCardProps {
 
 const PICTURE: Readonly<Record<PacketFlag['picture'], { word: string; text: string }>> = {
   ONCE: { word: 'Raised once', text: 'By one person in one round.' },
-  CORROBORATED: { word: 'Corroborated', text: 'Raised in two rounds or more, by different people.' },
-  CONTESTED: { word: 'Contested', text: 'A 4 on the same competency, in another round, says otherwise.' },
+  CORROBORATED: {
+    word: 'Corroborated',
+    text: 'Raised in two rounds or more, by different people.',
+  },
+  CONTESTED: {
+    word: 'Contested',
+    text: 'A 4 on the same competency, in another round, says otherwise.',
+  },
 };
 
 function Voices({ packet, flag }: Pick<FlagCardProps, 'packet' | 'flag'>) {
@@ -69,13 +75,17 @@ export function FlagCard({ packet, flag, zone, mayAdjudicate }: FlagCardProps) {
           <b>{picture.word}</b>, {SEVERITY[flag.severity]}
         </p>
         <p className="dim small">{picture.text}</p>
-        {flag.contradicted.length > 0 && flag.picture !== 'CONTESTED' ? <p className="dim small">A high rating elsewhere contradicts it.</p> : null}
+        {flag.contradicted.length > 0 && flag.picture !== 'CONTESTED' ? (
+          <p className="dim small">A high rating elsewhere contradicts it.</p>
+        ) : null}
       </div>
       <Voices packet={packet} flag={flag} />
       <div className="pk-flag-foot">
         {adjudication ? (
           <p className="num">
-            <b>{adjudication.outcome === 'CLEARED' ? 'Cleared' : 'Upheld'}</b> by {adjudication.adjudicator}, {dayAndClock(adjudication.at, zone)}: “{adjudication.reason}”
+            <b>{adjudication.outcome === 'CLEARED' ? 'Cleared' : 'Upheld'}</b> by{' '}
+            {adjudication.adjudicator}, {dayAndClock(adjudication.at, zone)}: “{adjudication.reason}
+            ”
           </p>
         ) : (
           <p className="small">
@@ -93,7 +103,14 @@ export function FlagCard({ packet, flag, zone, mayAdjudicate }: FlagCardProps) {
           </div>
         ) : null}
       </div>
-      {outcome ? <AdjudicateDialog packet={packet} flag={flag} first={outcome} onClose={() => setOutcome(null)} /> : null}
+      {outcome ? (
+        <AdjudicateDialog
+          packet={packet}
+          flag={flag}
+          first={outcome}
+          onClose={() => setOutcome(null)}
+        />
+      ) : null}
     </article>
   );
 }

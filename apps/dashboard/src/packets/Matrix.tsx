@@ -31,7 +31,13 @@ function raisedFlag(packet: Packet, seatId: string): boolean {
   return packet.flags.some(({ raised }) => raised.some((voice) => voice.seatId === seatId));
 }
 
-function AssessorHead({ packet, assessor }: { readonly packet: Packet; readonly assessor: PacketAssessor }) {
+function AssessorHead({
+  packet,
+  assessor,
+}: {
+  readonly packet: Packet;
+  readonly assessor: PacketAssessor;
+}) {
   const flag = raisedFlag(packet, assessor.seatId);
   return (
     <th scope="col" className="c" title={`${assessor.name}, ${assessor.roundName}`}>
@@ -53,7 +59,17 @@ function AssessorHead({ packet, assessor }: { readonly packet: Packet; readonly 
   );
 }
 
-function Cell({ packet, assessor, competency, open }: { readonly packet: Packet; readonly assessor: PacketAssessor; readonly competency: PacketCompetency; readonly open: OpenRow }) {
+function Cell({
+  packet,
+  assessor,
+  competency,
+  open,
+}: {
+  readonly packet: Packet;
+  readonly assessor: PacketAssessor;
+  readonly competency: PacketCompetency;
+  readonly open: OpenRow;
+}) {
   const rating = competency.ratings.find(({ seatId }) => seatId === assessor.seatId);
   if (!rating) {
     return (
@@ -65,7 +81,9 @@ function Cell({ packet, assessor, competency, open }: { readonly packet: Packet;
   }
   const amended = amendedTo(packet, assessor.seatId, competency.key);
   const unsupported = !rating.supported && !rating.notProbed;
-  const said = rating.notProbed ? 'not probed' : `${rating.value}${unsupported ? ', without evidence' : ''}`;
+  const said = rating.notProbed
+    ? 'not probed'
+    : `${rating.value}${unsupported ? ', without evidence' : ''}`;
   return (
     <td className="c">
       <button
@@ -86,7 +104,17 @@ function Cell({ packet, assessor, competency, open }: { readonly packet: Packet;
   );
 }
 
-function Row({ packet, competency, open, largest }: { readonly packet: Packet; readonly competency: PacketCompetency; readonly open: OpenRow; readonly largest: number }) {
+function Row({
+  packet,
+  competency,
+  open,
+  largest,
+}: {
+  readonly packet: Packet;
+  readonly competency: PacketCompetency;
+  readonly open: OpenRow;
+  readonly largest: number;
+}) {
   const id = useId();
   const { key, name, mean, n, assessors, minAssessors, crossRound, weight } = competency;
   const isOpen = open.isOpen(key);
@@ -95,26 +123,47 @@ function Row({ packet, competency, open, largest }: { readonly packet: Packet; r
     <>
       <tr className={[isOpen ? 'open' : '', crossRound ? 'across' : ''].filter(Boolean).join(' ')}>
         <th scope="row">
-          <button type="button" data-matrix-row className="pk-name" aria-expanded={isOpen} aria-controls={id} onClick={() => open.toggle(key, null)}>
+          <button
+            type="button"
+            data-matrix-row
+            className="pk-name"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => open.toggle(key, null)}
+          >
             {name}
           </button>
           <WeightBar weight={weight} largest={largest} />
         </th>
         {packet.assessors.map((assessor) => (
-          <Cell key={assessor.seatId} packet={packet} assessor={assessor} competency={competency} open={open} />
+          <Cell
+            key={assessor.seatId}
+            packet={packet}
+            assessor={assessor}
+            competency={competency}
+            open={open}
+          />
         ))}
         <td className="num pk-mean">
           {n === 0 ? <span className="dim">none</span> : null}
           {mean === null ? null : <b>{mean.toFixed(1)} </b>}
           <span className="dim small">{spreadWords(competency)}</span>
         </td>
-        <td>{n === 0 ? null : <SpreadBar min={competency.min} max={competency.max} mean={mean} n={n} />}</td>
+        <td>
+          {n === 0 ? null : (
+            <SpreadBar min={competency.min} max={competency.max} mean={mean} n={n} />
+          )}
+        </td>
         <td className={gap ? 'num pk-cover gap' : 'num pk-cover'}>
           {assessors} of {minAssessors}
         </td>
       </tr>
       <tr className="pk-evidence" id={id} hidden={!isOpen}>
-        <td colSpan={packet.assessors.length + 4}>{isOpen ? <Evidence packet={packet} competency={competency} seatId={open.seatOf(key)} /> : null}</td>
+        <td colSpan={packet.assessors.length + 4}>
+          {isOpen ? (
+            <Evidence packet={packet} competency={competency} seatId={open.seatOf(key)} />
+          ) : null}
+        </td>
       </tr>
     </>
   );
@@ -130,7 +179,12 @@ export function Matrix({ packet, groups, open }: MatrixProps) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const largest = Math.max(...packet.competencies.map(({ weight }) => weight), 0);
   return (
-    <div className="pk-scroll" role="region" aria-label="Ratings by competency and interviewer" tabIndex={0}>
+    <div
+      className="pk-scroll"
+      role="region"
+      aria-label="Ratings by competency and interviewer"
+      tabIndex={0}
+    >
       <table className="pk-matrix">
         <thead>
           <tr>
@@ -161,13 +215,25 @@ export function Matrix({ packet, groups, open }: MatrixProps) {
                 </h2>
               </td>
             </tr>
-            {[...group.competencies, ...(unfolded.has(group.id) ? (group.folded ?? []) : [])].map((competency) => (
-              <Row key={competency.key} packet={packet} competency={competency} open={open} largest={largest} />
-            ))}
+            {[...group.competencies, ...(unfolded.has(group.id) ? (group.folded ?? []) : [])].map(
+              (competency) => (
+                <Row
+                  key={competency.key}
+                  packet={packet}
+                  competency={competency}
+                  open={open}
+                  largest={largest}
+                />
+              ),
+            )}
             {group.folded && group.folded.length > 0 && !unfolded.has(group.id) ? (
               <tr>
                 <td colSpan={packet.assessors.length + 4} className="pk-unfold">
-                  <button type="button" className="ui-link" onClick={() => setUnfolded(new Set([...unfolded, group.id]))}>
+                  <button
+                    type="button"
+                    className="ui-link"
+                    onClick={() => setUnfolded(new Set([...unfolded, group.id]))}
+                  >
                     {foldedWords(group.folded)}
                   </button>
                 </td>

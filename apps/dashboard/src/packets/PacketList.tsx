@@ -18,7 +18,11 @@ const SHELVES: readonly Shelf[] = [
 ];
 
 function useLoopsIn(state: LoopState | undefined) {
-  return useGetList<LoopListItem>('loops', { pagination: { page: 1, perPage: 50 }, filter: { state } }, { enabled: state !== undefined });
+  return useGetList<LoopListItem>(
+    'loops',
+    { pagination: { page: 1, perPage: 50 }, filter: { state } },
+    { enabled: state !== undefined },
+  );
 }
 
 /** The packets of a shelf, the latest activity first. */
@@ -27,7 +31,11 @@ function useShelf({ states }: Shelf) {
   const ready = lists.every(({ data }) => data !== undefined);
   const all = lists.flatMap(({ data }) => data ?? []);
   return {
-    data: ready ? all.sort((a, b) => (b.progress?.lastActivityAt ?? '').localeCompare(a.progress?.lastActivityAt ?? '')) : undefined,
+    data: ready
+      ? all.sort((a, b) =>
+          (b.progress?.lastActivityAt ?? '').localeCompare(a.progress?.lastActivityAt ?? ''),
+        )
+      : undefined,
     error: lists.find(({ error }) => error)?.error ?? null,
     refetch: () => lists.forEach((list) => void list.refetch()),
   };
@@ -48,7 +56,10 @@ function PacketLine({ loop, now }: { readonly loop: LoopListItem; readonly now: 
       </div>
       <p>{LOOP_STATE[progress.state]}</p>
       <p className="small num">
-        {filed} of {count(seats, 'scorecard')} in {progress.missingCount > 0 ? <DueLabel late text={`${progress.missingCount} missing`} /> : null}
+        {filed} of {count(seats, 'scorecard')} in{' '}
+        {progress.missingCount > 0 ? (
+          <DueLabel late text={`${progress.missingCount} missing`} />
+        ) : null}
       </p>
       <p className="dim small num">{relative(progress.lastActivityAt, now)}</p>
     </li>
@@ -62,7 +73,12 @@ function ShelfList({ shelf }: { readonly shelf: Shelf }) {
     <AsyncState query={query} what="list">
       {(loops) => {
         const shown = loops.filter((loop) => !loop.isMock);
-        if (shown.length === 0) return <Empty title={shelf.empty}>A packet gathers all feedback on one loop, for the decision.</Empty>;
+        if (shown.length === 0)
+          return (
+            <Empty title={shelf.empty}>
+              A packet gathers all feedback on one loop, for the decision.
+            </Empty>
+          );
         return (
           <ul className="rows">
             {shown.map((loop) => (
@@ -76,7 +92,9 @@ function ShelfList({ shelf }: { readonly shelf: Shelf }) {
 }
 
 function SealedPackets() {
-  const { data } = useGetList<LoopListItem>('sealedLoops', { pagination: { page: 1, perPage: 25 } });
+  const { data } = useGetList<LoopListItem>('sealedLoops', {
+    pagination: { page: 1, perPage: 25 },
+  });
   if (!data || data.length === 0) return null;
   return (
     <Section title="Sealed until you file" aside={`${data.length}`}>
@@ -110,7 +128,12 @@ export function PacketList() {
       actions={
         <div className="lb-switch" role="group" aria-label="Show">
           {SHELVES.map(({ title }, index) => (
-            <button key={title} type="button" aria-pressed={index === at} onClick={() => setAt(index)}>
+            <button
+              key={title}
+              type="button"
+              aria-pressed={index === at}
+              onClick={() => setAt(index)}
+            >
               {title}
             </button>
           ))}

@@ -21,7 +21,9 @@ const DECIDED: readonly Packet['state'][] = ['HIRED', 'NOT_HIRED', 'STOPPED'];
 
 /** Which rows show their evidence; the mixed ones do from the start. */
 function useOpenRows(packet: Packet): OpenRow {
-  const [rows, setRows] = useState<ReadonlyMap<string, string | null>>(() => new Map(groupsOf(packet).mixed.map(({ key }) => [key, null])));
+  const [rows, setRows] = useState<ReadonlyMap<string, string | null>>(
+    () => new Map(groupsOf(packet).mixed.map(({ key }) => [key, null])),
+  );
   return {
     isOpen: (key) => rows.has(key),
     seatOf: (key) => rows.get(key) ?? null,
@@ -47,7 +49,10 @@ function Aside({ packet, zone }: { readonly packet: Packet; readonly zone: strin
       {packet.frozen ? (
         <>
           {' '}
-          · frozen packet {packet.frozen.number}, <span className="pk-hash" title={packet.frozen.sha256}>{shortHash(packet.frozen.sha256)}</span>
+          · frozen packet {packet.frozen.number},{' '}
+          <span className="pk-hash" title={packet.frozen.sha256}>
+            {shortHash(packet.frozen.sha256)}
+          </span>
         </>
       ) : null}
     </span>
@@ -63,7 +68,8 @@ function Decisions({ packet, zone }: { readonly packet: Packet; readonly zone: s
       </h2>
       <p className="prose">{decision.rationale}</p>
       <p className="dim small num">
-        {decision.decidedBy}, {dayAndClock(decision.decidedAt, zone)} · on frozen packet {decision.packetNumber},{' '}
+        {decision.decidedBy}, {dayAndClock(decision.decidedAt, zone)} · on frozen packet{' '}
+        {decision.packetNumber},{' '}
         <span className="pk-hash" title={decision.packetSha256}>
           {shortHash(decision.packetSha256)}
         </span>
@@ -78,7 +84,8 @@ function ProductionUnassessed({ packet }: { readonly packet: Packet }) {
     <p key={key} className="pk-loud">
       <Icon name="warn" />
       <span>
-        <b>{name}: assessed by nobody.</b> Any round could have rated it, and none did. Ask before you decide.
+        <b>{name}: assessed by nobody.</b> Any round could have rated it, and none did. Ask before
+        you decide.
       </span>
     </p>
   ));
@@ -114,7 +121,9 @@ function Legend() {
 
 function Recommendations({ packet }: { readonly packet: Packet }) {
   const { score, coveredWeight, leftOut } = packet.weighted;
-  const names = leftOut.map((key) => packet.competencies.find((one) => one.key === key)?.name ?? key);
+  const names = leftOut.map(
+    (key) => packet.competencies.find((one) => one.key === key)?.name ?? key,
+  );
   return (
     <section aria-labelledby="pk-recommend">
       <h2 id="pk-recommend">
@@ -126,12 +135,16 @@ function Recommendations({ packet }: { readonly packet: Packet }) {
           'No weighted picture: nobody rated anything with weight.'
         ) : (
           <>
-            <b>The weighted picture is {score.toFixed(2)}</b>, over {coveredWeight.toFixed(2)} of the weight.
+            <b>The weighted picture is {score.toFixed(2)}</b>, over {coveredWeight.toFixed(2)} of
+            the weight.
             {names.length > 0 ? ` It leaves out ${names.join(', ')}.` : ''}
           </>
         )}
       </p>
-      <p className="dim small">Advice from arithmetic. It does not know {packet.candidate.name.split(' ')[0]}, and it does not decide.</p>
+      <p className="dim small">
+        Advice from arithmetic. It does not know {packet.candidate.name.split(' ')[0]}, and it does
+        not decide.
+      </p>
     </section>
   );
 }
@@ -164,22 +177,37 @@ export function PacketPage({ packet }: { readonly packet: Packet }) {
         {closed ? null : <BeforeYouDecide packet={packet} />}
         <ProductionUnassessed packet={packet} />
         <div className="pk-sheet">
-          {narrow ? <StackedMatrix packet={packet} groups={groups} open={open} /> : <Matrix packet={packet} groups={groups} open={open} />}
+          {narrow ? (
+            <StackedMatrix packet={packet} groups={groups} open={open} />
+          ) : (
+            <Matrix packet={packet} groups={groups} open={open} />
+          )}
           <Unknowns packet={packet} zone={zone} now={now} />
           <Legend />
         </div>
         <section className="pk-section" id="worry" tabIndex={-1} aria-labelledby="pk-worry">
           <h2 id="pk-worry">
-            <span className="pk-n">4</span>What should worry us <span className="pk-answer">{worryAnswer(packet)}</span>
+            <span className="pk-n">4</span>What should worry us{' '}
+            <span className="pk-answer">{worryAnswer(packet)}</span>
           </h2>
           {packet.flags.map((flag) => (
-            <FlagCard key={flag.type} packet={packet} flag={flag} zone={zone} mayAdjudicate={can.includes('manage_loops') && !closed && flag.adjudication === null} />
+            <FlagCard
+              key={flag.type}
+              packet={packet}
+              flag={flag}
+              zone={zone}
+              mayAdjudicate={can.includes('manage_loops') && !closed && flag.adjudication === null}
+            />
           ))}
         </section>
         <WhatWouldChange packet={packet} />
         <div className="pk-last">
           <Recommendations packet={packet} />
-          {closed ? null : mayDecide ? <DecisionForm packet={packet} /> : <p className="dim">The hiring manager decides, in writing. You will see it here.</p>}
+          {closed ? null : mayDecide ? (
+            <DecisionForm packet={packet} />
+          ) : (
+            <p className="dim">The hiring manager decides, in writing. You will see it here.</p>
+          )}
         </div>
         <Scorecards packet={packet} zone={zone} />
       </div>

@@ -17,13 +17,20 @@ function Locked({ owed }: { readonly owed: readonly OwedScorecard[] }) {
         large
         title="The packet is sealed to you"
         action={owed.map(({ seatId, roundName, dueAt, draftSavedAt }) => (
-          <Button key={seatId} variant="contained" color="primary" component={Link} to={`/scorecards/${seatId}`}>
+          <Button
+            key={seatId}
+            variant="contained"
+            color="primary"
+            component={Link}
+            to={`/scorecards/${seatId}`}
+          >
             {draftSavedAt ? 'Finish' : 'Write'} {roundName}
             {dueAt && due(dueAt, now).late ? `, ${due(dueAt, now).text}` : ''}
           </Button>
         ))}
       >
-        It opens when you have filed {owed.length > 1 ? 'these scorecards' : 'your scorecard'}. Until then nothing of the others’ feedback is shown to you, so that yours stays your own.
+        It opens when you have filed {owed.length > 1 ? 'these scorecards' : 'your scorecard'}.
+        Until then nothing of the others’ feedback is shown to you, so that yours stays your own.
       </SealedPanel>
     </Page>
   );

@@ -19,8 +19,8 @@ function Amendments({ packet, card, zone }: CardProps) {
     return (
       <p key={number} className="small num">
         <b>Version {number}</b>, {dayAndClock(submittedAt, zone)}
-        {afterSeeingOthers ? ', amended after seeing others; the first version counts' : ''}: “{reason}”
-        {changed.length > 0 ? ` Moved ${changed.join(', ')}.` : ''}
+        {afterSeeingOthers ? ', amended after seeing others; the first version counts' : ''}: “
+        {reason}”{changed.length > 0 ? ` Moved ${changed.join(', ')}.` : ''}
       </p>
     );
   });
@@ -45,7 +45,8 @@ function Card(props: CardProps) {
   return (
     <details className="pk-card">
       <summary>
-        <b>{card.personName}</b> <span className="dim">{card.roundName}</span> · {RECOMMENDATION[card.recommendation]}
+        <b>{card.personName}</b> <span className="dim">{card.roundName}</span> ·{' '}
+        {RECOMMENDATION[card.recommendation]}
       </summary>
       <p className="prose">{card.summary}</p>
       <p className="dim small num">Filed {dayAndClock(card.submittedAt, zone)}</p>

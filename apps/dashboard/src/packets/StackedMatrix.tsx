@@ -11,14 +11,29 @@ interface StackedMatrixProps {
   readonly open: OpenRow;
 }
 
-function Stack({ packet, competency, open }: { readonly packet: Packet; readonly competency: PacketCompetency; readonly open: OpenRow }) {
+function Stack({
+  packet,
+  competency,
+  open,
+}: {
+  readonly packet: Packet;
+  readonly competency: PacketCompetency;
+  readonly open: OpenRow;
+}) {
   const id = useId();
   const { key, name, weight, mean, n, assessors, minAssessors } = competency;
   const isOpen = open.isOpen(key);
   const gap = assessors < minAssessors;
   return (
     <li className="pk-stack">
-      <button type="button" data-matrix-row className="pk-stack-head" aria-expanded={isOpen} aria-controls={id} onClick={() => open.toggle(key, null)}>
+      <button
+        type="button"
+        data-matrix-row
+        className="pk-stack-head"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => open.toggle(key, null)}
+      >
         <span className="pk-stack-name">
           <b>{name}</b>
           <span className="dim small num">weight {weight.toFixed(2)}</span>
@@ -30,7 +45,11 @@ function Stack({ packet, competency, open }: { readonly packet: Packet; readonly
             const amended = amendedTo(packet, assessor.seatId, key);
             return (
               <span key={assessor.seatId}>
-                <RatingMark value={rating.value} notProbed={rating.notProbed} unsupported={!rating.supported && !rating.notProbed} />
+                <RatingMark
+                  value={rating.value}
+                  notProbed={rating.notProbed}
+                  unsupported={!rating.supported && !rating.notProbed}
+                />
                 <small>
                   {shortName(packet, assessor)}
                   {amended ? ` ✎${amended}` : ''}
@@ -45,7 +64,8 @@ function Stack({ packet, competency, open }: { readonly packet: Packet; readonly
           ) : (
             <>
               <span>
-                {mean === null ? 'one rating' : `mean ${mean.toFixed(1)}`}, {spreadWords(competency)}
+                {mean === null ? 'one rating' : `mean ${mean.toFixed(1)}`},{' '}
+                {spreadWords(competency)}
               </span>
               <SpreadBar min={competency.min} max={competency.max} mean={mean} n={n} />
             </>
@@ -57,7 +77,9 @@ function Stack({ packet, competency, open }: { readonly packet: Packet; readonly
         </span>
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen ? <Evidence packet={packet} competency={competency} seatId={open.seatOf(key)} /> : null}
+        {isOpen ? (
+          <Evidence packet={packet} competency={competency} seatId={open.seatOf(key)} />
+        ) : null}
       </div>
     </li>
   );
@@ -76,12 +98,18 @@ export function StackedMatrix({ packet, groups, open }: StackedMatrixProps) {
           </h2>
           <p className="pk-answer">{group.answer}</p>
           <ul>
-            {[...group.competencies, ...(unfolded.has(group.id) ? (group.folded ?? []) : [])].map((competency) => (
-              <Stack key={competency.key} packet={packet} competency={competency} open={open} />
-            ))}
+            {[...group.competencies, ...(unfolded.has(group.id) ? (group.folded ?? []) : [])].map(
+              (competency) => (
+                <Stack key={competency.key} packet={packet} competency={competency} open={open} />
+              ),
+            )}
           </ul>
           {group.folded && group.folded.length > 0 && !unfolded.has(group.id) ? (
-            <button type="button" className="ui-link pk-unfold" onClick={() => setUnfolded(new Set([...unfolded, group.id]))}>
+            <button
+              type="button"
+              className="ui-link pk-unfold"
+              onClick={() => setUnfolded(new Set([...unfolded, group.id]))}
+            >
               {foldedWords(group.folded)}
             </button>
           ) : null}

@@ -22,7 +22,9 @@ function Gaps({ packet }: Pick<UnknownsProps, 'packet'>) {
           <li key={key}>
             <span>
               {name}
-              {notProbed > 0 ? <span className="dim small"> · not probed by {notProbed}</span> : null}
+              {notProbed > 0 ? (
+                <span className="dim small"> · not probed by {notProbed}</span>
+              ) : null}
             </span>
             <span className="warn-text">
               {assessors} of {minAssessors}
@@ -30,7 +32,9 @@ function Gaps({ packet }: Pick<UnknownsProps, 'packet'>) {
           </li>
         ))}
       </ul>
-      {gaps.length > 0 ? <p className="dim small">Add a round or a seat on the loop, or decide knowing it.</p> : null}
+      {gaps.length > 0 ? (
+        <p className="dim small">Add a round or a seat on the loop, or decide knowing it.</p>
+      ) : null}
     </section>
   );
 }
@@ -50,7 +54,9 @@ function Missing({ packet, zone, now }: UnknownsProps) {
             <li key={seatId}>
               <span>
                 <b>{personName}</b>, {roundName}
-                {dueAt ? <span className="dim small"> · due {dayAndClock(dueAt, zone, now)}</span> : null}
+                {dueAt ? (
+                  <span className="dim small"> · due {dayAndClock(dueAt, zone, now)}</span>
+                ) : null}
               </span>
               {past > 0 ? <DueLabel late text={`${duration(past)} late`} /> : null}
             </li>
@@ -59,7 +65,10 @@ function Missing({ packet, zone, now }: UnknownsProps) {
         {excused.map(({ seatId, personName, roundName, state, reason }) => (
           <li key={seatId}>
             <span>
-              {personName}, {roundName}: <span className="dim">{state === 'NO_SHOW' ? 'did not come' : 'excused'}. “{reason}”</span>
+              {personName}, {roundName}:{' '}
+              <span className="dim">
+                {state === 'NO_SHOW' ? 'did not come' : 'excused'}. “{reason}”
+              </span>
             </span>
           </li>
         ))}
@@ -93,7 +102,9 @@ function Certificates({ packet, zone, now }: UnknownsProps) {
                 ) : null}
               </span>
               <span className={late === null ? 'dim small' : 'warn-text small'}>
-                {one.hoursAfterRound === null ? dayAndClock(one.submittedAt, zone, now) : `after ${Math.round(one.hoursAfterRound)} h`}
+                {one.hoursAfterRound === null
+                  ? dayAndClock(one.submittedAt, zone, now)
+                  : `after ${Math.round(one.hoursAfterRound)} h`}
                 {late === null ? '' : `, ${late} h late`}
               </span>
             </li>
@@ -102,7 +113,8 @@ function Certificates({ packet, zone, now }: UnknownsProps) {
       </ul>
       {earlyLooks.map(({ personName, reason, at }) => (
         <p key={`${personName}${at}`} className="small">
-          <Icon name="eye" size={13} /> {personName} looked early, {dayAndClock(at, zone, now)}: “{reason}”
+          <Icon name="eye" size={13} /> {personName} looked early, {dayAndClock(at, zone, now)}: “
+          {reason}”
         </p>
       ))}
     </section>

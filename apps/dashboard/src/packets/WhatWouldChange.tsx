@@ -10,12 +10,24 @@ interface Scale {
 function scaleOf({ today, ifs }: Picture): Scale {
   const values = [today ?? 0, ...ifs.flatMap(({ low, high }) => [low, high])];
   const air = Math.max((Math.max(...values) - Math.min(...values)) * 0.08, 0.02);
-  return { low: Math.max(1, Math.min(...values) - air), high: Math.min(4, Math.max(...values) + air) };
+  return {
+    low: Math.max(1, Math.min(...values) - air),
+    high: Math.min(4, Math.max(...values) + air),
+  };
 }
 
-const percent = (value: number, { low, high }: Scale): number => ((value - low) / (high - low)) * 100;
+const percent = (value: number, { low, high }: Scale): number =>
+  ((value - low) / (high - low)) * 100;
 
-function Bar({ line, today, scale }: { readonly line: WhatIf; readonly today: number; readonly scale: Scale }) {
+function Bar({
+  line,
+  today,
+  scale,
+}: {
+  readonly line: WhatIf;
+  readonly today: number;
+  readonly scale: Scale;
+}) {
   const from = percent(Math.min(line.low, today), scale);
   const to = percent(Math.max(line.high, today), scale);
   return (
@@ -41,19 +53,23 @@ export function WhatWouldChange({ packet }: { readonly packet: Packet }) {
       <h2 id="pk-change">
         <span className="pk-n">5</span>What would change the decision{' '}
         <span className="pk-answer num">
-          {today === null || !first ? 'Nothing that the arithmetic can show.' : `Widest doubt: ${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}.`}
+          {today === null || !first
+            ? 'Nothing that the arithmetic can show.'
+            : `Widest doubt: ${first.text.charAt(0).toLowerCase()}${first.text.slice(1)}.`}
         </span>
       </h2>
       {today === null || ifs.length === 0 ? (
-        <p className="dim pk-indent">{today === null ? 'Nobody rated anything with weight yet.' : 'No competency is mixed, unrated or carried by one voice.'}</p>
+        <p className="dim pk-indent">
+          {today === null
+            ? 'Nobody rated anything with weight yet.'
+            : 'No competency is mixed, unrated or carried by one voice.'}
+        </p>
       ) : (
         <table className="pk-ifs num">
           <thead>
             <tr>
               <th scope="col">If</th>
-              <th scope="col">
-                the weighted score, today {today.toFixed(2)},
-              </th>
+              <th scope="col">the weighted score, today {today.toFixed(2)},</th>
               <th scope="col">becomes</th>
             </tr>
           </thead>

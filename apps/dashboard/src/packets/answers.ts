@@ -1,7 +1,7 @@
 import type { Packet } from '@debrief/web-data';
 import { count } from '../layout';
 import type { MatrixGroup } from './Matrix';
-import { groupsOf, openCritical } from './packet-facts';
+import { groupsOf, openCritical, type Groups } from './packet-facts';
 
 /** The answers that stand beside the questions, each in one sentence. */
 
@@ -18,7 +18,9 @@ function agreeAnswer(packet: Packet): string {
 function unknownAnswer(packet: Packet): string {
   const { unknown } = groupsOf(packet);
   const parts = [
-    unknown.length > 0 ? `${count(unknown.length, 'competency', 'competencies')} nobody rated with evidence` : '',
+    unknown.length > 0
+      ? `${count(unknown.length, 'competency', 'competencies')} nobody rated with evidence`
+      : '',
     packet.missing.length > 0 ? `${count(packet.missing.length, 'scorecard')} not filed` : '',
     packet.assessors.some(({ independent }) => !independent)
       ? `${count(packet.assessors.filter(({ independent }) => !independent).length, 'scorecard')} not independent`
@@ -35,37 +37,76 @@ export function worryAnswer(packet: Packet): string {
   return `${flags}. ${critical.map(({ name }) => name).join(', ')} is critical and open, so a hire cannot be decided yet.`;
 }
 
-/** Groups 1 to 3, and between them the line of its own for what any round may rate. */
-export function matrixGroups(packet: Packet): readonly MatrixGroup[] {
-  const { agree, single, mixed, unknown, acrossRounds } = groupsOf(packet);
-  const low = single.filter(({ max, assessors, minAssessors }) => (max ?? 0) <= LOW || assessors < minAssessors);
-  const nobody = acrossRounds.filter(({ n }) => n === 0);
-  const across: MatrixGroup = {
-    id: 'across',
-    number: '',
-    title: 'Across the whole loop',
-    answer: nobody.length === 0 ? 'What any round may rate, on its own line.' : 'What any round may rate; nobody did.',
-    competencies: acrossRounds,
-  };
-  const oneVoice: MatrixGroup = {
-    id: 'single',
-    number: '',
-    title: 'One voice only',
-    answer: `${count(single.length, 'competency', 'competencies')} rated by one person. ${low.length === 0 ? 'None is low.' : 'The low and the thinly covered ones first.'}`,
-    competencies: low,
-    folded: single.filter((one) => !low.includes(one)),
-  };
+const competencies = (n: number): string => count(n, 'competency', 'competencies');
+
+/** What any round may rate, on its own line; left out when the blueprint has no such competency. */
+function acrossGroup({ acrossRounds }: Groups): readonly MatrixGroup[] {
+  if (acrossRounds.length === 0) return [];
+  const nobody = acrossRounds.some(({ n }) => n === 0);
+  const answer = nobody
+    ? 'What any round may rate; nobody did.'
+    : 'What any round may rate, on its own line.';
   return [
-    { id: 'agree', number: '1', title: 'Where we agree', answer: agreeAnswer(packet), competencies: agree },
+    {
+      id: 'across',
+      number: '',
+      title: 'Across the whole loop',
+      answer,
+      competencies: acrossRounds,
+    },
+  ];
+}
+
+/** What one person rated: the low and the thinly covered in view, the rest a click away. */
+function oneVoiceGroup({ single }: Groups): readonly MatrixGroup[] {
+  if (single.length === 0) return [];
+  const low = single.filter(
+    ({ max, assessors, minAssessors }) => (max ?? 0) <= LOW || assessors < minAssessors,
+  );
+  const order = low.length === 0 ? 'None is low.' : 'The low and the thinly covered ones first.';
+  return [
+    {
+      id: 'single',
+      number: '',
+      title: 'One voice only',
+      answer: `${competencies(single.length)} rated by one person. ${order}`,
+      competencies: low,
+      folded: single.filter((one) => !low.includes(one)),
+    },
+  ];
+}
+
+/** Groups 1 to 3, and between them what one voice says and what any round may rate. */
+export function matrixGroups(packet: Packet): readonly MatrixGroup[] {
+  const groups = groupsOf(packet);
+  const { agree, mixed, unknown } = groups;
+  const mixedAnswer =
+    mixed.length === 0
+      ? 'No ratings two points apart.'
+      : `${competencies(mixed.length)} with ratings two points apart or more.`;
+  return [
+    {
+      id: 'agree',
+      number: '1',
+      title: 'Where we agree',
+      answer: agreeAnswer(packet),
+      competencies: agree,
+    },
     {
       id: 'mixed',
       number: '2',
       title: 'Where we are mixed',
-      answer: mixed.length === 0 ? 'No ratings two points apart.' : `${count(mixed.length, 'competency', 'competencies')} with ratings two points apart or more.`,
+      answer: mixedAnswer,
       competencies: mixed,
     },
-    ...(single.length > 0 ? [oneVoice] : []),
-    ...(acrossRounds.length > 0 ? [across] : []),
-    { id: 'unknown', number: '3', title: 'What we do not know', answer: unknownAnswer(packet), competencies: unknown },
+    ...oneVoiceGroup(groups),
+    ...acrossGroup(groups),
+    {
+      id: 'unknown',
+      number: '3',
+      title: 'What we do not know',
+      answer: unknownAnswer(packet),
+      competencies: unknown,
+    },
   ];
 }

@@ -1,9 +1,14 @@
 import type { Packet } from '@debrief/web-data';
 import { standsInTheWay } from './decision';
 
-const packet = (more: Partial<Packet>): Packet => ({ state: 'DEBRIEF', missing: [], flags: [], ...more }) as unknown as Packet;
-const critical = [{ name: 'Overconfidence', severity: 'CRITICAL', adjudication: null }] as unknown as Packet['flags'];
-const missing = [{ seatId: 's', personId: 'p', personName: 'Ana Silva', roundName: 'Coding', dueAt: null }];
+const packet = (more: Partial<Packet>): Packet =>
+  ({ state: 'DEBRIEF', missing: [], flags: [], ...more }) as unknown as Packet;
+const critical = [
+  { name: 'Overconfidence', severity: 'CRITICAL', adjudication: null },
+] as unknown as Packet['flags'];
+const missing = [
+  { seatId: 's', personId: 'p', personName: 'Ana Silva', roundName: 'Coding', dueAt: null },
+];
 
 describe('standsInTheWay', () => {
   it('lets a complete packet in debrief be decided', () => {
@@ -17,7 +22,9 @@ describe('standsInTheWay', () => {
   });
 
   it('names who still owes', () => {
-    expect(standsInTheWay(packet({ missing }), 'HOLD')).toBe('Opens once Ana Silva has filed or been excused.');
+    expect(standsInTheWay(packet({ missing }), 'HOLD')).toBe(
+      'Opens once Ana Silva has filed or been excused.',
+    );
   });
 
   it('refuses a hire, and only a hire, over an open critical flag', () => {

@@ -1,46 +1,156 @@
 import type { Packet, PacketAssessor, PacketCompetency } from '@debrief/web-data';
-import { amendedTo, gapsOf, groupsOf, hoursLate, openCritical, shortName, spreadWords } from './packet-facts';
+import {
+  amendedTo,
+  gapsOf,
+  groupsOf,
+  hoursLate,
+  openCritical,
+  shortName,
+  spreadWords,
+} from './packet-facts';
 
 const competency = (key: string, more: Partial<PacketCompetency> = {}): PacketCompetency => ({
-  key, name: key, description: '', crossRound: false, weight: 0.1, picture: 'AGREE', mean: 3, min: 3, max: 3, n: 2, assessors: 2, minAssessors: 2, notProbed: 0, ratings: [], ...more,
+  key,
+  name: key,
+  description: '',
+  crossRound: false,
+  weight: 0.1,
+  picture: 'AGREE',
+  mean: 3,
+  min: 3,
+  max: 3,
+  n: 2,
+  assessors: 2,
+  minAssessors: 2,
+  notProbed: 0,
+  ratings: [],
+  ...more,
 });
 const assessor = (name: string, more: Partial<PacketAssessor> = {}): PacketAssessor => ({
-  seatId: name, personId: name, name, roundId: 'r', roundName: 'Coding', role: 'LEAD', submittedAt: '2026-11-20T12:00:00Z', dueAt: null, hoursAfterRound: 1, independent: true, amendedAfterSeeing: false, recommendation: 'YES', ...more,
+  seatId: name,
+  personId: name,
+  name,
+  roundId: 'r',
+  roundName: 'Coding',
+  role: 'LEAD',
+  submittedAt: '2026-11-20T12:00:00Z',
+  dueAt: null,
+  hoursAfterRound: 1,
+  independent: true,
+  amendedAfterSeeing: false,
+  recommendation: 'YES',
+  ...more,
 });
-const packet = (more: Partial<Packet>): Packet => ({ rounds: [], assessors: [], competencies: [], flags: [], scorecards: [], ...more }) as unknown as Packet;
-const rating = (competencyKey: string, value: number | null, notProbed = false) => ({ competency: competencyKey, value, notProbed, evidence: [], comment: '' });
+const packet = (more: Partial<Packet>): Packet =>
+  ({
+    rounds: [],
+    assessors: [],
+    competencies: [],
+    flags: [],
+    scorecards: [],
+    ...more,
+  }) as unknown as Packet;
+const rating = (competencyKey: string, value: number | null, notProbed = false) => ({
+  competency: competencyKey,
+  value,
+  notProbed,
+  evidence: [],
+  comment: '',
+});
 
 describe('facts of a packet', () => {
   it('sets what any round may rate on its own line, whatever its picture', () => {
-    const groups = groupsOf(packet({ competencies: [competency('a'), competency('production', { crossRound: true, picture: 'UNKNOWN' })] }));
+    const groups = groupsOf(
+      packet({
+        competencies: [
+          competency('a'),
+          competency('production', { crossRound: true, picture: 'UNKNOWN' }),
+        ],
+      }),
+    );
     expect(groups.agree.map(({ key }) => key)).toEqual(['a']);
     expect(groups.unknown).toEqual([]);
     expect(groups.acrossRounds.map(({ key }) => key)).toEqual(['production']);
   });
 
   it('does not call one voice an agreement', () => {
-    const groups = groupsOf(packet({ competencies: [competency('two', { n: 2 }), competency('one', { n: 1 })] }));
-    expect([groups.agree.map(({ key }) => key), groups.single.map(({ key }) => key)]).toEqual([['two'], ['one']]);
+    const groups = groupsOf(
+      packet({ competencies: [competency('two', { n: 2 }), competency('one', { n: 1 })] }),
+    );
+    expect([groups.agree.map(({ key }) => key), groups.single.map(({ key }) => key)]).toEqual([
+      ['two'],
+      ['one'],
+    ]);
   });
 
   it('counts independent assessors, not ratings, for gaps', () => {
-    expect(gapsOf(packet({ competencies: [competency('a', { n: 3, assessors: 1, minAssessors: 2 })] })).map(({ key }) => key)).toEqual(['a']);
+    expect(
+      gapsOf(
+        packet({ competencies: [competency('a', { n: 3, assessors: 1, minAssessors: 2 })] }),
+      ).map(({ key }) => key),
+    ).toEqual(['a']);
   });
 
   it('tells two people of the same first name apart', () => {
-    const both = packet({ assessors: [assessor('Ana Silva'), assessor('Ana Weber'), assessor('Ben Ode')] });
+    const both = packet({
+      assessors: [assessor('Ana Silva'), assessor('Ana Weber'), assessor('Ben Ode')],
+    });
     expect(both.assessors.map((one) => shortName(both, one))).toEqual(['Ana S.', 'Ana W.', 'Ben']);
   });
 
   it('shows what an amendment after seeing others changed, and nothing else', () => {
-    const card = (afterSeeingOthers: boolean) => ({ seatId: 's', amendments: [{ number: 2, submittedAt: '', reason: '', afterSeeingOthers, body: { ratings: [rating('a', 3), rating('b', 2)] } }] });
+    const card = (afterSeeingOthers: boolean) => ({
+      seatId: 's',
+      amendments: [
+        {
+          number: 2,
+          submittedAt: '',
+          reason: '',
+          afterSeeingOthers,
+          body: { ratings: [rating('a', 3), rating('b', 2)] },
+        },
+      ],
+    });
     const competencies = [
-      competency('a', { ratings: [{ seatId: 's', value: 2, notProbed: false, supported: true, anchor: null, evidence: [], comment: '' }] }),
-      competency('b', { ratings: [{ seatId: 's', value: 2, notProbed: false, supported: true, anchor: null, evidence: [], comment: '' }] }),
+      competency('a', {
+        ratings: [
+          {
+            seatId: 's',
+            value: 2,
+            notProbed: false,
+            supported: true,
+            anchor: null,
+            evidence: [],
+            comment: '',
+          },
+        ],
+      }),
+      competency('b', {
+        ratings: [
+          {
+            seatId: 's',
+            value: 2,
+            notProbed: false,
+            supported: true,
+            anchor: null,
+            evidence: [],
+            comment: '',
+          },
+        ],
+      }),
     ];
-    const seen = packet({ competencies, scorecards: [card(true)] as unknown as Packet['scorecards'] });
+    const seen = packet({
+      competencies,
+      scorecards: [card(true)] as unknown as Packet['scorecards'],
+    });
     expect([amendedTo(seen, 's', 'a'), amendedTo(seen, 's', 'b')]).toEqual(['3', null]);
-    expect(amendedTo(packet({ competencies, scorecards: [card(false)] as unknown as Packet['scorecards'] }), 's', 'a')).toBeNull();
+    expect(
+      amendedTo(
+        packet({ competencies, scorecards: [card(false)] as unknown as Packet['scorecards'] }),
+        's',
+        'a',
+      ),
+    ).toBeNull();
   });
 
   it('counts hours past the due time only', () => {
@@ -56,8 +166,16 @@ describe('facts of a packet', () => {
   });
 
   it('holds only open critical flags against a hire', () => {
-    const flag = (severity: string, adjudication: unknown) => ({ type: severity, severity, adjudication });
-    const flags = [flag('CRITICAL', null), flag('CRITICAL', { outcome: 'CLEARED' }), flag('MAJOR', null)] as unknown as Packet['flags'];
+    const flag = (severity: string, adjudication: unknown) => ({
+      type: severity,
+      severity,
+      adjudication,
+    });
+    const flags = [
+      flag('CRITICAL', null),
+      flag('CRITICAL', { outcome: 'CLEARED' }),
+      flag('MAJOR', null),
+    ] as unknown as Packet['flags'];
     expect(openCritical(packet({ flags }))).toHaveLength(1);
   });
 });

@@ -1,4 +1,10 @@
-import type { Packet, PacketAssessor, PacketCompetency, PacketFlag, RoundKind } from '@debrief/web-data';
+import type {
+  Packet,
+  PacketAssessor,
+  PacketCompetency,
+  PacketFlag,
+  RoundKind,
+} from '@debrief/web-data';
 
 /** Facts read off a packet for its page. */
 
@@ -24,7 +30,9 @@ export function shortRound(packet: Packet, assessor: PacketAssessor): string {
 /** First name, with an initial where two share it. */
 export function shortName(packet: Packet, assessor: PacketAssessor): string {
   const [first = assessor.name, ...rest] = assessor.name.split(' ');
-  const twin = packet.assessors.some(({ name, personId }) => personId !== assessor.personId && name.split(' ')[0] === first);
+  const twin = packet.assessors.some(
+    ({ name, personId }) => personId !== assessor.personId && name.split(' ')[0] === first,
+  );
   const last = rest.at(-1);
   return twin && last ? `${first} ${last.charAt(0)}.` : first;
 }
@@ -46,7 +54,13 @@ export function groupsOf(packet: Packet): Groups {
   const own = byWeight.filter(({ crossRound }) => !crossRound);
   const of = (picture: PacketCompetency['picture']) => own.filter((one) => one.picture === picture);
   const agree = of('AGREE');
-  return { agree: agree.filter(({ n }) => n > 1), single: agree.filter(({ n }) => n === 1), mixed: of('MIXED'), unknown: of('UNKNOWN'), acrossRounds: byWeight.filter(({ crossRound }) => crossRound) };
+  return {
+    agree: agree.filter(({ n }) => n > 1),
+    single: agree.filter(({ n }) => n === 1),
+    mixed: of('MIXED'),
+    unknown: of('UNKNOWN'),
+    acrossRounds: byWeight.filter(({ crossRound }) => crossRound),
+  };
 }
 
 /** Competencies with fewer independent assessors than the blueprint asks for. */
@@ -65,9 +79,13 @@ export function openCritical(packet: Packet): readonly PacketFlag[] {
 
 /** What an amendment made after seeing others would have changed a rating to; null when it did not. */
 export function amendedTo(packet: Packet, seatId: string, competency: string): string | null {
-  const amendment = packet.scorecards.find((card) => card.seatId === seatId)?.amendments.findLast(({ afterSeeingOthers }) => afterSeeingOthers);
+  const amendment = packet.scorecards
+    .find((card) => card.seatId === seatId)
+    ?.amendments.findLast(({ afterSeeingOthers }) => afterSeeingOthers);
   const later = amendment?.body.ratings.find((rating) => rating.competency === competency);
-  const counted = packet.competencies.find(({ key }) => key === competency)?.ratings.find((rating) => rating.seatId === seatId);
+  const counted = packet.competencies
+    .find(({ key }) => key === competency)
+    ?.ratings.find((rating) => rating.seatId === seatId);
   if (!later || !counted) return null;
   if (later.value === counted.value && later.notProbed === counted.notProbed) return null;
   return later.notProbed ? 'n/p' : String(later.value ?? '–');
@@ -76,7 +94,8 @@ export function amendedTo(packet: Packet, seatId: string, competency: string): s
 /** Hours past the due time; null when filed in time or never due. */
 export function hoursLate(assessor: PacketAssessor): number | null {
   if (!assessor.dueAt) return null;
-  const hours = (new Date(assessor.submittedAt).getTime() - new Date(assessor.dueAt).getTime()) / 3_600_000;
+  const hours =
+    (new Date(assessor.submittedAt).getTime() - new Date(assessor.dueAt).getTime()) / 3_600_000;
   return hours > 0 ? Math.max(1, Math.round(hours)) : null;
 }
 

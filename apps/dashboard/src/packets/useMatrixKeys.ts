@@ -10,7 +10,10 @@ export function matrixKeyFor(key: string, plain: boolean, typing: boolean): Matr
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="radio"]), textarea, select, [contenteditable]')
+  );
 }
 
 /** Moves through the rows that carry `data-matrix-row`; Enter on one is an ordinary click. */

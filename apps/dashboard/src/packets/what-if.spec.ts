@@ -1,20 +1,53 @@
 import type { PacketCompetency } from '@debrief/web-data';
 import { standing, weightedScore, whatIfs } from './what-if';
 
-function competency(key: string, weight: number, values: readonly number[], unsupported: readonly number[] = []): PacketCompetency {
-  const rating = (value: number, supported: boolean) => ({ seatId: `${key}${value}`, value, notProbed: false, supported, anchor: null, evidence: [], comment: '' });
-  const spread = values.length === 0 ? null : { min: Math.min(...values), max: Math.max(...values) };
+function competency(
+  key: string,
+  weight: number,
+  values: readonly number[],
+  unsupported: readonly number[] = [],
+): PacketCompetency {
+  const rating = (value: number, supported: boolean) => ({
+    seatId: `${key}${value}`,
+    value,
+    notProbed: false,
+    supported,
+    anchor: null,
+    evidence: [],
+    comment: '',
+  });
+  const spread =
+    values.length === 0 ? null : { min: Math.min(...values), max: Math.max(...values) };
   return {
-    key, name: key, description: '', crossRound: false, weight,
+    key,
+    name: key,
+    description: '',
+    crossRound: false,
+    weight,
     picture: !spread ? 'UNKNOWN' : spread.max - spread.min >= 2 ? 'MIXED' : 'AGREE',
-    mean: null, min: spread?.min ?? null, max: spread?.max ?? null, n: values.length, assessors: values.length, minAssessors: 1, notProbed: 0,
-    ratings: [...values.map((value) => rating(value, true)), ...unsupported.map((value) => rating(value, false))],
+    mean: null,
+    min: spread?.min ?? null,
+    max: spread?.max ?? null,
+    n: values.length,
+    assessors: values.length,
+    minAssessors: 1,
+    notProbed: 0,
+    ratings: [
+      ...values.map((value) => rating(value, true)),
+      ...unsupported.map((value) => rating(value, false)),
+    ],
   };
 }
 
 describe('weightedScore', () => {
   it('weighs the mean of each competency and leaves out what nobody rated', () => {
-    expect(weightedScore([competency('a', 0.6, [2, 4]), competency('b', 0.2, [1]), competency('c', 0.2, [])])).toBeCloseTo((0.6 * 3 + 0.2) / 0.8, 10);
+    expect(
+      weightedScore([
+        competency('a', 0.6, [2, 4]),
+        competency('b', 0.2, [1]),
+        competency('c', 0.2, []),
+      ]),
+    ).toBeCloseTo((0.6 * 3 + 0.2) / 0.8, 10);
   });
 
   it('leaves out ratings without evidence', () => {
@@ -41,7 +74,11 @@ describe('whatIfs', () => {
 
   it('doubts a lone voice by one level and never past the scale', () => {
     const { ifs } = whatIfs([competency('a', 0.5, [4]), competency('b', 0.5, [2, 2])]);
-    expect(ifs.find(({ id }) => id === 'a')).toMatchObject({ text: 'a, one voice only, is really 3, or 4', low: 2.5, high: 3 });
+    expect(ifs.find(({ id }) => id === 'a')).toMatchObject({
+      text: 'a, one voice only, is really 3, or 4',
+      low: 2.5,
+      high: 3,
+    });
   });
 
   it('does not doubt what several agree on', () => {
@@ -55,7 +92,14 @@ describe('whatIfs', () => {
 
   it('names the double weight that moves the score most', () => {
     const { ifs } = whatIfs([competency('a', 0.4, [1, 1]), competency('b', 0.6, [3, 3])]);
-    expect(ifs).toEqual([{ id: 'double-a', text: 'a weighs double', low: expect.closeTo(2.6 / 1.4, 10), high: expect.closeTo(2.6 / 1.4, 10) }]);
+    expect(ifs).toEqual([
+      {
+        id: 'double-a',
+        text: 'a weighs double',
+        low: expect.closeTo(2.6 / 1.4, 10),
+        high: expect.closeTo(2.6 / 1.4, 10),
+      },
+    ]);
   });
 
   it('ignores a competency without weight', () => {

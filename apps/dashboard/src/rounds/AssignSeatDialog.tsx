@@ -34,13 +34,22 @@ export function AssignSeatDialog({ round, onClose }: AssignSeatDialogProps) {
   const zone = useZone();
   const [search, setSearch] = useState('');
   const [person, setPerson] = useState<Choice | null>(null);
-  const [role, setRole] = useState<SeatRole>(round.seats.some((seat) => seat.role === 'LEAD') ? 'PANELIST' : 'LEAD');
+  const [role, setRole] = useState<SeatRole>(
+    round.seats.some((seat) => seat.role === 'LEAD') ? 'PANELIST' : 'LEAD',
+  );
   const [asked, setAsked] = useState(false);
   const people = usePeople(search);
-  const verb = useVerb(provider.assignSeat, { done: 'SeatAssigned', notice: 'Seat assigned.', onDone: onClose });
-  const seated = new Set(round.seats.filter(({ state }) => state !== 'REMOVED').map((seat) => seat.person.id));
+  const verb = useVerb(provider.assignSeat, {
+    done: 'SeatAssigned',
+    notice: 'Seat assigned.',
+    onDone: onClose,
+  });
+  const seated = new Set(
+    round.seats.filter(({ state }) => state !== 'REMOVED').map((seat) => seat.person.id),
+  );
   const choices: readonly Choice[] = (people.data ?? []).filter(({ id }) => !seated.has(id));
-  const personError = verb.errors['personId'] ?? (asked && !person ? 'Choose a person.' : undefined);
+  const personError =
+    verb.errors['personId'] ?? (asked && !person ? 'Choose a person.' : undefined);
   const submit = () => {
     setAsked(true);
     if (person) verb.send({ roundId: round.id, personId: person.id, role });
@@ -66,20 +75,34 @@ export function AssignSeatDialog({ round, onClose }: AssignSeatDialogProps) {
         onInputChange={(_event, text, reason) => (reason === 'input' ? setSearch(text) : undefined)}
         noOptionsText="Nobody by that name who is free of a seat here"
         renderInput={(params) => (
-          <TextField {...params} label="Person" required margin="dense" error={Boolean(personError)} helperText={personError ?? 'Type a name'} />
+          <TextField
+            {...params}
+            label="Person"
+            required
+            margin="dense"
+            error={Boolean(personError)}
+            helperText={personError ?? 'Type a name'}
+          />
         )}
       />
       <fieldset className="verb-choices">
         <legend>As</legend>
         {ROLES.map((word) => (
           <label key={word}>
-            <input type="radio" name="role" checked={role === word} onChange={() => setRole(word)} />
+            <input
+              type="radio"
+              name="role"
+              checked={role === word}
+              onChange={() => setRole(word)}
+            />
             {SEAT_ROLE[word]}
           </label>
         ))}
       </fieldset>
       {verb.errors['role'] ? <FormHelperText error>{verb.errors['role']}</FormHelperText> : null}
-      {verb.errors['roundId'] ? <FormHelperText error>{verb.errors['roundId']}</FormHelperText> : null}
+      {verb.errors['roundId'] ? (
+        <FormHelperText error>{verb.errors['roundId']}</FormHelperText>
+      ) : null}
     </VerbDialog>
   );
 }

@@ -17,7 +17,11 @@ export function ExcuseSeatDialog({ seat, roundName, onClose }: ExcuseSeatDialogP
   const provider = useDataProvider<DebriefDataProvider>();
   const [reason, setReason] = useState('');
   const [noShow, setNoShow] = useState(false);
-  const verb = useVerb(provider.excuseSeat, { done: 'SeatChanged', notice: 'Excused. The packet will say so.', onDone: onClose });
+  const verb = useVerb(provider.excuseSeat, {
+    done: 'SeatChanged',
+    notice: 'Excused. The packet will say so.',
+    onDone: onClose,
+  });
   const error = verb.errors['reason'];
   return (
     <VerbDialog
@@ -41,7 +45,13 @@ export function ExcuseSeatDialog({ seat, roundName, onClose }: ExcuseSeatDialogP
           They did not come
         </label>
       </fieldset>
-      <ReasonField label="Reason" hint="Shown in the packet" value={reason} error={error} onChange={setReason} />
+      <ReasonField
+        label="Reason"
+        hint="Shown in the packet"
+        value={reason}
+        error={error}
+        onChange={setReason}
+      />
     </VerbDialog>
   );
 }

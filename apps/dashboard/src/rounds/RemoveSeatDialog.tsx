@@ -13,7 +13,11 @@ interface RemoveSeatDialogProps {
 /** Takes somebody off a round before they filed. */
 export function RemoveSeatDialog({ seat, roundName, onClose }: RemoveSeatDialogProps) {
   const provider = useDataProvider<DebriefDataProvider>();
-  const verb = useVerb(provider.removeSeat, { done: 'SeatChanged', notice: 'Seat removed.', onDone: onClose });
+  const verb = useVerb(provider.removeSeat, {
+    done: 'SeatChanged',
+    notice: 'Seat removed.',
+    onDone: onClose,
+  });
   const refused = Object.values(verb.errors)[0];
   return (
     <VerbDialog
@@ -25,7 +29,10 @@ export function RemoveSeatDialog({ seat, roundName, onClose }: RemoveSeatDialogP
       onClose={onClose}
       onSubmit={() => verb.send({ seatId: seat.id, version: seat.version })}
     >
-      <p>They no longer see this round, and a draft they may have is dropped with the seat. To keep the seat on record, excuse them instead.</p>
+      <p>
+        They no longer see this round, and a draft they may have is dropped with the seat. To keep
+        the seat on record, excuse them instead.
+      </p>
     </VerbDialog>
   );
 }

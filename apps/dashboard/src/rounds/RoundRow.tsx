@@ -3,7 +3,17 @@ import { Link } from 'react-router-dom';
 import { IconButton, Menu, MenuItem } from '@mui/material';
 import { Avatar, DueLabel, Icon, SealedTag } from '@debrief/web-ui';
 import type { CandidateRef, LoopRound, LoopSeat } from '@debrief/web-data';
-import { AI_POLICY, cityOf, clock, clockRange, count, day, due, otherSide, SEAT_ROLE } from '../layout';
+import {
+  AI_POLICY,
+  cityOf,
+  clock,
+  clockRange,
+  count,
+  day,
+  due,
+  otherSide,
+  SEAT_ROLE,
+} from '../layout';
 import { AssignSeatDialog } from './AssignSeatDialog';
 import { ExcuseSeatDialog } from './ExcuseSeatDialog';
 import { RemoveSeatDialog } from './RemoveSeatDialog';
@@ -26,14 +36,19 @@ const SEAT_STATE = { EXCUSED: 'excused', NO_SHOW: 'did not come' } as const;
 /** The start on the candidate's clock, with their place; null when both clocks agree. */
 function thereWords(round: LoopRound, candidate: CandidateRef, zone: string): string | null {
   const { startsAt, endsAt } = round;
-  if (!startsAt || !endsAt || otherSide(startsAt, endsAt, zone, candidate.timeZone) === null) return null;
+  if (!startsAt || !endsAt || otherSide(startsAt, endsAt, zone, candidate.timeZone) === null)
+    return null;
   const when = clock(startsAt, candidate.timeZone);
   const theirDay = day(startsAt, candidate.timeZone);
   return `${day(startsAt, zone) === theirDay ? when : `${theirDay}, ${when}`} ${cityOf(candidate.timeZone)}`;
 }
 
 /** When, for both sides. */
-export function RoundTime({ round, candidate, zone }: Pick<RoundRowProps, 'round' | 'candidate' | 'zone'>) {
+export function RoundTime({
+  round,
+  candidate,
+  zone,
+}: Pick<RoundRowProps, 'round' | 'candidate' | 'zone'>) {
   if (!round.startsAt || !round.endsAt) return <span className="dim">Not set</span>;
   const other = thereWords(round, candidate, zone);
   return (
@@ -45,13 +60,21 @@ export function RoundTime({ round, candidate, zone }: Pick<RoundRowProps, 'round
   );
 }
 
-type SeatVerb = 'excuse' | 'remove' | null;
+type SeatAct = 'excuse' | 'remove' | null;
 
-function SeatLine({ seat, round, mayRun }: { readonly seat: LoopSeat; readonly round: LoopRound; readonly mayRun: boolean }) {
+function SeatLine({
+  seat,
+  round,
+  mayRun,
+}: {
+  readonly seat: LoopSeat;
+  readonly round: LoopRound;
+  readonly mayRun: boolean;
+}) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [verb, setVerb] = useState<SeatVerb>(null);
+  const [verb, setVerb] = useState<SeatAct>(null);
   const away = seat.state === 'EXCUSED' || seat.state === 'NO_SHOW' ? SEAT_STATE[seat.state] : null;
-  const open = (chosen: SeatVerb) => {
+  const open = (chosen: SeatAct) => {
     setAnchor(null);
     setVerb(chosen);
   };
@@ -61,11 +84,20 @@ function SeatLine({ seat, round, mayRun }: { readonly seat: LoopSeat; readonly r
       <Avatar name={seat.person.name} />
       <span className="rd-seat-name">
         {seat.mine ? <Link to={`/scorecards/${seat.id}`}>You</Link> : seat.person.name}{' '}
-        <span className="dim small">{away ? `${away}${seat.reason ? `: ${seat.reason}` : ''}` : SEAT_ROLE[seat.role].toLowerCase()}</span>
+        <span className="dim small">
+          {away
+            ? `${away}${seat.reason ? `: ${seat.reason}` : ''}`
+            : SEAT_ROLE[seat.role].toLowerCase()}
+        </span>
       </span>
       {mayRun && seat.state === 'ASSIGNED' && !seat.filedAt ? (
         <>
-          <IconButton size="small" aria-label={`More for ${seat.person.name}`} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
+          <IconButton
+            size="small"
+            aria-label={`More for ${seat.person.name}`}
+            aria-haspopup="menu"
+            onClick={(event) => setAnchor(event.currentTarget)}
+          >
             <Icon name="more" />
           </IconButton>
           <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
@@ -81,12 +113,22 @@ function SeatLine({ seat, round, mayRun }: { readonly seat: LoopSeat; readonly r
 }
 
 /** How many are in, what is late, and whether the reader may read it. */
-function Feedback({ round, zone, now, readable, packetPath }: Omit<RoundRowProps, 'candidate' | 'mayRun'>) {
+function Feedback({
+  round,
+  zone,
+  now,
+  readable,
+  packetPath,
+}: Omit<RoundRowProps, 'candidate' | 'mayRun'>) {
   const asked = round.seats.filter((seat) => seat.role !== 'SHADOW' && seat.state === 'ASSIGNED');
   const filed = asked.filter(({ filedAt }) => filedAt).length;
   const ended = round.endsAt ? new Date(round.endsAt) < now : false;
-  if (asked.length === 0) return <span className="dim">{round.seats.length === 0 ? 'Nobody seated' : 'Nothing awaited'}</span>;
-  if (!ended && filed === 0) return <span className="dim">{round.startsAt ? 'To come' : 'To be scheduled'}</span>;
+  if (asked.length === 0)
+    return (
+      <span className="dim">{round.seats.length === 0 ? 'Nobody seated' : 'Nothing awaited'}</span>
+    );
+  if (!ended && filed === 0)
+    return <span className="dim">{round.startsAt ? 'To come' : 'To be scheduled'}</span>;
   const open = asked.filter(({ filedAt }) => !filedAt);
   const late = open.filter(({ dueAt }) => dueAt && new Date(dueAt) < now);
   const next = open.flatMap(({ dueAt }) => (dueAt ? [dueAt] : [])).sort()[0];
@@ -101,8 +143,61 @@ function Feedback({ round, zone, now, readable, packetPath }: Omit<RoundRowProps
         ) : null}
         {filed > 0 && !readable ? <SealedTag /> : null}
       </span>
-      {late.length > 0 && next ? <DueLabel late text={`${count(late.length, 'is', 'are')} late since ${clock(next, zone)}`} /> : null}
-      {late.length === 0 && next ? <DueLabel late={false} text={`due ${due(next, now).text}`} /> : null}
+      {late.length > 0 && next ? (
+        <DueLabel
+          late
+          text={`${count(late.length, 'is', 'are')} late since ${clock(next, zone)}`}
+        />
+      ) : null}
+      {late.length === 0 && next ? (
+        <DueLabel late={false} text={`due ${due(next, now).text}`} />
+      ) : null}
+    </>
+  );
+}
+
+interface RoundVerbProps {
+  readonly round: LoopRound;
+}
+
+/** Sets or moves the time of a round. */
+export function TimeVerb({
+  round,
+  candidate,
+}: RoundVerbProps & { readonly candidate: CandidateRef }) {
+  const [open, setOpen] = useState(false);
+  const word = round.startsAt ? 'Move' : 'Set the time';
+  return (
+    <>
+      <button
+        type="button"
+        className="ui-link small"
+        onClick={() => setOpen(true)}
+        aria-label={`${round.startsAt ? 'Move' : 'Set'} the time of ${round.name}`}
+      >
+        {word}
+      </button>
+      {open ? (
+        <SlotDialog round={round} candidate={candidate} onClose={() => setOpen(false)} />
+      ) : null}
+    </>
+  );
+}
+
+/** Gives somebody a seat on a round. */
+export function SeatVerb({ round }: RoundVerbProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="ui-link small rd-add"
+        onClick={() => setOpen(true)}
+        aria-label={`Add a seat on ${round.name}`}
+      >
+        Add a seat
+      </button>
+      {open ? <AssignSeatDialog round={round} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
@@ -110,8 +205,6 @@ function Feedback({ round, zone, now, readable, packetPath }: Omit<RoundRowProps
 /** One round: time, kind, panel, feedback. */
 export function RoundRow(props: RoundRowProps) {
   const { round, candidate, mayRun } = props;
-  const [verb, setVerb] = useState<'seat' | 'slot' | null>(null);
-  const close = () => setVerb(null);
   const seats = round.seats.filter(({ state }) => state !== 'REMOVED');
   // What has been held keeps its time and its panel.
   const mayPlan = mayRun && !(round.endsAt && new Date(round.endsAt) < props.now);
@@ -119,16 +212,13 @@ export function RoundRow(props: RoundRowProps) {
     <li className={round.state === 'CANCELLED' ? 'rd-row cancelled' : 'rd-row'}>
       <div className="rd-time num">
         <RoundTime {...props} />
-        {mayPlan ? (
-          <button type="button" className="ui-link small" onClick={() => setVerb('slot')} aria-label={`${round.startsAt ? 'Move' : 'Set'} the time of ${round.name}`}>
-            {round.startsAt ? 'Move' : 'Set the time'}
-          </button>
-        ) : null}
+        {mayPlan ? <TimeVerb round={round} candidate={candidate} /> : null}
       </div>
       <div className="rd-kind">
         <h3>{round.name}</h3>
         <span className="dim small">
-          {round.durationMinutes} min · {AI_POLICY[round.aiPolicy].toLowerCase().replace('ai', 'AI')}
+          {round.durationMinutes} min ·{' '}
+          {AI_POLICY[round.aiPolicy].toLowerCase().replace('ai', 'AI')}
         </span>
       </div>
       <div>
@@ -137,17 +227,11 @@ export function RoundRow(props: RoundRowProps) {
             <SeatLine key={seat.id} seat={seat} round={round} mayRun={mayRun} />
           ))}
         </ul>
-        {mayPlan || (mayRun && seats.length === 0) ? (
-          <button type="button" className="ui-link small rd-add" onClick={() => setVerb('seat')} aria-label={`Add a seat on ${round.name}`}>
-            Add a seat
-          </button>
-        ) : null}
+        {mayPlan || (mayRun && seats.length === 0) ? <SeatVerb round={round} /> : null}
       </div>
       <div className="rd-feedback num small">
         <Feedback {...props} />
       </div>
-      {verb === 'seat' ? <AssignSeatDialog round={round} onClose={close} /> : null}
-      {verb === 'slot' ? <SlotDialog round={round} candidate={candidate} onClose={close} /> : null}
     </li>
   );
 }

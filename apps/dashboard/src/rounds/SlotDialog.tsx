@@ -16,7 +16,17 @@ interface SlotDialogProps {
 }
 
 /** What the chosen time is for both sides. */
-function Both({ startsAt, minutes, zone, theirs }: { readonly startsAt: Date; readonly minutes: number; readonly zone: string; readonly theirs: CandidateRef }) {
+function Both({
+  startsAt,
+  minutes,
+  zone,
+  theirs,
+}: {
+  readonly startsAt: Date;
+  readonly minutes: number;
+  readonly zone: string;
+  readonly theirs: CandidateRef;
+}) {
   const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
   const other = otherSide(startsAt, endsAt, zone, theirs.timeZone);
   return (
@@ -34,12 +44,23 @@ export function SlotDialog({ round, candidate, onClose }: SlotDialogProps) {
   const [text, setText] = useState(round.startsAt ? toLocalInput(round.startsAt, zone) : '');
   const [clear, setClear] = useState(false);
   const [asked, setAsked] = useState(false);
-  const verb = useVerb(provider.setRoundSlot, { done: 'RoundScheduled', notice: 'Time saved.', onDone: onClose });
+  const verb = useVerb(provider.setRoundSlot, {
+    done: 'RoundScheduled',
+    notice: 'Time saved.',
+    onDone: onClose,
+  });
   const startsAt = fromLocalInput(text, zone);
-  const error = verb.errors['startsAt'] ?? (asked && !clear && !startsAt ? 'Choose a day and a time.' : undefined);
+  const error =
+    verb.errors['startsAt'] ??
+    (asked && !clear && !startsAt ? 'Choose a day and a time.' : undefined);
   const submit = () => {
     setAsked(true);
-    if (clear || startsAt) verb.send({ roundId: round.id, version: round.version, startsAt: clear ? null : (startsAt?.toISOString() ?? null) });
+    if (clear || startsAt)
+      verb.send({
+        roundId: round.id,
+        version: round.version,
+        startsAt: clear ? null : (startsAt?.toISOString() ?? null),
+      });
   };
   return (
     <VerbDialog
@@ -62,10 +83,16 @@ export function SlotDialog({ round, candidate, onClose }: SlotDialogProps) {
         margin="dense"
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { step: 300 } }}
       />
-      {startsAt && !clear ? <Both startsAt={startsAt} minutes={round.durationMinutes} zone={zone} theirs={candidate} /> : null}
+      {startsAt && !clear ? (
+        <Both startsAt={startsAt} minutes={round.durationMinutes} zone={zone} theirs={candidate} />
+      ) : null}
       {round.startsAt ? (
         <label className="verb-check">
-          <input type="checkbox" checked={clear} onChange={(event) => setClear(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={clear}
+            onChange={(event) => setClear(event.target.checked)}
+          />
           Take the time away; the panel keeps its seats
         </label>
       ) : null}

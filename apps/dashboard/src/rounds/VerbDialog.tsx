@@ -1,5 +1,12 @@
 import { useId, type FormEvent, type ReactNode } from 'react';
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, useMediaQuery } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  useMediaQuery,
+} from '@mui/material';
 
 export interface VerbDialogProps {
   readonly title: string;
@@ -27,7 +34,14 @@ export function VerbDialog(props: VerbDialogProps) {
     if (!busy) onSubmit();
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth={wide ? 'md' : 'sm'} fullScreen={phone}>
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={id}
+      fullWidth
+      maxWidth={wide ? 'md' : 'sm'}
+      fullScreen={phone}
+    >
       <form onSubmit={submit} className="verb-dialog" noValidate>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>

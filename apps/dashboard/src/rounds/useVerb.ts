@@ -28,10 +28,11 @@ export interface VerbState<V, R extends AnyResult> {
  * Sends one intention. The key stays the same while an unanswered attempt is repeated and is made
  * anew once there was an answer, so that a corrected form is another intention.
  */
-export function useVerb<V extends { idempotencyKey: string }, R extends AnyResult, N extends R['__typename']>(
-  run: (input: V) => Promise<R>,
-  { done, onDone, notice }: VerbOptions<R, N>,
-): VerbState<V, R> {
+export function useVerb<
+  V extends { idempotencyKey: string },
+  R extends AnyResult,
+  N extends R['__typename'],
+>(run: (input: V) => Promise<R>, { done, onDone, notice }: VerbOptions<R, N>): VerbState<V, R> {
   const client = useQueryClient();
   const notify = useNotify();
   const attempt = useRef<{ input: string; key: string } | null>(null);

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { SavedState } from '@debrief/web-ui';
 import { verbs, type FiledScorecard, type ScorecardSheet } from '@debrief/web-data';
 import { ReasonField } from '../rounds/ReasonField';
+import { useLeaveGuard } from '../rounds/useLeaveGuard';
 import { useVerb } from '../rounds/useVerb';
 import { changeBody } from './body';
 import { sameBody } from './draft-store';
 import { FormBody } from './FormBody';
 import { linesOf } from './review';
-import { useLeaveGuard } from './useDraftAutosave';
 
 interface AmendFormProps {
   readonly sheet: ScorecardSheet;
@@ -39,7 +39,11 @@ export function AmendForm({ sheet, filed, zone, onDone }: AmendFormProps) {
       body={body}
       act={(change) => setBody((now) => (now ? changeBody(now, change) : now))}
       zone={zone}
-      refusals={linesOf(inBody.filter(({ path }) => path !== 'reason'), body, sheet)}
+      refusals={linesOf(
+        inBody.filter(({ path }) => path !== 'reason'),
+        body,
+        sheet,
+      )}
       saved={
         <SavedState
           tone="quiet"
@@ -53,7 +57,10 @@ export function AmendForm({ sheet, filed, zone, onDone }: AmendFormProps) {
       }
       verb="File the amendment"
       busy={amend.busy}
-      message={amend.message ?? (fields.length > 0 ? 'Not filed yet. The places to look at are marked.' : null)}
+      message={
+        amend.message ??
+        (fields.length > 0 ? 'Not filed yet. The places to look at are marked.' : null)
+      }
       ready={ready}
       onFile={() => amend.send({ scorecardId: filed.id, version: latest.number, reason, body })}
       beforeReview={

@@ -8,7 +8,13 @@ interface BodyViewProps {
   readonly sheet: ScorecardSheet;
 }
 
-function CitedNotes({ body, ids }: { readonly body: ScorecardBody; readonly ids: readonly string[] }) {
+function CitedNotes({
+  body,
+  ids,
+}: {
+  readonly body: ScorecardBody;
+  readonly ids: readonly string[];
+}) {
   const notes = body.notes.filter(({ id }) => ids.includes(id));
   if (notes.length === 0) return null;
   return (
@@ -23,7 +29,9 @@ function CitedNotes({ body, ids }: { readonly body: ScorecardBody; readonly ids:
 }
 
 function anchorOf(sheet: ScorecardSheet, rating: Rating): string {
-  const entry = sheet.rubric.competencies.find(({ competency }) => competency.key === rating.competency);
+  const entry = sheet.rubric.competencies.find(
+    ({ competency }) => competency.key === rating.competency,
+  );
   return entry?.anchors.find(({ level }) => level === rating.value)?.text ?? '';
 }
 
@@ -34,8 +42,12 @@ function RatingLine({ rating, body, sheet }: BodyViewProps & { readonly rating: 
       <RatingMark value={rating.value} notProbed={rating.notProbed} unsupported={unsupported} />
       <div>
         <h3>{namesOf(sheet).competency(rating.competency)}</h3>
-        <p>{rating.notProbed ? <span className="dim">Not probed</span> : anchorOf(sheet, rating)}</p>
-        {unsupported ? <p className="warn-text small">Cites no note, so it does not count.</p> : null}
+        <p>
+          {rating.notProbed ? <span className="dim">Not probed</span> : anchorOf(sheet, rating)}
+        </p>
+        {unsupported ? (
+          <p className="warn-text small">Cites no note, so it does not count.</p>
+        ) : null}
         {rating.comment ? <p className="sc-view-comment">{rating.comment}</p> : null}
         <CitedNotes body={body} ids={rating.evidence} />
       </div>
@@ -84,7 +96,12 @@ function Answers({ body, sheet }: BodyViewProps) {
             <dd>{answer.result}</dd>
           </dl>
           <p className="dim small">
-            {[answer.ranLong ? 'Ran past three minutes' : '', answer.stayedGeneric ? 'Stayed generic' : ''].filter(Boolean).join(' · ')}
+            {[
+              answer.ranLong ? 'Ran past three minutes' : '',
+              answer.stayedGeneric ? 'Stayed generic' : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </div>
       ))}
@@ -94,7 +111,9 @@ function Answers({ body, sheet }: BodyViewProps) {
 
 /** A scorecard to read: the recommendation with its reason, then every judgement with what it rests on. */
 export function BodyView({ body, sheet }: BodyViewProps) {
-  const uncited = body.notes.filter(({ id }) => ![...body.ratings, ...body.flags].some(({ evidence }) => evidence.includes(id)));
+  const uncited = body.notes.filter(
+    ({ id }) => ![...body.ratings, ...body.flags].some(({ evidence }) => evidence.includes(id)),
+  );
   return (
     <>
       <section className="section">
@@ -109,7 +128,12 @@ export function BodyView({ body, sheet }: BodyViewProps) {
         </div>
         <ul className="sc-view-ratings">
           {sheet.rubric.competencies.map(({ competency }) => (
-            <RatingLine key={competency.key} rating={ratingOf(body, competency.key)} body={body} sheet={sheet} />
+            <RatingLine
+              key={competency.key}
+              rating={ratingOf(body, competency.key)}
+              body={body}
+              sheet={sheet}
+            />
           ))}
         </ul>
       </section>

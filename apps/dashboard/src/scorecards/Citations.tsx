@@ -13,15 +13,28 @@ interface CitationsProps extends Pick<FormParts, 'body'> {
 }
 
 /** The notes that a rating or flag rests on, and the quickest way to add one. */
-export function Citations({ body, subject, evidence, onCite, without, withKey = false }: CitationsProps) {
+export function Citations({
+  body,
+  subject,
+  evidence,
+  onCite,
+  without,
+  withKey = false,
+}: CitationsProps) {
   const cited = body.notes.filter((note) => evidence.includes(note.id));
   const newest = lastNote(body);
   const menu = (
     <PickMenu
-      label={cited.length === 0 ? (without ? 'Choose' : 'Cite a note') : <Icon name="plus" size={14} />}
+      label={
+        cited.length === 0 ? without ? 'Choose' : 'Cite a note' : <Icon name="plus" size={14} />
+      }
       className={cited.length === 0 ? 'sc-small' : 'sc-small sc-plus'}
       ariaLabel={`Cite notes for ${subject}`}
-      picks={body.notes.map((note) => ({ id: note.id, label: noteLabel(note), checked: evidence.includes(note.id) }))}
+      picks={body.notes.map((note) => ({
+        id: note.id,
+        label: noteLabel(note),
+        checked: evidence.includes(note.id),
+      }))}
       onPick={onCite}
       empty="No notes yet"
     />
@@ -33,7 +46,12 @@ export function Citations({ body, subject, evidence, onCite, without, withKey = 
         <span>{without}</span>
         <div className="sc-unsupported-acts">
           {newest ? (
-            <button type="button" className="sc-small" onClick={() => onCite(newest.id)} aria-label={`Cite the last note for ${subject}`}>
+            <button
+              type="button"
+              className="sc-small"
+              onClick={() => onCite(newest.id)}
+              aria-label={`Cite the last note for ${subject}`}
+            >
               Cite the last {withKey ? <Kbd>e</Kbd> : null}
             </button>
           ) : null}
@@ -48,8 +66,16 @@ export function Citations({ body, subject, evidence, onCite, without, withKey = 
     <ul className="sc-cites" aria-label={`Notes cited for ${subject}`}>
       {cited.map((note) => (
         <li key={note.id}>
-          <button type="button" className="sc-cite" onClick={() => onCite(note.id)} aria-label={`Cited: ${EVIDENCE_KIND[note.kind]}, ${noteLabel(note)}. Take it out`}>
-            <Icon name={note.kind === 'SAID' ? 'said' : note.kind === 'DID' ? 'did' : 'artefact'} size={13} />
+          <button
+            type="button"
+            className="sc-cite"
+            onClick={() => onCite(note.id)}
+            aria-label={`Cited: ${EVIDENCE_KIND[note.kind]}, ${noteLabel(note)}. Take it out`}
+          >
+            <Icon
+              name={note.kind === 'SAID' ? 'said' : note.kind === 'DID' ? 'did' : 'artefact'}
+              size={13}
+            />
             <span>{noteLabel(note)}</span>
             <Icon name="close" size={11} />
           </button>

@@ -19,8 +19,12 @@ export function CompetencyCard(props: CompetencyCardProps) {
   const inHand = current === key;
   const folded = isSettled(rating) && !inHand && !open;
   const headingId = `${competencyId(key)}-name`;
-  const where = isSettled(rating) ? `${position} of ${sheet.rubric.competencies.length}` : 'not rated yet';
-  const refused = refusals.filter(({ target }) => target.part === 'competency' && target.key === key);
+  const where = isSettled(rating)
+    ? `${position} of ${sheet.rubric.competencies.length}`
+    : 'not rated yet';
+  const refused = refusals.filter(
+    ({ target }) => target.part === 'competency' && target.key === key,
+  );
   return (
     <section
       id={competencyId(key)}
@@ -49,11 +53,19 @@ export function CompetencyCard(props: CompetencyCardProps) {
             subject={name}
             evidence={rating.evidence}
             onCite={(noteId) => act({ type: 'cite', competency: key, noteId })}
-            without={rating.value === null ? null : folded ? 'Cites no note yet.' : 'Cites no note, so it does not count yet.'}
+            without={
+              rating.value === null
+                ? null
+                : folded
+                  ? 'Cites no note yet.'
+                  : 'Cites no note, so it does not count yet.'
+            }
             withKey={inHand}
           />
         )}
-        {folded && rating.comment !== '' ? <p className="sc-comp-comment dim">{rating.comment}</p> : null}
+        {folded && rating.comment !== '' ? (
+          <p className="sc-comp-comment dim">{rating.comment}</p>
+        ) : null}
         {inHand ? (
           <label className="sc-comment">
             <span>What you make of it</span>
@@ -61,7 +73,9 @@ export function CompetencyCard(props: CompetencyCardProps) {
               rows={rating.comment.length > 80 ? 3 : 1}
               value={rating.comment}
               maxLength={5000}
-              onChange={(event) => act({ type: 'comment', competency: key, text: event.target.value })}
+              onChange={(event) =>
+                act({ type: 'comment', competency: key, text: event.target.value })
+              }
             />
           </label>
         ) : null}

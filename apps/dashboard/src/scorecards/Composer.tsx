@@ -21,7 +21,10 @@ export function Composer({ sheet, act, fieldRef, compact = false }: ComposerProp
       initialText={initialText}
       onType={(text) => keepComposer(sheet.seatId, text)}
       onKeep={(kind, text) =>
-        act({ type: 'addNote', note: { id: newKey(), kind, text, atSeconds: secondsInto(sheet, new Date()) } })
+        act({
+          type: 'addNote',
+          note: { id: newKey(), kind, text, atSeconds: secondsInto(sheet, new Date()) },
+        })
       }
       {...(fieldRef ? { fieldRef } : {})}
       {...(seconds === null ? {} : { at: runTime(seconds) })}

@@ -73,7 +73,12 @@ export function DeskForm(props: LayoutProps & { readonly onHelp: () => void }) {
             </p>
           </div>
           {sheet.rubric.competencies.map((entry, index) => (
-            <CompetencyCard key={entry.competency.key} {...props} entry={entry} position={index + 1} />
+            <CompetencyCard
+              key={entry.competency.key}
+              {...props}
+              entry={entry}
+              position={index + 1}
+            />
           ))}
           <FlagsPane {...props} onRaise={onRaise} />
           <RecommendationPane {...props} />

@@ -43,7 +43,9 @@ export function DraftForm({ sheet, zone, onFiled }: DraftFormProps) {
   const { problem } = submit;
   const refused = problem?.__typename === 'FieldProblems' ? problem.fields : [];
   const kept = draft.save.kind === 'refused' ? draft.save.problems : [];
-  const message = submit.message ?? (refused.length > 0 ? 'Not filed yet. The places to look at are marked.' : null);
+  const message =
+    submit.message ??
+    (refused.length > 0 ? 'Not filed yet. The places to look at are marked.' : null);
   return (
     <>
       <FormBody

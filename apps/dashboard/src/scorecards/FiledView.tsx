@@ -45,13 +45,17 @@ function Versions({ sheet, filed, zone }: Pick<FiledViewProps, 'sheet' | 'filed'
             Version {version.number}, {dayAndClock(version.submittedAt, zone)}
             {version.afterSeeingOthers ? <b> · amended after seeing others</b> : null}
           </summary>
-          {version.amendmentReason ? <p className="sc-version-why">“{version.amendmentReason}”</p> : null}
+          {version.amendmentReason ? (
+            <p className="sc-version-why">“{version.amendmentReason}”</p>
+          ) : null}
           <DiffTable
             lines={diffBodies(versions[index]?.body ?? version.body, version.body, namesOf(sheet))}
             before={`Version ${versions[index]?.number ?? 1}`}
             after={`Version ${version.number}`}
           />
-          {version.afterSeeingOthers ? <p className="dim small">The packet keeps, shows and counts your first version.</p> : null}
+          {version.afterSeeingOthers ? (
+            <p className="dim small">The packet keeps, shows and counts your first version.</p>
+          ) : null}
         </details>
       ))}
     </section>

@@ -8,11 +8,19 @@ import type { FormParts } from './form';
 type FlagsProps = Pick<FormParts, 'sheet' | 'body' | 'act' | 'refusals'>;
 const SEVERITIES = Object.keys(SEVERITY) as SeverityWord[];
 
-function FlagCard({ flag, sheet, body, act, refusals }: FlagsProps & { readonly flag: RaisedFlag }) {
+function FlagCard({
+  flag,
+  sheet,
+  body,
+  act,
+  refusals,
+}: FlagsProps & { readonly flag: RaisedFlag }) {
   const id = useId();
   const type = sheet.taxonomy.flags.find(({ key }) => key === flag.type);
   const name = type?.name ?? flag.type;
-  const refused = refusals.filter(({ target }) => target.part === 'flag' && target.type === flag.type);
+  const refused = refusals.filter(
+    ({ target }) => target.part === 'flag' && target.type === flag.type,
+  );
   return (
     <section className="sc-flag" aria-labelledby={id}>
       <div className="sc-flag-head">
@@ -46,7 +54,9 @@ function FlagCard({ flag, sheet, body, act, refusals }: FlagsProps & { readonly 
           rows={flag.comment.length > 80 ? 3 : 1}
           value={flag.comment}
           maxLength={5000}
-          onChange={(event) => act({ type: 'commentFlag', flag: flag.type, text: event.target.value })}
+          onChange={(event) =>
+            act({ type: 'commentFlag', flag: flag.type, text: event.target.value })
+          }
         />
       </label>
       {refused.map(({ text }) => (
@@ -56,7 +66,11 @@ function FlagCard({ flag, sheet, body, act, refusals }: FlagsProps & { readonly 
       ))}
       <p className="dim small">
         {type?.clearedBy ? `Would clear it: ${type.clearedBy} ` : null}
-        <button type="button" className="ui-link" onClick={() => act({ type: 'drop', flag: flag.type })}>
+        <button
+          type="button"
+          className="ui-link"
+          onClick={() => act({ type: 'drop', flag: flag.type })}
+        >
           Take the flag back
         </button>
       </p>
@@ -75,7 +89,9 @@ export function FlagsPane(props: FlagsProps & { readonly onRaise: () => void }) 
           Raise a flag
         </button>
       </div>
-      {body.flags.length === 0 ? <p className="dim small">None raised. A flag needs a note and a severity.</p> : null}
+      {body.flags.length === 0 ? (
+        <p className="dim small">None raised. A flag needs a note and a severity.</p>
+      ) : null}
       {body.flags.map((flag) => (
         <FlagCard key={flag.type} flag={flag} {...props} />
       ))}

@@ -84,7 +84,12 @@ interface Commands {
   readonly noteField: React.RefObject<HTMLTextAreaElement | null>;
 }
 
-function useCommands({ parts, view, questionIndex, noteField }: Commands): (command: ScorecardCommand) => void {
+function useCommands({
+  parts,
+  view,
+  questionIndex,
+  noteField,
+}: Commands): (command: ScorecardCommand) => void {
   const { sheet, body, act, current, select } = parts;
   const move = (by: 1 | -1) => {
     const keys = sheet.rubric.competencies.map(({ competency }) => competency.key);
@@ -101,7 +106,8 @@ function useCommands({ parts, view, questionIndex, noteField }: Commands): (comm
   };
   const cite = () => {
     const note = lastNote(body);
-    if (note && !ratingOf(body, current).evidence.includes(note.id)) act({ type: 'cite', competency: current, noteId: note.id });
+    if (note && !ratingOf(body, current).evidence.includes(note.id))
+      act({ type: 'cite', competency: current, noteId: note.id });
   };
   return (command) => {
     switch (command.do) {
@@ -129,7 +135,20 @@ function useCommands({ parts, view, questionIndex, noteField }: Commands): (comm
 
 /** The form in the arrangement that fits the screen; who saves it is not its business. */
 export function FormBody(props: FormBodyProps) {
-  const { sheet, body, act, zone, refusals, saved, verb, busy, message, onFile, beforeReview = null, ready = true } = props;
+  const {
+    sheet,
+    body,
+    act,
+    zone,
+    refusals,
+    saved,
+    verb,
+    busy,
+    message,
+    onFile,
+    beforeReview = null,
+    ready = true,
+  } = props;
   const [current, select] = useCurrent(sheet, body);
   const [questionIndex, onQuestion] = useState(0);
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -139,7 +158,13 @@ export function FormBody(props: FormBodyProps) {
   useScorecardKeys(useCommands({ parts, view, questionIndex, noteField }));
   const review = reviewOf(sheet, body);
   const open = review.missing.length + review.unsupported.length;
-  const layout = { ...parts, questionIndex, onQuestion, noteField, onRaise: () => view.setOnTop('flag') };
+  const layout = {
+    ...parts,
+    questionIndex,
+    onQuestion,
+    noteField,
+    onRaise: () => view.setOnTop('flag'),
+  };
   const filing = { review, verb, busy, ready, message, onGo: go, onFile, beforeReview };
   return (
     <div className="sc-form">
@@ -158,8 +183,12 @@ export function FormBody(props: FormBodyProps) {
       ) : (
         <DeskForm {...layout} onHelp={() => view.setOnTop('keys')} />
       )}
-      {view.onTop === 'review' ? <ReviewDialog {...filing} onClose={() => view.setOnTop(null)} /> : null}
-      {view.onTop === 'flag' ? <RaiseFlagDialog sheet={sheet} body={body} act={act} onClose={() => view.setOnTop(null)} /> : null}
+      {view.onTop === 'review' ? (
+        <ReviewDialog {...filing} onClose={() => view.setOnTop(null)} />
+      ) : null}
+      {view.onTop === 'flag' ? (
+        <RaiseFlagDialog sheet={sheet} body={body} act={act} onClose={() => view.setOnTop(null)} />
+      ) : null}
       {view.onTop === 'keys' ? <KeysDialog onClose={() => view.setOnTop(null)} /> : null}
     </div>
   );

@@ -24,10 +24,20 @@ function Questions({ sheet, body, act, questionIndex, onQuestion, readOnly }: Ki
         </h2>
         {questions.length > 1 ? (
           <span className="sc-turn">
-            <button type="button" disabled={questionIndex === 0} onClick={() => onQuestion(questionIndex - 1)} aria-label="Previous question">
+            <button
+              type="button"
+              disabled={questionIndex === 0}
+              onClick={() => onQuestion(questionIndex - 1)}
+              aria-label="Previous question"
+            >
               <Icon name="back" />
             </button>
-            <button type="button" disabled={questionIndex === questions.length - 1} onClick={() => onQuestion(questionIndex + 1)} aria-label="Next question">
+            <button
+              type="button"
+              disabled={questionIndex === questions.length - 1}
+              onClick={() => onQuestion(questionIndex + 1)}
+              aria-label="Next question"
+            >
               <Icon name="next" />
             </button>
           </span>
@@ -41,7 +51,12 @@ function Questions({ sheet, body, act, questionIndex, onQuestion, readOnly }: Ki
   );
 }
 
-function KeyPoints({ question, body, act, readOnly }: { readonly question: Question; readonly readOnly: boolean } & Pick<FormParts, 'body' | 'act'>) {
+function KeyPoints({
+  question,
+  body,
+  act,
+  readOnly,
+}: { readonly question: Question; readonly readOnly: boolean } & Pick<FormParts, 'body' | 'act'>) {
   const heard = question.keyPoints.filter(({ key }) => isTicked(body, question.key, key)).length;
   const nextUp = question.keyPoints.find(({ key }) => !isTicked(body, question.key, key))?.key;
   if (question.keyPoints.length === 0) return null;
@@ -104,7 +119,8 @@ function Plan({ sheet }: Pick<FormParts, 'sheet'>) {
   const { plan } = sheet.kit;
   const now = planSection(plan, secondsInto(sheet, useNow(15_000)));
   if (plan.length === 0) return null;
-  const moment = (index: number) => (now === null || index > now.index ? '' : index === now.index ? 'now' : 'done');
+  const moment = (index: number) =>
+    now === null || index > now.index ? '' : index === now.index ? 'now' : 'done';
   return (
     <section aria-label="Plan of the round">
       <h2>Plan</h2>
@@ -170,14 +186,17 @@ function Around({ sheet, readOnly }: Pick<KitPaneProps, 'sheet' | 'readOnly'>) {
           <ul className="sc-who">
             {colleaguesProbe.map(({ roundName, competencies }) => (
               <li key={roundName}>
-                <b>{roundName}</b> <span className="dim">{competencies.map(fromKey).join(', ')}</span>
+                <b>{roundName}</b>{' '}
+                <span className="dim">{competencies.map(fromKey).join(', ')}</span>
               </li>
             ))}
           </ul>
         </section>
       ) : null}
       {readOnly ? null : (
-        <SealedPanel title="Others’ feedback is sealed.">It opens when you have filed every scorecard you owe on this loop.</SealedPanel>
+        <SealedPanel title="Others’ feedback is sealed.">
+          It opens when you have filed every scorecard you owe on this loop.
+        </SealedPanel>
       )}
     </>
   );

@@ -10,9 +10,13 @@ type NotesProps = Pick<FormParts, 'sheet' | 'body' | 'act' | 'refusals'>;
 
 const KINDS = Object.keys(EVIDENCE_KIND) as EvidenceKindWord[];
 
-function citePicks({ sheet, body }: Pick<NotesProps, 'sheet' | 'body'>, note: EvidenceNote): readonly MenuPick[] {
+function citePicks(
+  { sheet, body }: Pick<NotesProps, 'sheet' | 'body'>,
+  note: EvidenceNote,
+): readonly MenuPick[] {
   const cited = citedBy(body, note.id);
-  const flagName = (type: string) => sheet.taxonomy.flags.find(({ key }) => key === type)?.name ?? type;
+  const flagName = (type: string) =>
+    sheet.taxonomy.flags.find(({ key }) => key === type)?.name ?? type;
   return [
     ...sheet.rubric.competencies.map(({ competency }) => ({
       id: `c:${competency.key}`,
@@ -20,11 +24,20 @@ function citePicks({ sheet, body }: Pick<NotesProps, 'sheet' | 'body'>, note: Ev
       checked: cited.competencies.includes(competency.key),
       group: 'Competencies',
     })),
-    ...body.flags.map(({ type }) => ({ id: `f:${type}`, label: flagName(type), checked: cited.flags.includes(type), group: 'Red flags' })),
+    ...body.flags.map(({ type }) => ({
+      id: `f:${type}`,
+      label: flagName(type),
+      checked: cited.flags.includes(type),
+      group: 'Red flags',
+    })),
   ];
 }
 
-function EditNote({ note, act, onDone }: { readonly note: EvidenceNote; readonly onDone: () => void } & Pick<NotesProps, 'act'>) {
+function EditNote({
+  note,
+  act,
+  onDone,
+}: { readonly note: EvidenceNote; readonly onDone: () => void } & Pick<NotesProps, 'act'>) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
@@ -48,14 +61,20 @@ function EditNote({ note, act, onDone }: { readonly note: EvidenceNote; readonly
         rows={3}
         value={note.text}
         maxLength={20_000}
-        onChange={(event) => act({ type: 'editNote', id: note.id, kind: note.kind, text: event.target.value })}
+        onChange={(event) =>
+          act({ type: 'editNote', id: note.id, kind: note.kind, text: event.target.value })
+        }
         onKeyDown={(event) => (event.key === 'Escape' ? onDone() : undefined)}
       />
       <div className="sc-edit-acts">
         <button type="button" className="sc-small" onClick={onDone}>
           Done
         </button>
-        <button type="button" className="sc-small" onClick={() => act({ type: 'removeNote', id: note.id })}>
+        <button
+          type="button"
+          className="sc-small"
+          onClick={() => act({ type: 'removeNote', id: note.id })}
+        >
           Remove the note
         </button>
       </div>
@@ -63,7 +82,13 @@ function EditNote({ note, act, onDone }: { readonly note: EvidenceNote; readonly
   );
 }
 
-function NoteRow({ note, sheet, body, act, refusals }: NotesProps & { readonly note: EvidenceNote }) {
+function NoteRow({
+  note,
+  sheet,
+  body,
+  act,
+  refusals,
+}: NotesProps & { readonly note: EvidenceNote }) {
   const [editing, setEditing] = useState(note.text === '');
   const picks = citePicks({ sheet, body }, note);
   const cited = picks.filter(({ checked }) => checked);
@@ -102,7 +127,12 @@ function NoteRow({ note, sheet, body, act, refusals }: NotesProps & { readonly n
             empty="Nothing to cite it for"
           />
           {editing ? null : (
-            <button type="button" className="sc-tag act" aria-label={`Edit the note ${note.text.slice(0, 40)}`} onClick={() => setEditing(true)}>
+            <button
+              type="button"
+              className="sc-tag act"
+              aria-label={`Edit the note ${note.text.slice(0, 40)}`}
+              onClick={() => setEditing(true)}
+            >
               Edit
             </button>
           )}
@@ -125,7 +155,8 @@ export function NotesList(props: NotesProps) {
   const stream = useRef<HTMLDivElement>(null);
   const shown = useRef(0);
   useEffect(() => {
-    if (notes.length > shown.current && stream.current) stream.current.scrollTop = stream.current.scrollHeight;
+    if (notes.length > shown.current && stream.current)
+      stream.current.scrollTop = stream.current.scrollHeight;
     shown.current = notes.length;
   }, [notes.length]);
   return (
@@ -134,9 +165,18 @@ export function NotesList(props: NotesProps) {
         <h2 className="num">Evidence, {count(notes.length, 'note')}</h2>
         <p className="dim small num">{kindsCount(notes)}</p>
       </div>
-      <div className="sc-stream" ref={stream} tabIndex={0} role="region" aria-label="Notes, newest last">
+      <div
+        className="sc-stream"
+        ref={stream}
+        tabIndex={0}
+        role="region"
+        aria-label="Notes, newest last"
+      >
         {notes.length === 0 ? (
-          <p className="sc-empty">Write what the candidate says, does and makes. Judge later, with the notes beside the anchors.</p>
+          <p className="sc-empty">
+            Write what the candidate says, does and makes. Judge later, with the notes beside the
+            anchors.
+          </p>
         ) : (
           <ol>
             {notes.map((note) => (

@@ -38,7 +38,11 @@ function KeyPointInHand({ sheet, body, act, questionIndex }: PhoneFormProps) {
   const heard = question.keyPoints.filter(({ key }) => isTicked(body, question.key, key)).length;
   return (
     <label className="sc-point-strip">
-      <input type="checkbox" checked={false} onChange={() => act({ type: 'tick', questionKey: question.key, keyPoint: point.key })} />
+      <input
+        type="checkbox"
+        checked={false}
+        onChange={() => act({ type: 'tick', questionKey: question.key, keyPoint: point.key })}
+      />
       <span>
         {point.text}
         <small className="num">
@@ -56,7 +60,11 @@ function Steps({ sheet, body, current, select }: PhoneFormProps) {
         const rating = ratingOf(body, competency.key);
         const level = rating.notProbed ? 'np' : rating.value === null ? 'open' : `r${rating.value}`;
         const unsupported = rating.value !== null && rating.evidence.length === 0;
-        const said = rating.notProbed ? 'not probed' : rating.value === null ? 'not rated yet' : `rated ${rating.value}`;
+        const said = rating.notProbed
+          ? 'not probed'
+          : rating.value === null
+            ? 'not rated yet'
+            : `rated ${rating.value}`;
         return (
           <button
             key={competency.key}
@@ -112,7 +120,13 @@ function ReviewTab(props: PhoneFormProps) {
           </p>
         ) : null}
         <ReviewPanel review={review} onGo={onGo} />
-        <Button variant="contained" color="primary" fullWidth disabled={review.missing.length > 0 || busy || !ready} onClick={onFile}>
+        <Button
+          variant="contained"
+          color="primary"
+          fullWidth
+          disabled={review.missing.length > 0 || busy || !ready}
+          onClick={onFile}
+        >
           {busy ? 'Filing' : verb}
         </Button>
       </section>
@@ -139,7 +153,12 @@ function TabBar({ tab, onTab, notes, flags, open }: TabBarProps) {
   return (
     <nav className="sc-tabs num" aria-label="This round">
       {tabs.map(([key, name, icon, badge, tone]) => (
-        <button key={key} type="button" aria-current={tab === key ? 'page' : undefined} onClick={() => onTab(key)}>
+        <button
+          key={key}
+          type="button"
+          aria-current={tab === key ? 'page' : undefined}
+          onClick={() => onTab(key)}
+        >
           <Icon name={icon} size={20} />
           {name}
           {badge > 0 ? <sup className={tone}>{badge}</sup> : null}
@@ -170,10 +189,20 @@ export function PhoneForm(props: PhoneFormProps) {
       <div className="sc-bar">
         <div className="sc-bar-meta num">
           {saved}
-          <span className="dim">{open === 0 ? 'Ready to review' : `${open} open before review`}</span>
+          <span className="dim">
+            {open === 0 ? 'Ready to review' : `${open} open before review`}
+          </span>
         </div>
-        {tab === 'review' ? null : <Composer sheet={sheet} act={act} fieldRef={noteField} compact />}
-        <TabBar tab={tab} onTab={onTab} notes={body.notes.length} flags={body.flags.length} open={open} />
+        {tab === 'review' ? null : (
+          <Composer sheet={sheet} act={act} fieldRef={noteField} compact />
+        )}
+        <TabBar
+          tab={tab}
+          onTab={onTab}
+          notes={body.notes.length}
+          flags={body.flags.length}
+          open={open}
+        />
       </div>
     </div>
   );

@@ -19,7 +19,14 @@ interface PickMenuProps {
 }
 
 /** A button that opens a list of things to tick; it stays open until left. */
-export function PickMenu({ label, ariaLabel, className = 'sc-small', picks, onPick, empty }: PickMenuProps) {
+export function PickMenu({
+  label,
+  ariaLabel,
+  className = 'sc-small',
+  picks,
+  onPick,
+  empty,
+}: PickMenuProps) {
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
@@ -34,7 +41,13 @@ export function PickMenu({ label, ariaLabel, className = 'sc-small', picks, onPi
       >
         {label}
       </button>
-      <Menu id={id} anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ list: { dense: true, 'aria-label': ariaLabel } }}>
+      <Menu
+        id={id}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { dense: true, 'aria-label': ariaLabel } }}
+      >
         {picks.length === 0 ? <MenuItem disabled>{empty}</MenuItem> : null}
         {picks.flatMap((pick, index) => [
           pick.group && pick.group !== picks[index - 1]?.group ? (
@@ -42,8 +55,19 @@ export function PickMenu({ label, ariaLabel, className = 'sc-small', picks, onPi
               {pick.group}
             </ListSubheader>
           ) : null,
-          <MenuItem key={pick.id} role="menuitemcheckbox" aria-checked={pick.checked} onClick={() => onPick(pick.id)} className="sc-pick">
-            <Checkbox size="small" checked={pick.checked} tabIndex={-1} slotProps={{ input: { 'aria-hidden': true } }} />
+          <MenuItem
+            key={pick.id}
+            role="menuitemcheckbox"
+            aria-checked={pick.checked}
+            onClick={() => onPick(pick.id)}
+            className="sc-pick"
+          >
+            <Checkbox
+              size="small"
+              checked={pick.checked}
+              tabIndex={-1}
+              slotProps={{ input: { 'aria-hidden': true } }}
+            />
             <span>{pick.label}</span>
           </MenuItem>,
         ])}

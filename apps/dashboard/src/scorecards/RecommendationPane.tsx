@@ -9,7 +9,9 @@ export function RecommendationPane({ sheet, body, act, select, refusals }: FormP
   const open = unsettled(sheet, body);
   const total = sheet.rubric.competencies.length;
   const little = body.recommendation === 'INSUFFICIENT_SIGNAL';
-  const refused = refusals.filter(({ target }) => target.part === 'recommendation' || target.part === 'summary');
+  const refused = refusals.filter(
+    ({ target }) => target.part === 'recommendation' || target.part === 'summary',
+  );
   return (
     <section className="sc-recommend" aria-labelledby={id}>
       <h2 id={id}>Recommendation, asked last</h2>

@@ -39,7 +39,13 @@ export function ReviewDialog(props: ReviewDialogProps) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Go on writing</Button>
-        <Button variant="contained" color="primary" autoFocus={!blocked} disabled={blocked || busy} onClick={onFile}>
+        <Button
+          variant="contained"
+          color="primary"
+          autoFocus={!blocked}
+          disabled={blocked || busy}
+          onClick={onFile}
+        >
           {busy ? 'Filing' : verb}
         </Button>
       </DialogActions>

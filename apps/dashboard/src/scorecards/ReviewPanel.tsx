@@ -47,7 +47,12 @@ export function ReviewPanel({ review, onGo }: ReviewPanelProps) {
   }
   return (
     <>
-      <Lines title={`${count(missing.length, 'thing')} missing`} lines={missing} tone="warn" onGo={onGo} />
+      <Lines
+        title={`${count(missing.length, 'thing')} missing`}
+        lines={missing}
+        tone="warn"
+        onGo={onGo}
+      />
       <Lines title="Will be filed, but not counted" lines={unsupported} tone="warn" onGo={onGo} />
       <Lines title="Notes that nothing cites" lines={hints} tone="quiet" onGo={onGo} />
     </>

@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import { orThrow, type DebriefDataProvider, type FiledScorecard, type ScorecardSheet } from '@debrief/web-data';
+import {
+  orThrow,
+  type DebriefDataProvider,
+  type FiledScorecard,
+  type ScorecardSheet,
+} from '@debrief/web-data';
 import { AsyncState, useZone } from '../layout';
 import { AmendForm } from './AmendForm';
 import { DraftForm } from './DraftForm';
@@ -14,7 +19,8 @@ function Sheet({ sheet }: { readonly sheet: ScorecardSheet }) {
   const [amending, setAmending] = useState(false);
   const filed = sheet.filed ?? justFiled;
   if (!filed) return <DraftForm sheet={sheet} zone={zone} onFiled={setJustFiled} />;
-  if (amending) return <AmendForm sheet={sheet} filed={filed} zone={zone} onDone={() => setAmending(false)} />;
+  if (amending)
+    return <AmendForm sheet={sheet} filed={filed} zone={zone} onDone={() => setAmending(false)} />;
   return <FiledView sheet={sheet} filed={filed} zone={zone} onAmend={() => setAmending(true)} />;
 }
 

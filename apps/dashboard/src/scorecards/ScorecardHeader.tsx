@@ -11,13 +11,21 @@ interface ScorecardHeaderProps {
   readonly children?: ReactNode;
 }
 
-const ROLE_WORDS = { LEAD: 'you lead', PANELIST: 'you are on the panel', SHADOW: 'you shadow', REVERSE_SHADOW: 'you lead under watch' } as const;
+const ROLE_WORDS = {
+  LEAD: 'you lead',
+  PANELIST: 'you are on the panel',
+  SHADOW: 'you shadow',
+  REVERSE_SHADOW: 'you lead under watch',
+} as const;
 
 function useLines(sheet: ScorecardSheet, zone: string): string {
   const { startsAt, endsAt, jobTitle, candidate, role } = sheet;
   const slot =
     startsAt && endsAt
-      ? [`${day(startsAt, zone)}, ${clockRange(startsAt, endsAt, zone)}`, otherSide(startsAt, endsAt, zone, candidate.timeZone)]
+      ? [
+          `${day(startsAt, zone)}, ${clockRange(startsAt, endsAt, zone)}`,
+          otherSide(startsAt, endsAt, zone, candidate.timeZone),
+        ]
       : ['not scheduled yet'];
   return [jobTitle, ...slot.filter(Boolean), ROLE_WORDS[role]].join(' · ');
 }
@@ -27,7 +35,9 @@ function Clock({ sheet }: { readonly sheet: ScorecardSheet }) {
   const now = useNow(1000);
   const seconds = sheet.filed ? null : secondsInto(sheet, now);
   if (seconds !== null && sheet.startsAt && sheet.endsAt) {
-    const minutes = Math.round((new Date(sheet.endsAt).getTime() - new Date(sheet.startsAt).getTime()) / 60_000);
+    const minutes = Math.round(
+      (new Date(sheet.endsAt).getTime() - new Date(sheet.startsAt).getTime()) / 60_000,
+    );
     return (
       <p className="sc-clock num">
         <b>{runTime(seconds)}</b>
@@ -37,7 +47,11 @@ function Clock({ sheet }: { readonly sheet: ScorecardSheet }) {
   }
   if (!sheet.dueAt || sheet.filed) return null;
   const left = due(sheet.dueAt, now);
-  return <p className={left.late ? 'sc-clock warn-text num' : 'sc-clock dim num'}>{left.late ? `Late ${left.text.replace('late ', '')}` : `Due ${left.text}`}</p>;
+  return (
+    <p className={left.late ? 'sc-clock warn-text num' : 'sc-clock dim num'}>
+      {left.late ? `Late ${left.text.replace('late ', '')}` : `Due ${left.text}`}
+    </p>
+  );
 }
 
 /** Who, which round, how long still, and whether the words are safe. */

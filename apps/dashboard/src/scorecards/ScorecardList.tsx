@@ -3,14 +3,33 @@ import { Link } from 'react-router-dom';
 import { DueLabel } from '@debrief/web-ui';
 import { useQuery } from '@tanstack/react-query';
 import { myFiledScorecards, type MyFiledScorecard, type OwedScorecard } from '@debrief/web-data';
-import { AsyncState, dayAndClock, due, Empty, Page, ROUND_KIND, Section, useAsk, useNow, useZone } from '../layout';
+import {
+  AsyncState,
+  dayAndClock,
+  due,
+  Empty,
+  Page,
+  ROUND_KIND,
+  Section,
+  useAsk,
+  useNow,
+  useZone,
+} from '../layout';
 
 function progressWords(card: OwedScorecard, zone: string): string {
   if (!card.draftSavedAt) return 'Not started';
   return `${card.ratingsSettled} of ${card.ratingsTotal} settled, saved ${dayAndClock(card.draftSavedAt, zone)}`;
 }
 
-function OwedRow({ card, zone, now }: { readonly card: OwedScorecard; readonly zone: string; readonly now: Date }) {
+function OwedRow({
+  card,
+  zone,
+  now,
+}: {
+  readonly card: OwedScorecard;
+  readonly zone: string;
+  readonly now: Date;
+}) {
   const held = card.endsAt !== null && card.endsAt !== undefined && new Date(card.endsAt) < now;
   const left = card.dueAt ? due(card.dueAt, now) : null;
   return (
@@ -25,11 +44,21 @@ function OwedRow({ card, zone, now }: { readonly card: OwedScorecard; readonly z
       </div>
       <p className="num small">{progressWords(card, zone)}</p>
       <p className="small">
-        {left && held ? <DueLabel text={left.late ? left.text : `due ${left.text}`} late={left.late} /> : null}
-        {!held && card.startsAt ? <span className="num dim">Round on {dayAndClock(card.startsAt, zone)}</span> : null}
+        {left && held ? (
+          <DueLabel text={left.late ? left.text : `due ${left.text}`} late={left.late} />
+        ) : null}
+        {!held && card.startsAt ? (
+          <span className="num dim">Round on {dayAndClock(card.startsAt, zone)}</span>
+        ) : null}
         {!card.startsAt ? <span className="dim">Not scheduled yet</span> : null}
       </p>
-      <Button className="above" component={Link} to={`/scorecards/${card.seatId}`} tabIndex={-1} aria-hidden>
+      <Button
+        className="above"
+        component={Link}
+        to={`/scorecards/${card.seatId}`}
+        tabIndex={-1}
+        aria-hidden
+      >
         {card.draftSavedAt ? 'Go on' : held ? 'Write it' : 'Prepare'}
       </Button>
     </li>
@@ -47,7 +76,9 @@ function FiledRow({ card, zone }: { readonly card: MyFiledScorecard; readonly zo
           {ROUND_KIND[card.kind]}, {card.jobTitle}
         </p>
       </div>
-      <p className="dim small num">{card.startsAt ? `Round on ${dayAndClock(card.startsAt, zone)}` : ''}</p>
+      <p className="dim small num">
+        {card.startsAt ? `Round on ${dayAndClock(card.startsAt, zone)}` : ''}
+      </p>
       <p className="small num">Filed {dayAndClock(card.filedAt, zone)}</p>
     </li>
   );
@@ -55,7 +86,10 @@ function FiledRow({ card, zone }: { readonly card: MyFiledScorecard; readonly zo
 
 /** What the reader filed, for reading it again and amending it. */
 function Filed({ zone }: { readonly zone: string }) {
-  const filed = useQuery({ queryKey: ['debrief', 'my-filed'], queryFn: ({ signal }) => myFiledScorecards({ signal }) });
+  const filed = useQuery({
+    queryKey: ['debrief', 'my-filed'],
+    queryFn: ({ signal }) => myFiledScorecards({ signal }),
+  });
   return (
     <Section title="Filed" aside={filed.data ? `${filed.data.length}` : undefined}>
       <AsyncState query={filed} what="list" lines={3}>
@@ -80,15 +114,25 @@ export function ScorecardList() {
   const zone = useZone();
   const now = useNow();
   return (
-    <Page title="Scorecards" aside="Yours only. Others’ open to you once you have filed what you owe.">
+    <Page
+      title="Scorecards"
+      aside="Yours only. Others’ open to you once you have filed what you owe."
+    >
       <AsyncState query={work} what="list">
         {({ owed }) => {
-          const ended = (card: OwedScorecard) => (card.endsAt && new Date(card.endsAt) < now ? 0 : 1);
+          const ended = (card: OwedScorecard) =>
+            card.endsAt && new Date(card.endsAt) < now ? 0 : 1;
           const sorted = [...owed].sort(
-            (a, b) => ended(a) - ended(b) || (a.dueAt ?? a.startsAt ?? '9').localeCompare(b.dueAt ?? b.startsAt ?? '9'),
+            (a, b) =>
+              ended(a) - ended(b) ||
+              (a.dueAt ?? a.startsAt ?? '9').localeCompare(b.dueAt ?? b.startsAt ?? '9'),
           );
           if (owed.length === 0) {
-            return <Empty title="You owe no scorecard">One appears here when a recruiter gives you a seat on a round.</Empty>;
+            return (
+              <Empty title="You owe no scorecard">
+                One appears here when a recruiter gives you a seat on a round.
+              </Empty>
+            );
           }
           return (
             <Section title="Owed" aside={`${owed.length}`}>

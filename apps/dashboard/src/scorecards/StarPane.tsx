@@ -10,7 +10,11 @@ const PARTS = [
   ['result', 'Result'],
 ] as const;
 
-function StarAnswerFields({ question, body, act }: { readonly question: Question } & Pick<FormParts, 'body' | 'act'>) {
+function StarAnswerFields({
+  question,
+  body,
+  act,
+}: { readonly question: Question } & Pick<FormParts, 'body' | 'act'>) {
   const id = useId();
   const answer = starOf(body, question.key);
   const filled = PARTS.filter(([part]) => answer[part].trim() !== '').length;
@@ -28,7 +32,9 @@ function StarAnswerFields({ question, body, act }: { readonly question: Question
             rows={answer[part].length > 70 ? 3 : 1}
             value={answer[part]}
             maxLength={5000}
-            onChange={(event) => act({ type: 'star', questionKey: question.key, part: { [part]: event.target.value } })}
+            onChange={(event) =>
+              act({ type: 'star', questionKey: question.key, part: { [part]: event.target.value } })
+            }
           />
         </label>
       ))}
@@ -37,7 +43,13 @@ function StarAnswerFields({ question, body, act }: { readonly question: Question
           <input
             type="checkbox"
             checked={answer.ranLong}
-            onChange={(event) => act({ type: 'star', questionKey: question.key, part: { ranLong: event.target.checked } })}
+            onChange={(event) =>
+              act({
+                type: 'star',
+                questionKey: question.key,
+                part: { ranLong: event.target.checked },
+              })
+            }
           />
           Ran past three minutes
         </label>
@@ -45,7 +57,13 @@ function StarAnswerFields({ question, body, act }: { readonly question: Question
           <input
             type="checkbox"
             checked={answer.stayedGeneric}
-            onChange={(event) => act({ type: 'star', questionKey: question.key, part: { stayedGeneric: event.target.checked } })}
+            onChange={(event) =>
+              act({
+                type: 'star',
+                questionKey: question.key,
+                part: { stayedGeneric: event.target.checked },
+              })
+            }
           />
           Stayed generic
         </label>

@@ -19,7 +19,10 @@ export type SaveReply =
   | { readonly kind: 'saved'; readonly revision: number; readonly savedAt: Date }
   | { readonly kind: 'conflict'; readonly theirs: ServerDraft }
   | { readonly kind: 'failed'; readonly why: 'offline' | 'signed_out' | 'server' }
-  | { readonly kind: 'refused'; readonly problems: readonly { readonly path: string; readonly message: string }[] }
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly { readonly path: string; readonly message: string }[];
+    }
   | { readonly kind: 'closed'; readonly message: string };
 
 /** The world around the state machine, so that a test can hold the clock. */

@@ -161,7 +161,10 @@ describe('DraftAutosave', () => {
     const { world, autosave } = start();
     autosave.change(text('mine'));
     world.pass(QUIET_MS);
-    await world.answer({ kind: 'conflict', theirs: { revision: 7, savedAt: T0, body: text('theirs') } });
+    await world.answer({
+      kind: 'conflict',
+      theirs: { revision: 7, savedAt: T0, body: text('theirs') },
+    });
     autosave.keepMine();
     expect(world.sent.at(-1)).toEqual({ revision: 7, summary: 'mine' });
     await world.answer(saved(8));
@@ -172,7 +175,10 @@ describe('DraftAutosave', () => {
     const { world, autosave } = start();
     autosave.change(text('mine'));
     world.pass(QUIET_MS);
-    await world.answer({ kind: 'conflict', theirs: { revision: 7, savedAt: T0, body: text('theirs') } });
+    await world.answer({
+      kind: 'conflict',
+      theirs: { revision: 7, savedAt: T0, body: text('theirs') },
+    });
     expect(autosave.takeTheirs()?.summary).toBe('theirs');
     expect(world.kept).toBeNull();
     autosave.change(text('theirs and more'));
@@ -182,13 +188,19 @@ describe('DraftAutosave', () => {
 
   it('sends a copy left behind when the server has not moved on', () => {
     const { world, autosave } = start(3);
-    autosave.resume({ baseRevision: 3, body: text('left behind'), changes: 4 }, { revision: 3, savedAt: T0, body: emptyBody() });
+    autosave.resume(
+      { baseRevision: 3, body: text('left behind'), changes: 4 },
+      { revision: 3, savedAt: T0, body: emptyBody() },
+    );
     expect(world.sent).toEqual([{ revision: 3, summary: 'left behind' }]);
   });
 
   it('asks about a copy left behind when the server has moved on', () => {
     const { world, autosave } = start(5);
-    autosave.resume({ baseRevision: 3, body: text('left behind'), changes: 4 }, { revision: 5, savedAt: T0, body: text('newer') });
+    autosave.resume(
+      { baseRevision: 3, body: text('left behind'), changes: 4 },
+      { revision: 5, savedAt: T0, body: text('newer') },
+    );
     expect(world.sent).toEqual([]);
     expect(world.last()).toMatchObject({ kind: 'conflict', theirs: { revision: 5 } });
   });

@@ -13,9 +13,16 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: Date }
   /** No connection, or no session: everything stays in this browser until it is acknowledged. */
-  | { readonly kind: 'kept'; readonly why: 'offline' | 'signed_out' | 'server'; readonly changes: number }
+  | {
+      readonly kind: 'kept';
+      readonly why: 'offline' | 'signed_out' | 'server';
+      readonly changes: number;
+    }
   | { readonly kind: 'conflict'; readonly theirs: ServerDraft }
-  | { readonly kind: 'refused'; readonly problems: readonly { readonly path: string; readonly message: string }[] }
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly { readonly path: string; readonly message: string }[];
+    }
   | { readonly kind: 'closed'; readonly message: string };
 
 /**
@@ -45,8 +52,8 @@ export class DraftAutosave {
     if (start.savedAt) this.state = { kind: 'saved', at: start.savedAt };
   }
 
-  current(): SaveState {
-    return this.state;
+  isStopped(): boolean {
+    return this.stopped;
   }
 
   /** Takes the newest text. It is in the browser's store at once and on the server soon. */
@@ -56,7 +63,9 @@ export class DraftAutosave {
     this.unsaved += changes;
     void this.ports.keep(this.copy());
     if (this.state.kind === 'conflict') return this.tell(this.state);
-    this.tell(this.state.kind === 'kept' ? { ...this.state, changes: this.unsaved } : { kind: 'saving' });
+    this.tell(
+      this.state.kind === 'kept' ? { ...this.state, changes: this.unsaved } : { kind: 'saving' },
+    );
     this.plan();
   }
 
@@ -96,7 +105,8 @@ export class DraftAutosave {
   resume(copy: DraftCopy, server: ServerDraft): void {
     this.body = copy.body;
     this.unsaved = Math.max(copy.changes, 1);
-    if (copy.baseRevision !== server.revision) return this.tell({ kind: 'conflict', theirs: server });
+    if (copy.baseRevision !== server.revision)
+      return this.tell({ kind: 'conflict', theirs: server });
     this.tell({ kind: 'saving' });
     void this.save();
   }

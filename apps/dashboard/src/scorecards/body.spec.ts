@@ -11,24 +11,35 @@ describe('changeBody', () => {
       { type: 'rate', competency: 'architecture', value: 3 },
       { type: 'rate', competency: 'architecture', value: 4 },
     );
-    expect(ratingOf(body, 'architecture')).toMatchObject({ value: 4, notProbed: false, evidence: ['n1'] });
+    expect(ratingOf(body, 'architecture')).toMatchObject({
+      value: 4,
+      notProbed: false,
+      evidence: ['n1'],
+    });
   });
 
   it('makes not probed no number, and a number no longer not probed', () => {
-    const skipped = after({ type: 'rate', competency: 'a', value: 2 }, { type: 'rate', competency: 'a', value: 'not_probed' });
+    const skipped = after(
+      { type: 'rate', competency: 'a', value: 2 },
+      { type: 'rate', competency: 'a', value: 'not_probed' },
+    );
     expect(ratingOf(skipped, 'a')).toMatchObject({ value: null, notProbed: true });
     const rated = changeBody(skipped, { type: 'rate', competency: 'a', value: 1 });
     expect(ratingOf(rated, 'a')).toMatchObject({ value: 1, notProbed: false });
   });
 
   it('is unsettled while only a comment or a citation is there', () => {
-    expect(isSettled(ratingOf(after({ type: 'comment', competency: 'a', text: 'later' }), 'a'))).toBe(false);
+    expect(
+      isSettled(ratingOf(after({ type: 'comment', competency: 'a', text: 'later' }), 'a')),
+    ).toBe(false);
   });
 
   it('cites and uncites with the same act', () => {
     const cite: BodyChange = { type: 'cite', competency: 'a', noteId: 'n1' };
     expect(citedBy(after({ type: 'addNote', note: NOTE }, cite), 'n1').competencies).toEqual(['a']);
-    expect(citedBy(after({ type: 'addNote', note: NOTE }, cite, cite), 'n1').competencies).toEqual([]);
+    expect(citedBy(after({ type: 'addNote', note: NOTE }, cite, cite), 'n1').competencies).toEqual(
+      [],
+    );
   });
 
   it('takes a removed note out of every citation', () => {
@@ -48,7 +59,9 @@ describe('changeBody', () => {
       { type: 'severity', flag: 'ignores_cost', severity: 'CRITICAL' },
       { type: 'raise', flag: 'ignores_cost' },
     );
-    expect(body.flags).toEqual([{ type: 'ignores_cost', severity: 'CRITICAL', evidence: [], comment: '' }]);
+    expect(body.flags).toEqual([
+      { type: 'ignores_cost', severity: 'CRITICAL', evidence: [], comment: '' },
+    ]);
   });
 
   it('ticks a key point and unticks it again', () => {

@@ -15,7 +15,12 @@ export type BodyChange =
   | { readonly type: 'comment'; readonly competency: string; readonly text: string }
   | { readonly type: 'cite'; readonly competency: string; readonly noteId: string }
   | { readonly type: 'addNote'; readonly note: EvidenceNote }
-  | { readonly type: 'editNote'; readonly id: string; readonly kind: EvidenceKind; readonly text: string }
+  | {
+      readonly type: 'editNote';
+      readonly id: string;
+      readonly kind: EvidenceKind;
+      readonly text: string;
+    }
   | { readonly type: 'removeNote'; readonly id: string }
   | { readonly type: 'tick'; readonly questionKey: string; readonly keyPoint: string }
   | { readonly type: 'raise'; readonly flag: string }
@@ -23,13 +28,25 @@ export type BodyChange =
   | { readonly type: 'severity'; readonly flag: string; readonly severity: FlagSeverity }
   | { readonly type: 'commentFlag'; readonly flag: string; readonly text: string }
   | { readonly type: 'citeFlag'; readonly flag: string; readonly noteId: string }
-  | { readonly type: 'star'; readonly questionKey: string; readonly part: Partial<Omit<StarAnswer, 'questionKey'>> }
+  | {
+      readonly type: 'star';
+      readonly questionKey: string;
+      readonly part: Partial<Omit<StarAnswer, 'questionKey'>>;
+    }
   | { readonly type: 'recommend'; readonly value: Recommendation }
   | { readonly type: 'summary'; readonly text: string }
   | { readonly type: 'replace'; readonly body: ScorecardBody };
 
 export function emptyBody(): ScorecardBody {
-  return { notes: [], ratings: [], flags: [], keyPoints: [], star: [], recommendation: null, summary: '' };
+  return {
+    notes: [],
+    ratings: [],
+    flags: [],
+    keyPoints: [],
+    star: [],
+    recommendation: null,
+    summary: '',
+  };
 }
 
 /** The rating of a competency, as an empty one while nobody touched it. */
@@ -65,13 +82,20 @@ export function starOf(body: ScorecardBody, questionKey: string): StarAnswer {
 }
 
 export function isTicked(body: ScorecardBody, questionKey: string, keyPoint: string): boolean {
-  return body.keyPoints.some((point) => point.questionKey === questionKey && point.keyPoint === keyPoint);
+  return body.keyPoints.some(
+    (point) => point.questionKey === questionKey && point.keyPoint === keyPoint,
+  );
 }
 
 /** Names of the competencies and flags that cite a note. */
-export function citedBy(body: ScorecardBody, noteId: string): { competencies: string[]; flags: string[] } {
+export function citedBy(
+  body: ScorecardBody,
+  noteId: string,
+): { competencies: string[]; flags: string[] } {
   return {
-    competencies: body.ratings.filter(({ evidence }) => evidence.includes(noteId)).map(({ competency }) => competency),
+    competencies: body.ratings
+      .filter(({ evidence }) => evidence.includes(noteId))
+      .map(({ competency }) => competency),
     flags: body.flags.filter(({ evidence }) => evidence.includes(noteId)).map(({ type }) => type),
   };
 }
@@ -80,7 +104,11 @@ function toggled(list: readonly string[], entry: string): string[] {
   return list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry];
 }
 
-function withRating(body: ScorecardBody, competency: string, change: (rating: Rating) => Rating): ScorecardBody {
+function withRating(
+  body: ScorecardBody,
+  competency: string,
+  change: (rating: Rating) => Rating,
+): ScorecardBody {
   const next = change(ratingOf(body, competency));
   const known = body.ratings.some((rating) => rating.competency === competency);
   const ratings = known
@@ -89,13 +117,19 @@ function withRating(body: ScorecardBody, competency: string, change: (rating: Ra
   return { ...body, ratings };
 }
 
-function withFlag(body: ScorecardBody, type: string, change: (flag: RaisedFlag) => RaisedFlag): ScorecardBody {
+function withFlag(
+  body: ScorecardBody,
+  type: string,
+  change: (flag: RaisedFlag) => RaisedFlag,
+): ScorecardBody {
   return { ...body, flags: body.flags.map((flag) => (flag.type === type ? change(flag) : flag)) };
 }
 
 function withoutNote(body: ScorecardBody, id: string): ScorecardBody {
   const uncite = <T extends { evidence: string[] }>(entry: T): T =>
-    entry.evidence.includes(id) ? { ...entry, evidence: entry.evidence.filter((note) => note !== id) } : entry;
+    entry.evidence.includes(id)
+      ? { ...entry, evidence: entry.evidence.filter((note) => note !== id) }
+      : entry;
   return {
     ...body,
     notes: body.notes.filter((note) => note.id !== id),
@@ -104,7 +138,11 @@ function withoutNote(body: ScorecardBody, id: string): ScorecardBody {
   };
 }
 
-function withStar(body: ScorecardBody, questionKey: string, part: Partial<StarAnswer>): ScorecardBody {
+function withStar(
+  body: ScorecardBody,
+  questionKey: string,
+  part: Partial<StarAnswer>,
+): ScorecardBody {
   const next = { ...starOf(body, questionKey), ...part };
   const known = body.star.some((answer) => answer.questionKey === questionKey);
   const star = known
@@ -129,7 +167,8 @@ function changeRatings(
 ): ScorecardBody {
   return withRating(body, change.competency, (rating) => {
     if (change.type === 'comment') return { ...rating, comment: change.text };
-    if (change.type === 'cite') return { ...rating, evidence: toggled(rating.evidence, change.noteId) };
+    if (change.type === 'cite')
+      return { ...rating, evidence: toggled(rating.evidence, change.noteId) };
     if (change.value === 'not_probed') return { ...rating, value: null, notProbed: true };
     return { ...rating, value: change.value, notProbed: false };
   });
@@ -142,7 +181,10 @@ function changeFlags(
   switch (change.type) {
     case 'raise':
       if (body.flags.some((flag) => flag.type === change.flag)) return body;
-      return { ...body, flags: [...body.flags, { type: change.flag, severity: 'MAJOR', evidence: [], comment: '' }] };
+      return {
+        ...body,
+        flags: [...body.flags, { type: change.flag, severity: 'MAJOR', evidence: [], comment: '' }],
+      };
     case 'drop':
       return { ...body, flags: body.flags.filter((flag) => flag.type !== change.flag) };
     case 'severity':
@@ -150,7 +192,10 @@ function changeFlags(
     case 'commentFlag':
       return withFlag(body, change.flag, (flag) => ({ ...flag, comment: change.text }));
     case 'citeFlag':
-      return withFlag(body, change.flag, (flag) => ({ ...flag, evidence: toggled(flag.evidence, change.noteId) }));
+      return withFlag(body, change.flag, (flag) => ({
+        ...flag,
+        evidence: toggled(flag.evidence, change.noteId),
+      }));
   }
 }
 
@@ -171,7 +216,10 @@ export function changeBody(body: ScorecardBody, change: BodyChange): ScorecardBo
       return { ...body, notes: [...body.notes, change.note] };
     case 'editNote': {
       const { id, kind, text } = change;
-      return { ...body, notes: body.notes.map((note) => (note.id === id ? { ...note, kind, text } : note)) };
+      return {
+        ...body,
+        notes: body.notes.map((note) => (note.id === id ? { ...note, kind, text } : note)),
+      };
     }
     case 'removeNote':
       return withoutNote(body, change.id);

@@ -28,18 +28,29 @@ function line(subject: string, before: string | null, after: string | null): rea
 }
 
 /** Keys of both lists, each once, in the order of the first. */
-function keysOf<T>(before: readonly T[], after: readonly T[], key: (entry: T) => string): readonly string[] {
+function keysOf<T>(
+  before: readonly T[],
+  after: readonly T[],
+  key: (entry: T) => string,
+): readonly string[] {
   return [...new Set([...before, ...after].map(key))];
 }
 
-function ratingLines(before: ScorecardBody, after: ScorecardBody, names: Names): readonly DiffLine[] {
+function ratingLines(
+  before: ScorecardBody,
+  after: ScorecardBody,
+  names: Names,
+): readonly DiffLine[] {
   return keysOf(before.ratings, after.ratings, ({ competency }) => competency).flatMap((key) => {
     const [old, next] = [ratingOf(before, key), ratingOf(after, key)];
-    const cites = (rating: Rating) => (rating.evidence.length === 0 ? null : `${rating.evidence.length} cited`);
+    const cites = (rating: Rating) =>
+      rating.evidence.length === 0 ? null : `${rating.evidence.length} cited`;
     const sameCites = [...old.evidence].sort().join() === [...next.evidence].sort().join();
     return [
       ...line(names.competency(key), rated(old), rated(next)),
-      ...(sameCites ? [] : [{ subject: `${names.competency(key)}, notes`, before: cites(old), after: cites(next) }]),
+      ...(sameCites
+        ? []
+        : [{ subject: `${names.competency(key)}, notes`, before: cites(old), after: cites(next) }]),
       ...line(`${names.competency(key)}, comment`, words(old.comment), words(next.comment)),
     ];
   });
@@ -69,17 +80,33 @@ function starLines(before: ScorecardBody, after: ScorecardBody, names: Names): r
     const textOf = (body: ScorecardBody) => {
       const answer = body.star.find(({ questionKey }) => questionKey === key);
       if (!answer) return null;
-      const marks = [answer.ranLong ? 'ran long' : '', answer.stayedGeneric ? 'stayed generic' : ''];
-      return words([answer.situation, answer.task, answer.action, answer.result, ...marks].filter(Boolean).join(' · '));
+      const marks = [
+        answer.ranLong ? 'ran long' : '',
+        answer.stayedGeneric ? 'stayed generic' : '',
+      ];
+      return words(
+        [answer.situation, answer.task, answer.action, answer.result, ...marks]
+          .filter(Boolean)
+          .join(' · '),
+      );
     };
     return line(names.question(key), textOf(before), textOf(after));
   });
 }
 
 /** Every difference between two states, named as the form names its parts. */
-export function diffBodies(before: ScorecardBody, after: ScorecardBody, names: Names): readonly DiffLine[] {
-  const said = (body: ScorecardBody) => (body.recommendation ? RECOMMENDATION[body.recommendation] : null);
-  const points = (body: ScorecardBody) => body.keyPoints.map(({ questionKey, keyPoint }) => `${questionKey} ${keyPoint}`).sort().join();
+export function diffBodies(
+  before: ScorecardBody,
+  after: ScorecardBody,
+  names: Names,
+): readonly DiffLine[] {
+  const said = (body: ScorecardBody) =>
+    body.recommendation ? RECOMMENDATION[body.recommendation] : null;
+  const points = (body: ScorecardBody) =>
+    body.keyPoints
+      .map(({ questionKey, keyPoint }) => `${questionKey} ${keyPoint}`)
+      .sort()
+      .join();
   const heard = (body: ScorecardBody) => `${body.keyPoints.length} heard`;
   return [
     ...ratingLines(before, after, names),
@@ -88,6 +115,8 @@ export function diffBodies(before: ScorecardBody, after: ScorecardBody, names: N
     ...line('Reason', words(before.summary), words(after.summary)),
     ...noteLines(before, after),
     ...starLines(before, after, names),
-    ...(points(before) === points(after) ? [] : [{ subject: 'Key points', before: heard(before), after: heard(after) }]),
+    ...(points(before) === points(after)
+      ? []
+      : [{ subject: 'Key points', before: heard(before), after: heard(after) }]),
   ];
 }

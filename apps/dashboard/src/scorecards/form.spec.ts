@@ -32,7 +32,9 @@ describe('planSection', () => {
 
 describe('noteLabel', () => {
   it('shortens a long note and never shows an empty one', () => {
-    expect(noteLabel({ id: 'n', kind: 'SAID', text: 'a '.repeat(60), atSeconds: null })).toHaveLength(59);
+    expect(
+      noteLabel({ id: 'n', kind: 'SAID', text: 'a '.repeat(60), atSeconds: null }),
+    ).toHaveLength(59);
     expect(noteLabel({ id: 'n', kind: 'SAID', text: ' ', atSeconds: null })).toBe('Empty note');
   });
 });

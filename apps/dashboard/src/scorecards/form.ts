@@ -30,7 +30,10 @@ export function noteLabel(note: EvidenceNote): string {
 }
 
 /** Seconds since the round began, while it is under way or just over; else null. */
-export function secondsInto(sheet: Pick<ScorecardSheet, 'startsAt' | 'endsAt'>, now: Date): number | null {
+export function secondsInto(
+  sheet: Pick<ScorecardSheet, 'startsAt' | 'endsAt'>,
+  now: Date,
+): number | null {
   if (!sheet.startsAt || !sheet.endsAt) return null;
   const since = now.getTime() - new Date(sheet.startsAt).getTime();
   const graceMs = 30 * 60_000;
@@ -39,7 +42,10 @@ export function secondsInto(sheet: Pick<ScorecardSheet, 'startsAt' | 'endsAt'>, 
 }
 
 /** Which section of the plan a minute falls into; null before the round and after it. */
-export function planSection(plan: readonly { readonly minutes: number }[], seconds: number | null): { index: number; left: number } | null {
+export function planSection(
+  plan: readonly { readonly minutes: number }[],
+  seconds: number | null,
+): { index: number; left: number } | null {
   if (seconds === null) return null;
   let end = 0;
   for (const [index, { minutes }] of plan.entries()) {
@@ -58,7 +64,10 @@ function firstOpen(sheet: ScorecardSheet, body: ScorecardBody): string {
  * The competency in hand. Folding the one before it makes the page shorter above; the page is
  * scrolled by as much, so that nothing moves under the finger.
  */
-export function useCurrent(sheet: ScorecardSheet, body: ScorecardBody): readonly [string, (key: string) => void] {
+export function useCurrent(
+  sheet: ScorecardSheet,
+  body: ScorecardBody,
+): readonly [string, (key: string) => void] {
   const [current, setCurrent] = useState(() => firstOpen(sheet, body));
   const held = useRef<{ id: string; top: number } | null>(null);
   const select = useCallback((key: string) => {

@@ -40,7 +40,8 @@ describe('keyboard of the scorecard', () => {
 
   it('has a line of help for every letter it takes', () => {
     const helped = new Set(SCORECARD_KEYS.flatMap(({ keys }) => keys));
-    for (const key of ['0', '1', '2', '3', '4', 'j', 'k', 'n', 'e', 't', 'f', '?']) expect(helped.has(key)).toBe(true);
+    for (const key of ['0', '1', '2', '3', '4', 'j', 'k', 'n', 'e', 't', 'f', '?'])
+      expect(helped.has(key)).toBe(true);
   });
 
   it('stops at the ends of a list', () => {

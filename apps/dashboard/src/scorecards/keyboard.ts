@@ -13,7 +13,10 @@ export interface KeyPress {
 }
 
 /** Shown in the help, in this order. */
-export const SCORECARD_KEYS: readonly { readonly keys: readonly string[]; readonly means: string }[] = [
+export const SCORECARD_KEYS: readonly {
+  readonly keys: readonly string[];
+  readonly means: string;
+}[] = [
   { keys: ['1', '2', '3', '4'], means: 'Rate the competency in hand' },
   { keys: ['0'], means: 'Mark it as not probed' },
   { keys: ['j', 'k'], means: 'Next and previous competency' },

@@ -8,10 +8,26 @@ const competency = (key: string, name: string) => ({
 });
 const sheet = {
   rubric: {
-    id: 'r', key: 'system_design', title: 'System design', roundKind: 'SYSTEM_DESIGN', aiPolicies: [], version: 1, publishedAt: '',
-    competencies: [competency('architecture', 'Architecture'), competency('cost_awareness', 'Cost awareness')],
+    id: 'r',
+    key: 'system_design',
+    title: 'System design',
+    roundKind: 'SYSTEM_DESIGN',
+    aiPolicies: [],
+    version: 1,
+    publishedAt: '',
+    competencies: [
+      competency('architecture', 'Architecture'),
+      competency('cost_awareness', 'Cost awareness'),
+    ],
   },
-  taxonomy: { id: 't', key: 'default', version: 1, flags: [{ key: 'ignores_cost', name: 'Ignores cost', heard: '', competencies: [], clearedBy: '' }] },
+  taxonomy: {
+    id: 't',
+    key: 'default',
+    version: 1,
+    flags: [
+      { key: 'ignores_cost', name: 'Ignores cost', heard: '', competencies: [], clearedBy: '' },
+    ],
+  },
   kit: { questions: [], capturesStar: false },
 } as unknown as ScorecardSheet;
 
@@ -28,29 +44,49 @@ const complete: BodyChange[] = [
 
 describe('reviewOf', () => {
   it('has nothing to say about a complete scorecard', () => {
-    expect(reviewOf(sheet, after(...complete))).toEqual({ missing: [], unsupported: [], hints: [] });
+    expect(reviewOf(sheet, after(...complete))).toEqual({
+      missing: [],
+      unsupported: [],
+      hints: [],
+    });
   });
 
   it('lists what is missing with the name of its place', () => {
     const { missing } = reviewOf(sheet, emptyBody());
-    expect(missing.map(({ subject }) => subject)).toEqual(['Architecture', 'Cost awareness', 'Recommendation', 'Reason']);
+    expect(missing.map(({ subject }) => subject)).toEqual([
+      'Architecture',
+      'Cost awareness',
+      'Recommendation',
+      'Reason',
+    ]);
     expect(missing[0]?.target).toEqual({ part: 'competency', key: 'architecture' });
   });
 
   it('keeps a 4 without evidence from being filed', () => {
-    const { missing, unsupported } = reviewOf(sheet, after(...complete, { type: 'cite', competency: 'architecture', noteId: 'n1' }));
+    const { missing, unsupported } = reviewOf(
+      sheet,
+      after(...complete, { type: 'cite', competency: 'architecture', noteId: 'n1' }),
+    );
     expect(missing.map(({ subject }) => subject)).toEqual(['Architecture']);
     expect(unsupported).toEqual([]);
   });
 
   it('lets a 2 without evidence be filed and says that it will not count', () => {
-    const { missing, unsupported } = reviewOf(sheet, after(...complete, { type: 'rate', competency: 'cost_awareness', value: 2 }));
+    const { missing, unsupported } = reviewOf(
+      sheet,
+      after(...complete, { type: 'rate', competency: 'cost_awareness', value: 2 }),
+    );
     expect(missing).toEqual([]);
-    expect(unsupported.map(({ text }) => text)).toEqual(['Your 2 cites no note, so it will not count.']);
+    expect(unsupported.map(({ text }) => text)).toEqual([
+      'Your 2 cites no note, so it will not count.',
+    ]);
   });
 
   it('reminds of notes that nothing cites', () => {
-    const { hints } = reviewOf(sheet, after(...complete, { type: 'addNote', note: { ...note, id: 'n2', text: 'left alone' } }));
+    const { hints } = reviewOf(
+      sheet,
+      after(...complete, { type: 'addNote', note: { ...note, id: 'n2', text: 'left alone' } }),
+    );
     expect(hints.map(({ text }) => text)).toEqual(['left alone']);
   });
 });
@@ -58,8 +94,14 @@ describe('reviewOf', () => {
 describe('targetOf', () => {
   it('finds the place of a problem by index and by key', () => {
     const body = after(...complete, { type: 'raise', flag: 'ignores_cost' });
-    expect(targetOf('ratings.1.evidence', body)).toEqual({ part: 'competency', key: 'cost_awareness' });
-    expect(targetOf('ratings.architecture', body)).toEqual({ part: 'competency', key: 'architecture' });
+    expect(targetOf('ratings.1.evidence', body)).toEqual({
+      part: 'competency',
+      key: 'cost_awareness',
+    });
+    expect(targetOf('ratings.architecture', body)).toEqual({
+      part: 'competency',
+      key: 'architecture',
+    });
     expect(targetOf('flags.0.severity', body)).toEqual({ part: 'flag', type: 'ignores_cost' });
     expect(targetOf('notes.0.text', body)).toEqual({ part: 'note', id: 'n1' });
     expect(targetOf('summary', body)).toEqual({ part: 'summary' });
@@ -69,7 +111,9 @@ describe('targetOf', () => {
 
 describe('unsettled', () => {
   it('names what the recommendation still waits for', () => {
-    expect(unsettled(sheet, after(complete[1] as BodyChange)).map(({ name }) => name)).toEqual(['Cost awareness']);
+    expect(unsettled(sheet, after(complete[1] as BodyChange)).map(({ name }) => name)).toEqual([
+      'Cost awareness',
+    ]);
     expect(unsettled(sheet, after(...complete))).toEqual([]);
   });
 });

@@ -37,7 +37,8 @@ export function targetOf(path: string, body: ScorecardBody): Target {
   }
   if (list === 'flags' && body.flags[index]) return { part: 'flag', type: body.flags[index].type };
   if (list === 'notes' && body.notes[index]) return { part: 'note', id: body.notes[index].id };
-  if (list === 'star' && body.star[index]) return { part: 'star', questionKey: body.star[index].questionKey };
+  if (list === 'star' && body.star[index])
+    return { part: 'star', questionKey: body.star[index].questionKey };
   if (list === 'recommendation' || list === 'summary') return { part: list };
   return { part: 'whole' };
 }
@@ -46,7 +47,10 @@ export function targetOf(path: string, body: ScorecardBody): Target {
 export function subjectOf(target: Target, sheet: ScorecardSheet): string {
   switch (target.part) {
     case 'competency':
-      return sheet.rubric.competencies.find(({ competency }) => competency.key === target.key)?.competency.name ?? target.key;
+      return (
+        sheet.rubric.competencies.find(({ competency }) => competency.key === target.key)
+          ?.competency.name ?? target.key
+      );
     case 'flag':
       return sheet.taxonomy.flags.find(({ key }) => key === target.type)?.name ?? target.type;
     case 'star':
@@ -75,7 +79,10 @@ export function linesOf(
 }
 
 /** Competencies that are neither rated nor marked as not probed; the recommendation waits for them. */
-export function unsettled(sheet: ScorecardSheet, body: ScorecardBody): readonly { key: string; name: string }[] {
+export function unsettled(
+  sheet: ScorecardSheet,
+  body: ScorecardBody,
+): readonly { key: string; name: string }[] {
   return sheet.rubric.competencies
     .filter(({ competency }) => !isSettled(ratingOf(body, competency.key)))
     .map(({ competency }) => ({ key: competency.key, name: competency.name }));
@@ -85,16 +92,29 @@ export function unsettled(sheet: ScorecardSheet, body: ScorecardBody): readonly 
 export function reviewOf(sheet: ScorecardSheet, body: ScorecardBody): Review {
   const decided = submitScorecard(toDomainBody(body), toRules(sheet));
   const missing = decided.ok ? [] : linesOf(decided.problems, body, sheet);
-  const named = new Set(missing.map(({ target }) => (target.part === 'competency' ? target.key : '')));
+  const named = new Set(
+    missing.map(({ target }) => (target.part === 'competency' ? target.key : '')),
+  );
   const unsupported = body.ratings
-    .filter(({ value, evidence, competency }) => value !== null && evidence.length === 0 && !named.has(competency))
+    .filter(
+      ({ value, evidence, competency }) =>
+        value !== null && evidence.length === 0 && !named.has(competency),
+    )
     .map(({ competency, value }): ReviewLine => {
       const target: Target = { part: 'competency', key: competency };
-      return { target, subject: subjectOf(target, sheet), text: `Your ${value} cites no note, so it will not count.` };
+      return {
+        target,
+        subject: subjectOf(target, sheet),
+        text: `Your ${value} cites no note, so it will not count.`,
+      };
     });
   const hints = body.notes
     .filter(({ id, text }) => text.trim() !== '' && isUncited(body, id))
-    .map(({ id, text }): ReviewLine => ({ target: { part: 'note', id }, subject: 'Note not cited', text }));
+    .map(({ id, text }): ReviewLine => ({
+      target: { part: 'note', id },
+      subject: 'Note not cited',
+      text,
+    }));
   return { missing, unsupported, hints };
 }
 

@@ -19,7 +19,11 @@ function small<T extends string>(word: string): T {
 /** A scorecard as the domain's rules read it. */
 export function toDomainBody(body: ScorecardBody): DomainBody {
   return {
-    notes: body.notes.map((note) => ({ ...note, kind: small<EvidenceKind>(note.kind), atSeconds: note.atSeconds ?? null })),
+    notes: body.notes.map((note) => ({
+      ...note,
+      kind: small<EvidenceKind>(note.kind),
+      atSeconds: note.atSeconds ?? null,
+    })),
     ratings: body.ratings.map(({ competency, value, notProbed, evidence, comment }) => ({
       competency,
       value: notProbed ? 'not_probed' : (value as RatingValue | null),
@@ -35,9 +39,15 @@ export function toDomainBody(body: ScorecardBody): DomainBody {
 }
 
 /** What the round's scorecard is held against, from the sheet of the form. */
-export function toRules({ rubric, taxonomy, kit }: Pick<ScorecardSheet, 'rubric' | 'taxonomy' | 'kit'>): SubmissionRules {
-  const anchor = (anchors: ScorecardSheet['rubric']['competencies'][number]['anchors'], level: number) =>
-    anchors.find((found) => found.level === level)?.text ?? '';
+export function toRules({
+  rubric,
+  taxonomy,
+  kit,
+}: Pick<ScorecardSheet, 'rubric' | 'taxonomy' | 'kit'>): SubmissionRules {
+  const anchor = (
+    anchors: ScorecardSheet['rubric']['competencies'][number]['anchors'],
+    level: number,
+  ) => anchors.find((found) => found.level === level)?.text ?? '';
   return {
     rubric: {
       key: rubric.key,
@@ -46,7 +56,12 @@ export function toRules({ rubric, taxonomy, kit }: Pick<ScorecardSheet, 'rubric'
       aiPolicies: rubric.aiPolicies.map((policy) => small<AiUsePolicy>(policy)),
       competencies: rubric.competencies.map(({ competency, anchors }) => ({
         competency: competency.key,
-        anchors: { 1: anchor(anchors, 1), 2: anchor(anchors, 2), 3: anchor(anchors, 3), 4: anchor(anchors, 4) },
+        anchors: {
+          1: anchor(anchors, 1),
+          2: anchor(anchors, 2),
+          3: anchor(anchors, 3),
+          4: anchor(anchors, 4),
+        },
       })),
     },
     taxonomy: { key: taxonomy.key, flags: taxonomy.flags },

@@ -1,4 +1,10 @@
-import { problemMessage, TransportError, verbs, type ScorecardBody, type ScorecardDraft } from '@debrief/web-data';
+import {
+  problemMessage,
+  TransportError,
+  verbs,
+  type ScorecardBody,
+  type ScorecardDraft,
+} from '@debrief/web-data';
 import type { SaveReply, ServerDraft } from './autosave-ports';
 import { emptyBody } from './body';
 
@@ -24,12 +30,20 @@ function failure(error: unknown): SaveReply {
 }
 
 /** Sends a draft past react-admin: an ended session must not throw the writer off the page. */
-export async function saveDraft(seatId: string, revision: number, body: ScorecardBody): Promise<SaveReply> {
+export async function saveDraft(
+  seatId: string,
+  revision: number,
+  body: ScorecardBody,
+): Promise<SaveReply> {
   try {
     const reply = await verbs.saveScorecardDraft({ seatId, revision, body });
     switch (reply.__typename) {
       case 'DraftSaved':
-        return { kind: 'saved', revision: reply.draft.revision, savedAt: new Date(reply.draft.savedAt) };
+        return {
+          kind: 'saved',
+          revision: reply.draft.revision,
+          savedAt: new Date(reply.draft.savedAt),
+        };
       case 'DraftConflict':
         return { kind: 'conflict', theirs: serverDraft(reply.draft) };
       case 'FieldProblems':

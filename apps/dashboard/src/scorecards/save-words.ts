@@ -2,7 +2,13 @@ import type { SavedTone } from '@debrief/web-ui';
 import type { SaveState } from './autosave';
 
 const clock = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(at);
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
 
 const KEPT = { offline: 'Offline', signed_out: 'Signed out', server: 'Not saved yet' } as const;
 
@@ -16,7 +22,10 @@ export function saveWords(state: SaveState, timeZone: string): { tone: SavedTone
     case 'saved':
       return { tone: 'saved', text: `Saved ${clock(state.at, timeZone)}` };
     case 'kept':
-      return { tone: 'kept', text: `${KEPT[state.why]}, ${state.changes} ${state.changes === 1 ? 'change' : 'changes'} kept` };
+      return {
+        tone: 'kept',
+        text: `${KEPT[state.why]}, ${state.changes} ${state.changes === 1 ? 'change' : 'changes'} kept`,
+      };
     case 'conflict':
       return { tone: 'conflict', text: 'Conflict: changed on another device' };
     case 'refused':

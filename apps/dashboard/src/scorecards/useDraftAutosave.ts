@@ -1,6 +1,8 @@
+import { useLeaveGuard } from '../rounds/useLeaveGuard';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ScorecardBody, ScorecardSheet } from '@debrief/web-data';
 import { DraftAutosave, type SaveState } from './autosave';
+import type { AutosavePorts, ServerDraft } from './autosave-ports';
 import { changeBody, type BodyChange } from './body';
 import { forgetCopy, keepComposer, keepCopy, readCopy, sameBody } from './draft-store';
 import { saveDraft, serverDraft } from './save-draft';
@@ -18,16 +20,6 @@ export interface DraftForm {
   readonly filed: () => Promise<void>;
 }
 
-/** Asks before a page with unsaved words is closed. */
-export function useLeaveGuard(active: boolean): void {
-  useEffect(() => {
-    if (!active) return;
-    const guard = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', guard);
-    return () => window.removeEventListener('beforeunload', guard);
-  }, [active]);
-}
-
 /** Saves at once when the page is hidden, and tries again when the network is back. */
 function useMoments(autosave: React.RefObject<DraftAutosave | null>): void {
   useEffect(() => {
@@ -42,6 +34,37 @@ function useMoments(autosave: React.RefObject<DraftAutosave | null>): void {
       window.removeEventListener('online', online);
     };
   }, [autosave]);
+}
+
+/** The state machine over this browser's clock, store and network. */
+function machineFor(
+  seatId: string,
+  server: ServerDraft,
+  onChange: (save: SaveState, unsaved: number) => void,
+): DraftAutosave {
+  const ports: AutosavePorts = {
+    save: (revision, draft) => saveDraft(seatId, revision, draft),
+    keep: (copy) => keepCopy(seatId, copy),
+    forget: () => forgetCopy(seatId),
+    setTimer: (run, ms) => setTimeout(run, ms),
+    clearTimer: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+    now: () => new Date(),
+  };
+  return new DraftAutosave(ports, server, onChange);
+}
+
+/** Shows and sends what an earlier visit left behind, unless the server has it already. */
+async function resumeCopy(
+  seatId: string,
+  server: ServerDraft,
+  machine: DraftAutosave,
+  show: (body: ScorecardBody) => void,
+): Promise<void> {
+  const copy = await readCopy(seatId);
+  if (!copy || machine.isStopped()) return;
+  if (sameBody(copy.body, server.body)) return forgetCopy(seatId);
+  show(copy.body);
+  machine.resume(copy, server);
 }
 
 /** The draft of one seat: its text, what happens to it, and whether it is safe. */
@@ -61,28 +84,9 @@ export function useDraftAutosave(sheet: ScorecardSheet): DraftForm {
   }, []);
 
   useEffect(() => {
-    const machine = new DraftAutosave(
-      {
-        save: (revision, draft) => saveDraft(seatId, revision, draft),
-        keep: (copy) => keepCopy(seatId, copy),
-        forget: () => forgetCopy(seatId),
-        setTimer: (run, ms) => setTimeout(run, ms),
-        clearTimer: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-        now: () => new Date(),
-      },
-      server,
-      (save, unsaved) => setStatus({ save, unsaved }),
-    );
+    const machine = machineFor(seatId, server, (save, unsaved) => setStatus({ save, unsaved }));
     autosave.current = machine;
-    void readCopy(seatId).then((copy) => {
-      if (!copy || autosave.current !== machine) return;
-      if (sameBody(copy.body, server.body)) {
-        void forgetCopy(seatId);
-        return;
-      }
-      show(copy.body);
-      machine.resume(copy, server);
-    });
+    void resumeCopy(seatId, server, machine, show);
     return () => {
       machine.flush();
       machine.stop();
@@ -100,10 +104,16 @@ export function useDraftAutosave(sheet: ScorecardSheet): DraftForm {
     },
     [show],
   );
+  return { body, act, ...status, ...answers(autosave, seatId, show) };
+}
+
+/** What the writer may answer to a conflict, a failure, or at the end. */
+function answers(
+  autosave: React.RefObject<DraftAutosave | null>,
+  seatId: string,
+  show: (body: ScorecardBody) => void,
+): Pick<DraftForm, 'keepMine' | 'takeTheirs' | 'retry' | 'filed'> {
   return {
-    body,
-    act,
-    ...status,
     keepMine: () => autosave.current?.keepMine(),
     takeTheirs: () => {
       const theirs = autosave.current?.takeTheirs();

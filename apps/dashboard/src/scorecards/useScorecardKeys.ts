@@ -4,8 +4,15 @@ import { commandFor, type ScorecardCommand } from './keyboard';
 /** Whether a key press goes into a text field; radios and boxes take none of our letters. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
+    return true;
+  return (
+    target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type)
+  );
 }
 
 /** An open dialog or menu has the keyboard for itself. */
@@ -23,7 +30,13 @@ export function useScorecardKeys(run: (command: ScorecardCommand) => void): void
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || somethingOnTop()) return;
       const typing = isTyping(event.target);
-      const command = commandFor({ key: event.key, ctrl: event.ctrlKey, meta: event.metaKey, alt: event.altKey, typing });
+      const command = commandFor({
+        key: event.key,
+        ctrl: event.ctrlKey,
+        meta: event.metaKey,
+        alt: event.altKey,
+        typing,
+      });
       if (command) {
         event.preventDefault();
         latest.current(command);

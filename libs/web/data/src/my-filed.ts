@@ -19,7 +19,18 @@ function ownFiled(loop: OwnSeatsFieldsFragment): MyFiledScorecard[] {
     rounds.flatMap(({ name, kind, startsAt, seats }) =>
       seats.flatMap(({ id, mine, filedAt }) =>
         mine && filedAt
-          ? [{ seatId: id, loopId: loop.id, candidateName: loop.candidate.name, jobTitle: loop.job.title, roundName: name, kind, startsAt: startsAt ?? null, filedAt }]
+          ? [
+              {
+                seatId: id,
+                loopId: loop.id,
+                candidateName: loop.candidate.name,
+                jobTitle: loop.job.title,
+                roundName: name,
+                kind,
+                startsAt: startsAt ?? null,
+                filedAt,
+              },
+            ]
           : [],
       ),
     ),

@@ -41,7 +41,13 @@ function useComposer({ onKeep, onType, initialText = '' }: EvidenceFieldProps) {
     onType?.('');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.nativeEvent.isComposing) {
+    if (
+      event.key === 'Enter' &&
+      !event.shiftKey &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.nativeEvent.isComposing
+    ) {
       event.preventDefault();
       keep();
     }
@@ -94,7 +100,12 @@ export function EvidenceField(props: EvidenceFieldProps) {
       <div className="ui-compose-kinds" role="radiogroup" aria-label="Kind of note">
         {KINDS.map((word) => (
           <label key={word} className={word === kind ? 'on' : ''}>
-            <input type="radio" name={`${id}-kind`} checked={word === kind} onChange={() => setKind(word)} />
+            <input
+              type="radio"
+              name={`${id}-kind`}
+              checked={word === kind}
+              onChange={() => setKind(word)}
+            />
             {EVIDENCE_KIND[word]}
           </label>
         ))}

@@ -38,7 +38,14 @@ export interface EvidenceNoteProps {
 }
 
 /** What was said, done or produced, in the words of whoever noted it. */
-export function EvidenceNote({ note, author, where, value, notProbed, children }: EvidenceNoteProps) {
+export function EvidenceNote({
+  note,
+  author,
+  where,
+  value,
+  notProbed,
+  children,
+}: EvidenceNoteProps) {
   return (
     <div className="ui-note">
       <div className="ui-note-head">

@@ -13,7 +13,9 @@ export interface RatingMarkProps {
 
 function classes({ value, notProbed, small, unsupported }: RatingMarkProps): string {
   const level = notProbed || value === null ? 'np' : `r${value}`;
-  return ['ui-mark', level, small ? 'small' : '', unsupported ? 'unsupported' : ''].filter(Boolean).join(' ');
+  return ['ui-mark', level, small ? 'small' : '', unsupported ? 'unsupported' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A rating is its numeral; the blue–orange scale only helps the eye. */

@@ -59,7 +59,17 @@ function Choice({ group, mark, text, level, checked, disabled, onChoose }: Choic
 
 /** 1 to 4 against anchors that are in view, or not probed. Native radios, so arrows and forms work. */
 export function RatingScale(props: RatingScaleProps) {
-  const { labelledBy, heading, anchors, value, notProbed, folded, disabled = false, onRate, children } = props;
+  const {
+    labelledBy,
+    heading,
+    anchors,
+    value,
+    notProbed,
+    folded,
+    disabled = false,
+    onRate,
+    children,
+  } = props;
   const group = useId();
   const chosen = anchors.find((anchor) => anchor.level === value);
   return (
@@ -94,7 +104,9 @@ export function RatingScale(props: RatingScaleProps) {
           {chosen.text}
         </p>
       ) : null}
-      {folded && notProbed ? <p className="ui-scale-chosen dim">Never counted as a low rating.</p> : null}
+      {folded && notProbed ? (
+        <p className="ui-scale-chosen dim">Never counted as a low rating.</p>
+      ) : null}
       {children}
     </div>
   );

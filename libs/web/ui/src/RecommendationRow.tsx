@@ -9,7 +9,8 @@ const ORDER = Object.keys(RECOMMENDATION) as RecommendationWord[];
 
 /** Who recommends what, in equal grey boxes: no colour says hire or no hire. */
 export function RecommendationRow({ groups }: { readonly groups: readonly RecommendationGroup[] }) {
-  const namesOf = (word: RecommendationWord) => groups.find((group) => group.recommendation === word)?.names ?? [];
+  const namesOf = (word: RecommendationWord) =>
+    groups.find((group) => group.recommendation === word)?.names ?? [];
   const shown = ORDER.filter((word) => word !== 'INSUFFICIENT_SIGNAL' || namesOf(word).length > 0);
   return (
     <dl className="ui-board">
@@ -37,12 +38,24 @@ export interface RecommendationChoiceProps {
 }
 
 /** The four views and "too little signal" as native radios, asked last. */
-export function RecommendationChoice({ value, disabled, name, labelledBy, onChoose }: RecommendationChoiceProps) {
+export function RecommendationChoice({
+  value,
+  disabled,
+  name,
+  labelledBy,
+  onChoose,
+}: RecommendationChoiceProps) {
   return (
     <div className="ui-recommend" role="radiogroup" aria-labelledby={labelledBy}>
       {ORDER.map((word) => (
         <label key={word} className={word === value ? 'on' : ''}>
-          <input type="radio" name={name} checked={word === value} disabled={disabled} onChange={() => onChoose(word)} />
+          <input
+            type="radio"
+            name={name}
+            checked={word === value}
+            disabled={disabled}
+            onChange={() => onChoose(word)}
+          />
           {RECOMMENDATION[word]}
         </label>
       ))}

@@ -12,6 +12,9 @@ describe('readKind', () => {
   });
 
   it('leaves a slash inside the text alone', () => {
-    expect(readKind('uses and/or a cache', 'DID')).toEqual({ kind: 'DID', text: 'uses and/or a cache' });
+    expect(readKind('uses and/or a cache', 'DID')).toEqual({
+      kind: 'DID',
+      text: 'uses and/or a cache',
+    });
   });
 });

@@ -1,6 +1,10 @@
 import type { EvidenceKindWord } from './words';
 
-const BY_LETTER: Readonly<Record<string, EvidenceKindWord>> = { s: 'SAID', d: 'DID', a: 'ARTEFACT' };
+const BY_LETTER: Readonly<Record<string, EvidenceKindWord>> = {
+  s: 'SAID',
+  d: 'DID',
+  a: 'ARTEFACT',
+};
 
 export interface KindAndText {
   readonly kind: EvidenceKindWord;
