@@ -30,6 +30,7 @@ export function CandidateCreate() {
     >
       <Page title="Add candidate">
         <Form
+          warnWhenUnsavedChanges
           defaultValues={{
             jobId: params.get('jobId') ?? undefined,
             timeZone: browserZone(),

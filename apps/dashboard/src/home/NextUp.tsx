@@ -102,7 +102,7 @@ function NextRound({
       action={
         <NextButton
           to={paths.scorecard(round.seatId)}
-          label={running ? 'Open scorecard' : 'Open kit'}
+          label={round.hasDraft ? 'Continue' : 'Open kit'}
         />
       }
     >

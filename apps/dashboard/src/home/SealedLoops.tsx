@@ -20,9 +20,7 @@ export function SealedLoops({ loops }: { readonly loops: readonly SealedLoop[] }
             <Sealed
               title={
                 <>
-                  <Link className="inline" to={paths.loop(loop.loopId)}>
-                    {loop.candidateName}
-                  </Link>{' '}
+                  <Link to={paths.loop(loop.loopId)}>{loop.candidateName}</Link>{' '}
                   <span>{loop.jobTitle}</span>
                 </>
               }

@@ -11,7 +11,7 @@ export function JobCreate() {
   return (
     <CreateBase resource="jobs" redirect={false} mutationOptions={{ ...meta, ...saved }}>
       <Page title="New job">
-        <Form defaultValues={{ pattern: 'STANDARD', recruiterIds: [] }}>
+        <Form warnWhenUnsavedChanges defaultValues={{ pattern: 'STANDARD', recruiterIds: [] }}>
           <div className="form">
             <JobInputs />
             <div className="form-row">

@@ -101,9 +101,12 @@ export const ATTENTION: Readonly<Record<AttentionKind, string>> = {
   SEAT_TO_FILL: 'Seats to fill',
 };
 
+const ABBREVIATIONS = new Set(['ai', 'api', 'json', 'llm', 'llms', 'ml', 'rag', 'rlhf', 'star']);
+
 /** `production_experience` → `Production experience`, for keys that come without a name. */
 export function fromKey(key: string): string {
-  const text = key.replaceAll('_', ' ').trim();
+  const words = key.split('_').map((word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word));
+  const text = words.join(' ').trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -3,6 +3,7 @@ import type { Question } from '@debrief/web-data';
 import { choices, DIFFICULTY, Empty, fromKey, ROUND_KIND } from '../layout';
 import { ListPage, SearchFilter, SelectFilter } from '../layout/ListPage';
 import { paths } from '../layout/paths';
+import { useTopics } from './useTopics';
 import './questions.css';
 
 /** The question bank, searchable. */
@@ -21,7 +22,7 @@ export function QuestionList() {
             all="All rounds"
             options={choices(ROUND_KIND)}
           />
-          <SearchFilter source="topic" label="Topic" />
+          <TopicFilter />
         </>
       }
       empty={
@@ -33,6 +34,10 @@ export function QuestionList() {
       {(question) => <QuestionRow question={question} />}
     </ListPage>
   );
+}
+
+function TopicFilter() {
+  return <SelectFilter source="topic" label="Topic" all="All topics" options={useTopics()} />;
 }
 
 function QuestionRow({ question }: { readonly question: Question }) {
