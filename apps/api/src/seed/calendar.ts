@@ -77,6 +77,14 @@ function atWork(zone: string, from: number, to: number): boolean {
   return weekday >= 1 && weekday <= 5 && minute >= OPENS && minute + (to - from) / MINUTE <= CLOSES;
 }
 
+/** The same moment, or the next morning where it is night: hardly anybody files or plans at three. */
+export function awake(at: number, zone: string): number {
+  const minute = Math.floor((at + offsetMinutes(zone, at) * MINUTE) / MINUTE) % (DAY / MINUTE);
+  const early = 8 * 60 - minute;
+  if (early > 0) return at + early * MINUTE + (at % HOUR);
+  return minute < 21 * 60 ? at : at + (early + DAY / MINUTE) * MINUTE + (at % HOUR);
+}
+
 /** Zones in which two people share enough of the day to sit on one panel. */
 export function near(one: string, other: string, at: number): boolean {
   return Math.abs(offsetMinutes(one, at) - offsetMinutes(other, at)) <= (3.5 * HOUR) / MINUTE;

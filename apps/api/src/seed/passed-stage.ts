@@ -1,5 +1,6 @@
 import { AMENDED_AFTER, AMENDED_BEFORE, EXCUSES, NO_SHOWS } from '@debrief/content';
 import type { SeatRole } from '@debrief/domain';
+import { awake } from './calendar';
 import type { LoopDraft } from './loop-draft';
 import { DAY, HOUR, inSentence, MINUTE, type DraftRound, type DraftSeat, type DraftStage } from './loop-parts';
 import type { RoundWish, Script } from './script';
@@ -18,7 +19,7 @@ export function wishOf(script: Script, loop: LoopDraft, round: DraftRound): Roun
 /** Puts people on a round and gives it a time, some hours after its stage opened. */
 export function staff(world: SeasonWorld, loop: LoopDraft, round: DraftRound, wish: PlaceWish, asked: number): void {
   const placed = place(world, loop, round, wish);
-  const at = Math.min(asked, placed.startsAt - 2 * HOUR);
+  const at = Math.min(awake(asked, loop.recruiter().zone), placed.startsAt - 2 * HOUR);
   for (const { person, role } of placed.people) loop.assign(round, person, role, at);
   loop.schedule(round, placed.startsAt, at + 20 * MINUTE);
 }
@@ -41,7 +42,7 @@ export function fileRound(world: SeasonWorld, loop: LoopDraft, round: DraftRound
       continue;
     }
     const late = world.random.chance(0.12) ? world.random.int(26, 44) : 1 + world.random.next() ** 2 * 22;
-    const at = Math.min(round.endsAt + Math.round(late * 60) * MINUTE, until);
+    const at = Math.min(awake(round.endsAt + Math.round(late * 60) * MINUTE, seat.person.zone), until);
     const directive = seat.role === 'lead' && wish ? wish : {};
     loop.file(seat, cardOf(world, loop, round, seat.person, directive), at);
     if (seat.role === 'lead' && wish?.amend === 'alone') last = Math.max(last, amendAlone(world, loop, seat, Math.min(at + 3 * HOUR, until)));
@@ -81,7 +82,7 @@ export function holdStage(world: SeasonWorld, loop: LoopDraft, script: Script, s
 
 /** A stage from its opening to its passing: staffed, held, filed, looked at. Returns when it was passed. */
 export function passStage(world: SeasonWorld, loop: LoopDraft, script: Script, stage: DraftStage, openedAt: number): number {
-  const passedAt = holdStage(world, loop, script, stage, openedAt) + world.random.int(2, 20) * HOUR;
+  const passedAt = awake(holdStage(world, loop, script, stage, openedAt) + world.random.int(2, 20) * HOUR, loop.recruiter().zone);
   if (passedAt > world.midnight) throw new Error(`${loop.candidate.name} would pass ${stage.name} in the future`);
   loop.advance(passedAt);
   lookBack(world, loop, script, stage, passedAt);

@@ -1,5 +1,6 @@
 import { CLEARED, EARLY_LOOKS, RATIONALES, STOPS, UPHELD } from '@debrief/content';
 import type { DecisionOutcome, PacketCompetency } from '@debrief/domain';
+import { awake } from './calendar';
 import { LoopDraft } from './loop-draft';
 import { packetOf } from './loop-packet';
 import { DAY, HOUR, inSentence, MINUTE, type SeedCandidate, type SeedJob } from './loop-parts';
@@ -62,7 +63,7 @@ function stop(world: SeasonWorld, loop: LoopDraft, script: Script, openedAt: num
   if (!stage) throw new Error(`A loop has no stage ${script.stage} to stop after`);
   const filedAt = holdStage(world, loop, script, stage, openedAt);
   const reasons = STOPS[stage.kind] ?? STOPS['onsite'] ?? [];
-  loop.stop(world.book.text(`stop ${stage.kind}`, reasons, {}, world.random), filedAt + world.random.int(5, 40) * HOUR);
+  loop.stop(world.book.text(`stop ${stage.kind}`, reasons, {}, world.random), awake(filedAt + world.random.int(5, 40) * HOUR, loop.recruiter().zone));
 }
 
 const OUTCOMES: Readonly<Record<string, DecisionOutcome>> = { hired: 'hire', not_hired: 'no_hire', on_hold: 'hold' };
@@ -75,7 +76,7 @@ function conclude(world: SeasonWorld, loop: LoopDraft, script: Script, openedAt:
     if (world.random.chance(0.5)) loop.look(manager, 'packet', openedAt + 5 * HOUR);
     return;
   }
-  let at = openedAt + world.random.int(18, 44) * HOUR;
+  let at = awake(openedAt + world.random.int(18, 44) * HOUR, manager.zone);
   loop.look(manager, 'packet', at);
   for (const { type, outcome: finding } of script.adjudicate) {
     at += 30 * MINUTE;

@@ -24,7 +24,7 @@ export const BEHAVIOURAL_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
       said('Sat with {peer} for {two|three} afternoons, came back with a different metric that both could sign.'),
       said('In {story}: wrote down what {peer} feared, took two of three points into the plan.'),
       said('"I was wrong about their deadline, once I knew it we moved the order." {result}.'),
-      said('Brought {peer} and the data team to one table with the numbers of {fact}; agreed in {one|two} hours.'),
+      said('Brought {peer} and the data team to one table and put it plainly: {fact}. Agreed in {one|two} hours.'),
       said('Reviewed {peer}’s draft twice a week in {story}, got theirs in return.'),
       said('Credited two people by what they did, exactly, before speaking of own part.'),
     ], ['Found out what others wanted and moved.', 'A result together, with a visible concession.']),
@@ -41,7 +41,7 @@ export const BEHAVIOURAL_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     level([
       said('"My gut said so." No second option in {story}, then or now.'),
       said('Waited in {story} until the deadline had decided.'),
-      said('Knew of {fact} before the launch, launched, "since it was planned".'),
+      said('Knew before the launch that {fact}. Launched, "since it was planned".'),
       said('Would do all of {story} the same way; the outcome was bad luck.'),
       said('Asked what would have changed the decision: "nothing."'),
       did('Could not say who bore the risk in {story} after {three|four} questions.'),
@@ -56,7 +56,7 @@ export const BEHAVIOURAL_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     ], ['Reasonable, unstructured.', 'Risk seen, not handled.']),
     level([
       said('In {story}: two options, what each would cost if wrong, then {turn}.'),
-      said('"We had {5-9} days; so I asked which one fact would change my mind, and got that one." It was {fact}.'),
+      said('"We had {5-9} days; so I asked which one fact would change my mind, and got that one." Namely: {fact}.'),
       said('Set a stop rule before starting; it was hit after {6-12} days, stopped.'),
       said('Said no to {peer} with a number and an offer of what was possible instead.'),
       said('{turn}, since that could be undone in a day.'),
@@ -65,7 +65,7 @@ export const BEHAVIOURAL_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     level([
       said('Wrote the decision of {story} down with a forecast, {60-75} percent; looked again after {6-10} weeks, said what was off.'),
       said('Bought information first: a {one|two}-day probe for {200-900} euros that turned the plan round. {result}.'),
-      said('Reversed own public decision in {story} within {2-4} days when {fact} came to light.'),
+      said('Reversed own public decision in {story} within {2-4} days of learning that {fact}.'),
       said('Separated quality of decision and luck: "right call, bad draw; I’d take it again."'),
       said('Moved the decision to the person who bore the risk, with a recommendation of one page.'),
       said('Thought through who would be hurt by {story} being wrong, changed the roll-out for them.'),
@@ -75,7 +75,7 @@ export const BEHAVIOURAL_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     level([
       said('{story}: "that was the other team’s part." Own part could not be found.'),
       said('Left after the launch of {story}; does not know how it did.'),
-      said('"I delivered what was in the ticket." {fact} was noticed by others.'),
+      said('"I delivered what was in the ticket." That {fact} was noticed by others.'),
       said('When it failed: "I had said it would." To whom, when: not clear.'),
       said('Own mistake in {story}: "trusting people too much."'),
       did('Switched from "I" to "they" each time the story reached what went wrong.'),
@@ -91,18 +91,18 @@ export const BEHAVIOURAL_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     level([
       said('Owned {story} to the end: {turn}, and {result}.'),
       said('"My change caused it, so I wrote the report." Told what it says in three sentences.'),
-      said('Found {fact} in the weeks after the launch because they kept looking.'),
+      said('Kept looking after the launch and so found that {fact}.'),
       said('Took the pager for {story} for {4-8} weeks until it was quiet.'),
       said('Named own mistake first: tested on {200-800} examples of the easy kind.'),
       said('Told {peer} of the slip before anyone asked, with a new date that held.'),
     ], ['Took it on, including what went wrong.', 'Followed through until the number moved.']),
     level([
       said('Saw that nobody owned {story}, took it, said so to all, gave it away in good order after {5-9} months.'),
-      said('Reported {fact} against own interest; it cost the release, and {result} later.'),
+      said('Reported that {fact}, against own interest; it cost the release. Later {result}.'),
       said('Changed the way of working, not only the bug: the check that followed {story} caught {three|four} more.'),
       said('Told what they would still owe if they left tomorrow; {two|three} items, with names.'),
       artefact('Described the page on {story} they wrote for the next person: what breaks, what to try, whom to ask.'),
-      said('Asked to be measured by {result}, not by shipping; was, for two quarters.'),
+      said('Asked to be measured by the outcome of {story}, not by shipping; was, for two quarters.'),
     ], ['Owns outcomes beyond the assignment.', 'Leaves things in better order than found.']),
   ),
   learning: levels(
@@ -117,7 +117,7 @@ export const BEHAVIOURAL_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
     level([
       said('Reads a lot, tries little; one try-out in the last {6-9} months.'),
       said('Learned from {story} "to communicate more". How: open.'),
-      said('Took a course after {fact}; what is done differently came out thin.'),
+      said('Took a course once it was clear that {fact}; what is done differently came out thin.'),
       said('Accepted {peer}’s feedback, changed for a few weeks.'),
       said('Knows new tools by name and by demo.'),
       said('Lesson of {story} told well, for other people.'),

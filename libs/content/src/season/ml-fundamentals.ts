@@ -12,7 +12,7 @@ export const ML_FUNDAMENTALS_TEXTS: Readonly<Record<string, CompetencyTexts>> = 
         said(
           'Mixed up {concept} with training in general; the difference did not land in {6-10} minutes.',
         ),
-        said('"I know {concept} very well", then {wrong}.'),
+        said('"I know {concept} very well", then: "{wrong}."'),
         did('Asked for one sentence on {concept} for a newcomer: listed {four|five} terms.'),
       ],
       ['The core idea was not there.', 'Terms without mechanics.'],
@@ -55,7 +55,7 @@ export const ML_FUNDAMENTALS_TEXTS: Readonly<Record<string, CompetencyTexts>> = 
         did(
           'Derived the key step of {concept} on the board in {4-7} lines, and said which line people get wrong.',
         ),
-        said('Took my deliberately wrong statement, {wrong}, apart politely in two sentences.'),
+        said('Took my deliberately wrong statement, "{wrong}", apart politely in two sentences.'),
         said(
           'Named the assumption under {concept} that fails for {long inputs|rare classes|short texts}, and what one does then.',
         ),
@@ -185,7 +185,7 @@ export const ML_FUNDAMENTALS_TEXTS: Readonly<Record<string, CompetencyTexts>> = 
           'Turned my case into an experiment: two arms, {400-900} items, the effect worth having, when to stop.',
         ),
         said(
-          '"The textbook answer is X; in production {moved}, because the data shifts." Both halves exact.',
+          '"The textbook says otherwise; with us {moved}, and here is why." Both halves exact.',
         ),
         said('Refused a popular method for {use} with a calculation of {two|three} lines.'),
         did(

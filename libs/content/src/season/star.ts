@@ -27,7 +27,7 @@ export const STAR_TEXTS: Readonly<Record<'situation' | 'task' | 'action' | 'resu
     '{result}.',
     '{result}; {peer} has worked that way since.',
     '{result}. Own view today: two weeks too late.',
-    '{result}, and {fact} is now checked before each launch.',
+    '{result}. The lesson, that {fact}, is now a check before each launch.',
     '{result}; the page about it is still used.',
   ],
 };

@@ -44,7 +44,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
       'Neither {task} nor the concept question led to something that holds.',
       'Stopped after {task}: nothing ran, and {concept} was guessed.',
       'Not ready for the onsite in code or in concepts.',
-      '{task} needed every step from me; {wrong} closed the second half.',
+      '{task} needed every step from me; the second half ended at "{wrong}".',
       'After {45-55} minutes no running line and no right sentence on {concept}.',
       'Clear result, sadly: both halves far from the bar.',
     ],
@@ -66,7 +66,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
     ],
     strong_yes: [
       '{task} in {18-26} minutes with tests that found a fault, then time for three more concepts.',
-      'Best phone screen in a while: sizes first, code second, then {claim}.',
+      'Best phone screen in a while: sizes first, code second, then "{claim}".',
       'Compared {naive} with {better} before typing, and was exact on {concept}.',
       'Nothing I asked on {concept} met a floor, and {fn} was done early.',
       'Straight to onsite, with the harder kit.',
@@ -177,7 +177,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
   },
   ml_fundamentals: {
     strong_no: [
-      '{wrong}: and it stayed so after two examples.',
+      '"{wrong}", and it stayed so after two examples.',
       'Concepts are words here; mechanics and consequences were missing.',
       'Claims of long practice with {concept}, none of it held.',
       'Could not connect {concept} with any decision.',
@@ -193,7 +193,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
       'Would need {six|nine} months of practice with {use}.',
     ],
     yes: [
-      '{claim}: said plainly, then in mechanics, then with a case.',
+      '"{claim}": said plainly, then in mechanics, then with a case.',
       'Sound on {concept}, and it leads to the right decision on {use}.',
       'Marks the edge of own knowledge and goes on reasoning from there.',
       'Own examples with numbers; {example} carried to the end.',
@@ -216,7 +216,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
       'Stories stayed general after {three|four} follow-ups each.',
       '{peer} appears as an obstacle and nothing else.',
       'Decisions happened to the candidate in all {three|four} stories.',
-      '{fact} was known and kept quiet.',
+      'It was known that {fact}, and kept quiet.',
     ],
     no: [
       'Works well with clear assignments; {story} needed more than that.',
@@ -229,7 +229,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
     yes: [
       'In {story}: {turn}; {result}. Own part clear.',
       'Moves towards people who want something else, here {peer}.',
-      'Decided in time on what there was, named {fact} openly.',
+      'Decided in time on what there was, and said openly that {fact}.',
       'Took on what went wrong and changed a habit.',
       'Specific throughout, with dates, numbers and names of roles.',
       'Somebody one wants in the room when it is unclear.',
@@ -237,7 +237,7 @@ export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, r
     strong_yes: [
       'Turned {peer} into the co-author of {story}.',
       'Forecasts own decisions and looks back; rare.',
-      'Reported {fact} against own interest.',
+      'Reported that {fact}, against own interest.',
       'Owns outcomes, not tasks: {result}, and the check that came of it.',
       'Makes others better; three examples without being asked.',
       'Would like to work with this person on the hardest thing we have.',
