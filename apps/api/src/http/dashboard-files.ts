@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { addFileCompression } from './compress-files';
 
 const YEAR_SECONDS = 31_536_000;
 
 /** Serves the built dashboard at `/`; without a build there are no pages, only the API. */
 export async function addDashboardFiles(server: FastifyInstance, folder: string): Promise<boolean> {
   if (!existsSync(join(folder, 'index.html'))) return false;
+  addFileCompression(server);
   await server.register(fastifyStatic, {
     root: folder,
     prefix: '/',
