@@ -2,6 +2,12 @@ import { Button } from '@mui/material';
 import { Page } from './PageHeader';
 import { Loading, NoPermission, NotFoundState, State } from './states';
 
+/** The address of the failure page must not be what is loaded again. */
+function startAgain() {
+  window.location.hash = '#/';
+  window.location.reload();
+}
+
 /** Whole pages for the states that react-admin leads to. */
 export function LoadingPage() {
   return (
@@ -33,7 +39,7 @@ export function SessionCheckFailed() {
       <State
         role="alert"
         title="Debrief cannot be reached"
-        action={<Button onClick={() => window.location.reload()}>Try again</Button>}
+        action={<Button onClick={startAgain}>Try again</Button>}
       >
         Check your network. What you typed stays in this browser.
       </State>

@@ -36,6 +36,24 @@ describe('the auth provider', () => {
     await expect(authProvider.checkAuth({})).rejects.toMatchObject({ status: 401 });
   });
 
+  it('keeps somebody in while the server cannot be reached, but lets nobody new in', async () => {
+    fakeApi(
+      { status: 204 },
+      me('p1'),
+      new TypeError('offline'),
+      new TypeError('offline'),
+      new TypeError('offline'),
+    );
+    await authProvider.login({ email: 'a', password: 'b' });
+    forgetMe();
+    await expect(authProvider.checkAuth({})).resolves.toBeUndefined();
+    await expect(authProvider.canAccess?.({ resource: 'people', action: 'list' })).resolves.toBe(
+      true,
+    );
+    kept.clear();
+    await expect(authProvider.checkAuth({})).rejects.toMatchObject({ kind: 'offline' });
+  });
+
   it('leaves pages for people without a session alone', async () => {
     fakeApi(data({ me: null }));
     await expect(authProvider.getPermissions?.({})).resolves.toEqual([]);

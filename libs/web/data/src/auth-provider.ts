@@ -58,6 +58,10 @@ async function requireMe(): Promise<Me> {
   throw new TransportError('unauthenticated');
 }
 
+function isUnreachable(error: unknown): boolean {
+  return error instanceof TransportError && error.kind !== 'unauthenticated';
+}
+
 /** Asks the server for a session. Wrong e-mail and wrong password sound alike. */
 async function signIn(credentials: { email: string; password: string }): Promise<void> {
   const response = await send('/auth/sign-in', credentials);
@@ -117,7 +121,10 @@ export const authProvider: AuthProvider = {
     await clearClientStorage();
   },
   async checkAuth() {
-    await requireMe();
+    await requireMe().catch((error: unknown) => {
+      // A server that cannot be reached ends no session: the page says so itself.
+      if (!isUnreachable(error) || localStorage.getItem(OWNER_KEY) === null) throw error;
+    });
   },
   async checkError(error: { status?: number } | undefined) {
     if (error?.status !== 401) return;
@@ -134,6 +141,12 @@ export const authProvider: AuthProvider = {
     return (await currentMe())?.can ?? [];
   },
   async canAccess({ resource, action }) {
-    return allowed(await requireMe(), resource, action);
+    try {
+      return allowed(await requireMe(), resource, action);
+    } catch (error) {
+      // Only what is shown depends on this; the server decides about every request anyway.
+      if (isUnreachable(error)) return true;
+      throw error;
+    }
   },
 };
