@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppOptions } from './app.module';
+import { addAnswerOrder } from './graphql/answer-order';
 import { LIMITS } from './graphql/limits';
 import { addPacketAnswers } from './graphql/packet-answers';
 import { addDashboardFiles } from './http/dashboard-files';
@@ -49,6 +50,7 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
     logger: false,
     abortOnError: false,
   });
+  addAnswerOrder(server);
   addPacketAnswers(server, () => app.get(PacketReader, { strict: false }));
   if (options.dashboard) await addDashboardFiles(server, options.dashboard);
   return app;

@@ -91,6 +91,13 @@ describe('packets sent again', () => {
     expect(rows.rows).toEqual([{ actor_id: world.recruiter }, { actor_id: world.hiringManager }]);
   });
 
+  it('tell by no answer with errors whether it was asked before', async () => {
+    const errors = async () => (await ask('nobody')).text.replace(/"requestId":"[^"]*"/, '');
+    const first = await errors();
+    expect(first).toMatch(/^{"errors":/);
+    for (let time = 0; time < 3; time += 1) expect(await errors()).toBe(first);
+  });
+
   it('leave an answer with errors to the executor each time', async () => {
     const wrong = 'query P($id: UUID!) { packet(loopId: $id) { nonsense } }';
     const first = await ask('recruiter', wrong);
