@@ -1,7 +1,7 @@
 import type { LoopState, PacketBody, Role } from '@debrief/domain';
 import { LIVE_SESSION_SQL } from '@debrief/server-identity';
 import { Db } from '@debrief/server-kernel';
-import { mayKnow, openStages, owesFeedback } from '@debrief/server-loop';
+import { COUNTING_ROLES, mayKnow, openStages, owesFeedback } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import type { DecisionView, FrozenView } from './packet.mapper';
 
@@ -83,8 +83,9 @@ touched AS (
   INSERT INTO access_ledger (loop_id, person_id, via, at)
   SELECT shown.id, shown.person_id, 'packet', $2 FROM shown
   WHERE shown.new_view AND shown.open <> 0 AND EXISTS (
-    SELECT 1 FROM scorecard sc JOIN stage st ON st.id = sc.stage_id
-    WHERE sc.loop_id = shown.id AND sc.author_id <> shown.person_id AND (shown.open & (1 << st.position)) <> 0)
+    SELECT 1 FROM seat filed JOIN stage st ON st.id = filed.stage_id
+    WHERE filed.loop_id = shown.id AND filed.person_id <> shown.person_id AND filed.filed_at IS NOT NULL
+      AND filed.role IN ${COUNTING_ROLES} AND (shown.open & (1 << st.position)) <> 0)
 ), audited AS (
   INSERT INTO audit_event (at, actor_id, actor_kind, action, subject_type, subject_id, loop_id, detail, trace_id)
   SELECT $2, shown.person_id, 'person', 'packet.viewed', 'packet', shown.id::text, shown.id,
