@@ -1,5 +1,6 @@
+import { fixtureToken } from '@debrief/server-testing';
 import { randomUUID } from 'node:crypto';
-import { fixtureToken, graphql, type GraphqlAnswer } from './api';
+import { graphql, type GraphqlAnswer } from './api';
 
 export interface Outcome {
   readonly __typename: string;

@@ -1,7 +1,13 @@
-import type { PreparedDatabase } from '@debrief/server-testing';
-import { fixtureToken, raw, startApi, type RunningProcess } from '../harness/api';
+import {
+  type PreparedDatabase,
+  fixtureToken,
+  startApi,
+  type RunningProcess,
+  rowsOf,
+  seasonDatabase,
+} from '@debrief/server-testing';
+import { raw } from '../harness/api';
 import { ask, completeBody, mutate, newKey } from '../harness/ask';
-import { rowsOf, seasonDatabase } from '../harness/season';
 
 const NOBODY = '01890a5d-ac96-774b-bcce-b302099a8057';
 

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { PreparedDatabase } from '@debrief/server-testing';
-import { fixtureToken, graphql, startApi, type RunningProcess } from '../harness/api';
+import {
+  type PreparedDatabase,
+  fixtureToken,
+  startApi,
+  type RunningProcess,
+  rowsOf,
+  seasonDatabase,
+} from '@debrief/server-testing';
+import { graphql } from '../harness/api';
 import { ask, completeBody, mutate, newKey } from '../harness/ask';
-import { rowsOf, seasonDatabase } from '../harness/season';
 
 const LOOP = `query ($id: UUID!) { loop(id: $id) { __typename ... on Loop { id progress { state version currentStage missingCount }
   stages { position rounds { id version durationMinutes seats { id person { id } } } } } } }`;

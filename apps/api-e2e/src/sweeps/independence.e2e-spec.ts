@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { PreparedDatabase } from '@debrief/server-testing';
-import { buildSchema, type GraphQLArgument } from 'graphql';
 import {
+  type PreparedDatabase,
   fixtureToken,
-  graphql,
-  raw,
   startApi,
-  type Answer,
   type RunningProcess,
-} from '../harness/api';
-import { rowsOf, seasonDatabase, withClient } from '../harness/season';
+  rowsOf,
+  seasonDatabase,
+  withClient,
+} from '@debrief/server-testing';
+import { buildSchema, type GraphQLArgument } from 'graphql';
+import type { Client } from 'pg';
+import { graphql, raw, type Answer } from '../harness/api';
 import { disturb } from './disturb';
 import { probesOf, reachableFields, type Probe } from './documents';
 
@@ -64,6 +65,22 @@ async function castOf(url: string): Promise<Cast[]> {
      WHERE who IS NOT NULL AND others > 0 ORDER BY who, others DESC, person_id`,
   );
   return rows.map((row) => ({ who: row.who, personId: row.person_id }));
+}
+
+/** Recruiters and admins rarely sit on panels; here one of each does, where others have filed. */
+async function seatEveryRole(client: Client): Promise<void> {
+  for (const role of ['recruiter', 'admin']) {
+    await client.query(
+      `INSERT INTO seat (id, round_id, stage_id, loop_id, person_id, role, state)
+       SELECT gen_random_uuid(), r.id, r.stage_id, r.loop_id, p.id, 'panelist', 'assigned'
+       FROM round r JOIN loop l ON l.id = r.loop_id AND l.state = 'in_progress' AND NOT l.is_mock,
+         LATERAL (SELECT id FROM person WHERE roles = ARRAY[$1]::text[] ORDER BY id LIMIT 1) p
+       WHERE r.kind = 'system_design'
+         AND (SELECT count(*) FROM seat s WHERE s.loop_id = r.loop_id AND s.filed_at IS NOT NULL) >= 3
+       ORDER BY r.id LIMIT 1`,
+      [role],
+    );
+  }
 }
 
 /** What to ask with: every id of every loop the person owes on, and some of everything else. */
@@ -194,7 +211,7 @@ describe('independence: two worlds that differ only in what others wrote', () =>
   let a: World;
 
   beforeAll(async () => {
-    season = await seasonDatabase();
+    season = await seasonDatabase({ more: seatEveryRole });
     a = await openWorld(season);
     cast = await castOf(a.url);
   }, 180_000);
@@ -208,6 +225,7 @@ describe('independence: two worlds that differ only in what others wrote', () =>
       [
         'a hiring manager with a seat',
         'a recruiter with a seat',
+        'an admin with a seat',
         'a reverse shadow',
         'a shadow',
         'an interviewer',
@@ -221,6 +239,7 @@ describe('independence: two worlds that differ only in what others wrote', () =>
     'a reverse shadow',
     'a recruiter with a seat',
     'a hiring manager with a seat',
+    'an admin with a seat',
   ])(
     'answers %s who still owes the same to the letter in both worlds',
     async (who) => {

@@ -87,14 +87,18 @@ export interface PreparedDatabase {
  * Migrates a database, lets `prepare` fill it through its URL, and copies it as often as asked:
  * worlds that start byte-equal.
  */
-export async function preparedDatabase(prepare: (url: string) => Promise<void>): Promise<PreparedDatabase> {
+export async function preparedDatabase(
+  prepare: (url: string) => Promise<void>,
+): Promise<PreparedDatabase> {
   const server = await serverUrl();
   const template = await ensureTemplate(server);
   const base = `t_base_${randomBytes(6).toString('hex')}`;
   await onServer(server, (client) => client.query(`CREATE DATABASE ${base} TEMPLATE ${template}`));
   await prepare(withDatabase(server, base));
   const dropDatabase = (name: string) =>
-    onServer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)).then(() => undefined);
+    onServer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)).then(
+      () => undefined,
+    );
   return {
     copy: async () => {
       const name = `t_copy_${randomBytes(6).toString('hex')}`;

@@ -1,10 +1,4 @@
-import {
-  testDatabase,
-  testRedis,
-  waitFor,
-  type TestDatabase,
-  type TestRedis,
-} from './index';
+import { testDatabase, testRedis, waitFor, type TestDatabase, type TestRedis } from './index';
 import { BullQueue, GraphileQueue, newId, type Job, type JobQueue } from '@debrief/server-kernel';
 
 interface Bench {

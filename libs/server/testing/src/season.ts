@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { preparedDatabase, type PreparedDatabase } from '@debrief/server-testing';
 import { Client } from 'pg';
-import { fixtureToken } from './api';
+import { preparedDatabase, type PreparedDatabase } from './database';
+import { fixtureToken } from './process';
 
 const run = promisify(execFile);
 
@@ -10,13 +10,17 @@ const run = promisify(execFile);
 export const SEASON_NOW = '2026-11-24T09:30:00.000Z';
 
 /** A database with starter content and the demo season, by the built seeder, ready to be copied. */
-export function seasonDatabase(): Promise<PreparedDatabase> {
+export function seasonDatabase(
+  options: { now?: Date; more?: (client: Client) => Promise<void> } = {},
+): Promise<PreparedDatabase> {
+  const now = options.now?.toISOString() ?? SEASON_NOW;
   return preparedDatabase(async (url) => {
-    await run('node', ['apps/api/bin/seed.mjs', '--season', '--now', SEASON_NOW], {
+    await run('node', ['apps/api/bin/seed.mjs', '--season', '--now', now], {
       env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'warn' },
       maxBuffer: 10_000_000,
     });
     await withClient(url, openSessions);
+    if (options.more) await withClient(url, options.more);
   });
 }
 
