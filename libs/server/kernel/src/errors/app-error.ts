@@ -47,6 +47,7 @@ const POSTGRES: Readonly<Record<string, readonly [ErrorCategory, string]>> = {
   '55P03': ['timeout', 'Somebody else is changing this. Try again.'],
   '53100': ['storage_full', 'The server has no room to store this.'],
   '22021': ['bad_input', 'The text holds characters that cannot be stored.'],
+  '22P05': ['bad_input', 'The text holds characters that cannot be stored.'],
   '22P02': ['bad_input', 'An id or value is not well formed.'],
   '57P01': ['unavailable', 'The database is restarting. Try again.'],
   '57P03': ['unavailable', 'The database is starting. Try again.'],
