@@ -22,6 +22,12 @@ describe('graphqlFetch', () => {
     expect(await failed()).toMatchObject({ kind: 'offline', status: 0 });
   });
 
+  it('leaves a cancelled request recognisable as such', async () => {
+    fakeApi(new DOMException('gone', 'AbortError'));
+    const cancelled = graphqlFetch(MyWorkDocument, {}, { signal: AbortSignal.abort() });
+    await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('tells an ended session by 401', async () => {
     fakeApi(failure('UNAUTHENTICATED', 'Sign in first.', 401));
     expect(await failed()).toMatchObject({ kind: 'unauthenticated', status: 401 });

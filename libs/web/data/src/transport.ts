@@ -4,7 +4,6 @@ import type { TypedDocumentString } from './generated/graphql';
 /** Why a request brought no answer. Expected refusals are not here: they are types of a result. */
 export type FailureKind =
   | 'offline'
-  | 'cancelled'
   | 'unauthenticated'
   | 'forbidden'
   | 'bad_request'
@@ -17,7 +16,6 @@ export type FailureKind =
 
 const MESSAGES: Readonly<Record<FailureKind, string>> = {
   offline: 'No connection to Debrief. Check your network, then try again.',
-  cancelled: 'The request was cancelled.',
   unauthenticated: 'Your session has ended. Sign in again.',
   forbidden: 'You do not have permission for this.',
   bad_request: 'Debrief could not read this request. Reload the page and try again.',
@@ -31,7 +29,6 @@ const MESSAGES: Readonly<Record<FailureKind, string>> = {
 
 const STATUS: Readonly<Record<FailureKind, number>> = {
   offline: 0,
-  cancelled: 0,
   unauthenticated: 401,
   forbidden: 403,
   bad_request: 400,
@@ -114,7 +111,10 @@ export interface RequestOptions {
   readonly keepalive?: boolean;
 }
 
-/** Sends one request of any kind; every network failure becomes a {@link TransportError}. */
+/**
+ * Sends one request of any kind; every network failure becomes a {@link TransportError}, a
+ * cancelled request stays what `fetch` threw.
+ */
 export async function send(
   path: string,
   body: unknown,
@@ -129,8 +129,10 @@ export async function send(
       ...(options.signal ? { signal: options.signal } : {}),
       ...(options.keepalive ? { keepalive: true } : {}),
     });
-  } catch {
-    throw new TransportError(options.signal?.aborted ? 'cancelled' : 'offline');
+  } catch (error) {
+    // Whoever cancelled knows; the cache tells it apart from a failure by its own type.
+    if (options.signal?.aborted) throw error;
+    throw new TransportError('offline');
   }
 }
 
