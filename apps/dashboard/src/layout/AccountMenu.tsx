@@ -33,9 +33,9 @@ export function AccountMenu({ compact = false }: { readonly compact?: boolean })
         className={compact ? 'me me-compact' : 'me'}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={`${name}: settings and sign out`}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
+        <span className="ui-sr">{name}: settings and sign out</span>
         <span aria-hidden="true">{me ? initials(me.person.name) : '·'}</span>
       </button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>

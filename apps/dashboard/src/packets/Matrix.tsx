@@ -89,16 +89,20 @@ function Cell({
       <button
         type="button"
         className="pk-cell"
-        aria-label={`${competency.name}, ${assessor.name}: ${said}${amended ? `, amended to ${amended} after seeing others` : ''}. Evidence`}
         onClick={() => open.toggle(competency.key, assessor.seatId)}
       >
-        <RatingMark value={rating.value} notProbed={rating.notProbed} unsupported={unsupported} />
-        {amended ? (
-          <span className="pk-amend" aria-hidden="true">
-            <Icon name="pencil" size={11} />
-            {amended}
-          </span>
-        ) : null}
+        <span className="ui-sr">
+          {`${competency.name}, ${assessor.name}: ${said}${amended ? `, amended to ${amended} after seeing others` : ''}. Evidence`}
+        </span>
+        <span className="pk-marks" aria-hidden="true">
+          <RatingMark value={rating.value} notProbed={rating.notProbed} unsupported={unsupported} />
+          {amended ? (
+            <span className="pk-amend">
+              <Icon name="pencil" size={11} />
+              {amended}
+            </span>
+          ) : null}
+        </span>
       </button>
     </td>
   );

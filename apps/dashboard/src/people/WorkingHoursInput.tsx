@@ -53,7 +53,7 @@ export function WorkingHoursInput({ whose }: { readonly whose: 'your' | 'their' 
                     onClick={() =>
                       field.onChange([...all, nextWindow(index + 1, windows.at(-1)?.hours)])
                     }
-                    aria-label={`Add hours on ${day}`}
+                    aria-label={`${windows.length === 0 ? 'Add hours' : 'Add more'} on ${day}`}
                   >
                     {windows.length === 0 ? 'Add hours' : 'Add more'}
                   </Button>

@@ -29,7 +29,7 @@ export function Citations({
         cited.length === 0 ? without ? 'Choose' : 'Cite a note' : <Icon name="plus" size={14} />
       }
       className={cited.length === 0 ? 'sc-small' : 'sc-small sc-plus'}
-      ariaLabel={`Cite notes for ${subject}`}
+      ariaLabel={`${cited.length === 0 && without ? 'Choose notes' : 'Cite a note'} for ${subject}`}
       picks={body.notes.map((note) => ({
         id: note.id,
         label: noteLabel(note),
