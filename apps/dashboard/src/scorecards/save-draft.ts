@@ -17,7 +17,6 @@ function failure(error: unknown): SaveReply {
   if (!(error instanceof TransportError)) return { kind: 'failed', why: 'server' };
   switch (error.kind) {
     case 'offline':
-    case 'cancelled':
       return { kind: 'failed', why: 'offline' };
     case 'unauthenticated':
       return { kind: 'failed', why: 'signed_out' };
@@ -29,6 +28,9 @@ function failure(error: unknown): SaveReply {
   }
 }
 
+/** What a browser lets through while the page is being left, in characters, with room for the rest of the request. */
+const KEEPALIVE_CHARACTERS = 20_000;
+
 /** Sends a draft past react-admin: an ended session must not throw the writer off the page. */
 export async function saveDraft(
   seatId: string,
@@ -36,7 +38,8 @@ export async function saveDraft(
   body: ScorecardBody,
 ): Promise<SaveReply> {
   try {
-    const reply = await verbs.saveScorecardDraft({ seatId, revision, body });
+    const keepalive = JSON.stringify(body).length < KEEPALIVE_CHARACTERS;
+    const reply = await verbs.saveScorecardDraft({ seatId, revision, body }, { keepalive });
     switch (reply.__typename) {
       case 'DraftSaved':
         return {
