@@ -51,11 +51,17 @@ function Aside({
 
 function HeaderActs({ loop, mayRun }: { readonly loop: LoopRecord; readonly mayRun: boolean }) {
   const [open, setOpen] = useState<'advance' | 'stop' | null>(null);
+  const mayReadCandidate = useMe()?.can.includes('read_candidates') ?? false;
   const state = loop.progress?.state;
   const running = state !== undefined && !isClosed(state);
   const hasOpenStage = loop.stages.some((stage) => stageProgress(loop, stage)?.state === 'OPEN');
   return (
     <>
+      {mayReadCandidate ? (
+        <Button component={Link} to={`/candidates/${loop.candidate.id}/show`}>
+          Candidate
+        </Button>
+      ) : null}
       <Button component={Link} to={`/packets/${loop.id}`} startIcon={<Icon name="packet" />}>
         Packet
       </Button>

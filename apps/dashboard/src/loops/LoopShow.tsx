@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { orThrow, type DebriefDataProvider } from '@debrief/web-data';
-import { AsyncState } from '../layout';
+import { AsyncState, Page } from '../layout';
 import { LoopPage } from './LoopPage';
 import { SealedLoopPage } from './SealedLoopPage';
 
@@ -21,10 +21,10 @@ export function LoopShow() {
       <SealedLoopPage loop={query.data} />
     );
   return (
-    <div className="page">
+    <Page title="Loop">
       <AsyncState query={query} what="loop" lines={9}>
         {() => null}
       </AsyncState>
-    </div>
+    </Page>
   );
 }

@@ -51,10 +51,10 @@ export function PacketShow() {
   if (query.data?.__typename === 'Packet') return <PacketPage key={loopId} packet={query.data} />;
   if (query.data) return <Locked owed={query.data.owed} />;
   return (
-    <div className="page">
+    <Page title="Packet">
       <AsyncState query={query} what="packet" lines={10}>
         {() => null}
       </AsyncState>
-    </div>
+    </Page>
   );
 }

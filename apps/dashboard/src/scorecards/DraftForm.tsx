@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { SavedState } from '@debrief/web-ui';
 import { verbs, type FiledScorecard, type ScorecardSheet } from '@debrief/web-data';
@@ -8,19 +9,35 @@ import { linesOf } from './review';
 import { saveWords } from './save-words';
 import { useDraftAutosave, type DraftForm as Draft } from './useDraftAutosave';
 
-function DraftState({ draft, zone }: { readonly draft: Draft; readonly zone: string }) {
+/** What to do about the state of the draft, if anything. */
+function DraftAction({ draft }: { readonly draft: Draft }) {
+  const client = useQueryClient();
   const { save } = draft;
-  const action =
-    save.kind !== 'kept' ? null : save.why === 'signed_out' ? (
+  if (save.kind === 'closed') {
+    const reload = () => void client.invalidateQueries({ queryKey: ['debrief', 'sheet'] });
+    return (
+      <button type="button" className="ui-link" onClick={reload}>
+        Reload
+      </button>
+    );
+  }
+  if (save.kind !== 'kept') return null;
+  if (save.why === 'signed_out') {
+    return (
       <Link to="/login" className="ui-link">
         Sign in
       </Link>
-    ) : (
-      <button type="button" className="ui-link" onClick={draft.retry}>
-        Try now
-      </button>
     );
-  return <SavedState {...saveWords(save, zone)} action={action} />;
+  }
+  return (
+    <button type="button" className="ui-link" onClick={draft.retry}>
+      Try now
+    </button>
+  );
+}
+
+function DraftState({ draft, zone }: { readonly draft: Draft; readonly zone: string }) {
+  return <SavedState {...saveWords(draft.save, zone)} action={<DraftAction draft={draft} />} />;
 }
 
 interface DraftFormProps {

@@ -159,6 +159,11 @@ function DoAndDont({ sheet }: Pick<FormParts, 'sheet'>) {
   );
 }
 
+/** Only addresses of the web become links, whatever was typed into the candidate’s record. */
+function isWebAddress(link: string): boolean {
+  return /^https?:\/\//iu.test(link);
+}
+
 function Around({ sheet, readOnly }: Pick<KitPaneProps, 'sheet' | 'readOnly'>) {
   const { candidate, colleaguesProbe } = sheet;
   return (
@@ -171,7 +176,7 @@ function Around({ sheet, readOnly }: Pick<KitPaneProps, 'sheet' | 'readOnly'>) {
           </p>
         ) : null}
         <ul className="sc-who">
-          {candidate.links.map((link) => (
+          {candidate.links.filter(isWebAddress).map((link) => (
             <li key={link}>
               <a href={link} target="_blank" rel="noreferrer noopener">
                 {link.replace(/^https?:\/\/(www\.)?/u, '')}

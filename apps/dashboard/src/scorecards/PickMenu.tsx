@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
-import { Checkbox, ListSubheader, Menu, MenuItem } from '@mui/material';
+import { ListSubheader, Menu, MenuItem } from '@mui/material';
+import { Icon } from '@debrief/web-ui';
 
 export interface Pick {
   readonly id: string;
@@ -62,12 +63,9 @@ export function PickMenu({
             onClick={() => onPick(pick.id)}
             className="sc-pick"
           >
-            <Checkbox
-              size="small"
-              checked={pick.checked}
-              tabIndex={-1}
-              slotProps={{ input: { 'aria-hidden': true } }}
-            />
+            <span className={pick.checked ? 'sc-box on' : 'sc-box'} aria-hidden="true">
+              {pick.checked ? <Icon name="check" size={14} /> : null}
+            </span>
             <span>{pick.label}</span>
           </MenuItem>,
         ])}

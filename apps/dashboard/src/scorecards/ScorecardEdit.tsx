@@ -8,7 +8,7 @@ import {
   type FiledScorecard,
   type ScorecardSheet,
 } from '@debrief/web-data';
-import { AsyncState, useZone } from '../layout';
+import { AsyncState, Page, useZone } from '../layout';
 import { AmendForm } from './AmendForm';
 import { DraftForm } from './DraftForm';
 import { FiledView } from './FiledView';
@@ -40,10 +40,10 @@ export function ScorecardEdit() {
   });
   if (query.data) return <Sheet key={seatId} sheet={query.data} />;
   return (
-    <div className="page">
+    <Page title="Scorecard">
       <AsyncState query={query} what="scorecard">
         {() => null}
       </AsyncState>
-    </div>
+    </Page>
   );
 }
