@@ -1,4 +1,4 @@
-import { PacketCache, tagOf } from './packet-cache';
+import { PacketCache } from './packet-cache';
 import type { PacketView } from './packet.mapper';
 
 const packet = (loopId: string): PacketView => ({ loopId }) as PacketView;
@@ -6,7 +6,7 @@ const packet = (loopId: string): PacketView => ({ loopId }) as PacketView;
 describe('PacketCache', () => {
   it('gives back what it holds under the very tag and nothing under another', () => {
     const cache = new PacketCache();
-    cache.set('a', tagOf(3, 1), packet('a'), 10);
+    cache.set('a', '3:1', packet('a'), 10);
     expect(cache.get('a', '3:1')?.loopId).toBe('a');
     expect(cache.get('a', '3:3')).toBeNull();
     expect(cache.get('b', '3:1')).toBeNull();

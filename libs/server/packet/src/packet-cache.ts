@@ -9,8 +9,8 @@ interface Entry {
 }
 
 /**
- * Packets this process has parsed already, by loop and tag (see `tagOf`). A tag names one state of
- * the loop as one class of readers sees it, so an entry is never wrong, only forgotten: whoever may
+ * Packets this process has parsed already, by loop and tag. The packet statement makes the tags: one
+ * names one state of the loop, its job and its candidate as one class of readers sees it, so an entry is never wrong, only forgotten: whoever may
  * see which tag is settled in the statement of every read. Least recently read go first.
  */
 export class PacketCache {
@@ -60,11 +60,6 @@ export class PacketCache {
     if (rest.length > 0) this.tagsByLoop.set(loopId, rest);
     else this.tagsByLoop.delete(loopId);
   }
-}
-
-/** One state of a loop (its content version) as readers with these open stages see it. */
-export function tagOf(contentVersion: number, openStages: number): string {
-  return `${contentVersion}:${openStages}`;
 }
 
 function keyOf(loopId: string, tag: string): string {

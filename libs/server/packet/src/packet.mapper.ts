@@ -19,11 +19,16 @@ export interface FrozenView {
   readonly frozenBy: string;
 }
 
+/** What a packet says of job and candidate. They change by themselves, without a new version of the loop. */
+export type PacketHeading = Pick<PacketBody, 'jobTitle' | 'level' | 'candidate'>;
+
 /** What stands beside the assembled body: where the loop is now and what was decided. */
 export interface PacketHead {
   readonly state: LoopState;
   readonly loopVersion: number;
   readonly contentVersion: number;
+  /** Null to keep what the body says, as a frozen one does. */
+  readonly heading: PacketHeading | null;
   readonly frozen: FrozenView | null;
   readonly decisions: readonly DecisionView[];
 }
@@ -41,6 +46,7 @@ export interface PacketView extends PacketBody {
 export function toPacket(body: PacketBody, head: PacketHead): PacketView {
   return {
     ...body,
+    ...head.heading,
     __typename: 'Packet',
     state: head.state,
     loopVersion: head.loopVersion,

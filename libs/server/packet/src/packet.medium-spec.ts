@@ -104,6 +104,17 @@ describe('opening a packet', () => {
     expect(await world.packet('cleo', loop.loopId)).toBe(second);
   });
 
+  it('follows the job’s title and the candidate’s name at once, until it is frozen', async () => {
+    const loop = await world.debriefed();
+    await world.packet('recruiter', loop.loopId);
+    await world.run(`UPDATE candidate SET name = 'Noor H. Haddad', version = version + 1 WHERE id = $1`, loop.candidateId);
+    const renamed = await world.packet('recruiter', loop.loopId);
+    expect(renamed.candidate.name).toBe('Noor H. Haddad');
+    await world.decide('hiringManager', loop.loopId);
+    await world.run(`UPDATE candidate SET name = 'Somebody else', version = version + 1 WHERE id = $1`, loop.candidateId);
+    expect((await world.packet('recruiter', loop.loopId)).candidate.name).toBe('Noor H. Haddad');
+  });
+
   it('is assembled ahead of its first reader by the refresher, and left alone when that is done', async () => {
     const loop = await world.loop();
     await world.file(loop, loop.adaSeat);

@@ -4,7 +4,7 @@ import { AppError, Clock, loaderOf, notFound, type Actor, type NotFound, type Re
 import { LoopReader, type FeedbackLocked } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import { PacketAssembler } from './packet.assembler';
-import { PacketCache, tagOf } from './packet-cache';
+import { PacketCache } from './packet-cache';
 import { toPacket, type PacketView } from './packet.mapper';
 import { PacketRepository, type Looked } from './packet.repository';
 
@@ -58,15 +58,15 @@ export class PacketReader {
 
   /** Null when what the statement said no longer holds, and has to be asked again. */
   private async packetFor(loopId: string, looked: Looked): Promise<PacketView | null> {
-    const tag = tagOf(looked.content_version, looked.open);
-    const cached = this.cache.get(loopId, tag);
+    const { tag } = looked;
+    const cached = tag === null ? null : this.cache.get(loopId, tag);
     if (cached) return cached;
-    if (looked.decisions === null) return null;
+    if (tag === null || looked.decisions === null) return null;
     const made = looked.body === null ? await this.make(loopId, looked) : { body: JSON.parse(looked.body) as PacketBody, text: looked.body };
     if (!made) return null;
     const packet = toPacket(made.body, {
       state: looked.state, loopVersion: looked.loop_version, contentVersion: looked.content_version,
-      frozen: looked.frozen, decisions: looked.decisions,
+      heading: looked.heading, frozen: looked.frozen, decisions: looked.decisions,
     });
     this.cache.set(loopId, tag, packet, made.text.length);
     return packet;

@@ -3,7 +3,7 @@ import { LIVE_SESSION_SQL } from '@debrief/server-identity';
 import { Db } from '@debrief/server-kernel';
 import { COUNTING_ROLES, mayKnow, openStages, owesFeedback } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
-import type { DecisionView, FrozenView } from './packet.mapper';
+import type { DecisionView, FrozenView, PacketHeading } from './packet.mapper';
 
 export interface Look {
   readonly tokenHash: Buffer;
@@ -31,6 +31,10 @@ export interface Looked {
   readonly content_version: number;
   readonly state: LoopState;
   readonly loop_version: number;
+  /** What of the loop is shown, in which state of it, of its job and of its candidate; null when nothing is. */
+  readonly tag: string | null;
+  /** As they are now; null when known to the caller, or frozen with the packet. */
+  readonly heading: PacketHeading | null;
   /** JSON text of a `PacketBody`; null when known to the caller, not assembled yet, or not to be shown. */
   readonly body: string | null;
   readonly frozen: FrozenView | null;
@@ -39,6 +43,12 @@ export interface Looked {
 
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', ${INSTANT})`;
+
+/** SQL: whom and what the loop of this row is about, as {@link PacketHeading}. */
+const HEADING_JSON = (loop: string): string => `(
+  SELECT jsonb_build_object('jobTitle', j.title, 'level', j.level, 'candidate', jsonb_build_object(
+    'id', c.id, 'name', c.name, 'timeZone', c.time_zone, 'pronunciation', c.pronunciation, 'links', c.links))
+  FROM job j, candidate c WHERE j.id = ${loop}.job_id AND c.id = ${loop}.candidate_id)`;
 
 /** SQL: the packet last decided on, as {@link FrozenView}; null before the first decision. */
 export const FROZEN_JSON = (loopId: string): string => `(
@@ -71,14 +81,15 @@ touched AS (
   WHERE used.token_hash = $1 AND who.last_used_at < $2 - interval '5 minutes'
 ), seen AS MATERIALIZED (
   SELECT w.person_id, l.id, l.content_version, l.state, l.version, l.last_activity_at,
-    ${owesFeedback('w.person_id', 'l')} AS owes, ${openStages('w.person_id', 'l')} AS open
+    l.job_id, l.candidate_id, ${owesFeedback('w.person_id', 'l')} AS owes, ${openStages('w.person_id', 'l')} AS open
   FROM who w JOIN loop l ON l.id = $4::uuid AND ${mayKnow('w.person_id', 'w.roles', 'l')}
 ), shown AS MATERIALIZED (
-  SELECT seen.*, (seen.content_version || ':' || seen.open) = ANY ($5::text[]) AS known, NOT EXISTS (
-    SELECT 1 FROM access_ledger earlier
-    WHERE earlier.loop_id = seen.id AND earlier.person_id = seen.person_id AND earlier.via = 'packet'
-      AND earlier.at > $2 - interval '5 minutes' AND earlier.at > seen.last_activity_at) AS new_view
-  FROM seen WHERE NOT seen.owes
+  SELECT seen.*, concat_ws(':', seen.content_version, seen.open, j.version, c.version) AS tag,
+    concat_ws(':', seen.content_version, seen.open, j.version, c.version) = ANY ($5::text[]) AS known, NOT EXISTS (
+      SELECT 1 FROM access_ledger earlier
+      WHERE earlier.loop_id = seen.id AND earlier.person_id = seen.person_id AND earlier.via = 'packet'
+        AND earlier.at > $2 - interval '5 minutes' AND earlier.at > seen.last_activity_at) AS new_view
+  FROM seen JOIN job j ON j.id = seen.job_id JOIN candidate c ON c.id = seen.candidate_id WHERE NOT seen.owes
 ), noted AS (
   INSERT INTO access_ledger (loop_id, person_id, via, at)
   SELECT shown.id, shown.person_id, 'packet', $2 FROM shown
@@ -93,7 +104,7 @@ touched AS (
   FROM shown WHERE shown.new_view
 )
 SELECT who.person_id, who.name, who.roles, who.time_zone, who.session_id,
-  seen.id AS loop_id, seen.owes, seen.open, seen.content_version, seen.state, seen.version AS loop_version,
+  seen.id AS loop_id, seen.owes, seen.open, seen.content_version, seen.state, seen.version AS loop_version, shown.tag,
   CASE WHEN shown.id IS NULL OR shown.known THEN NULL
     WHEN shown.state IN ('hired', 'not_hired') THEN (
       SELECT v.body FROM packet_version v WHERE v.loop_id = shown.id ORDER BY v.number DESC LIMIT 1)
@@ -101,6 +112,7 @@ SELECT who.person_id, who.name, who.roles, who.time_zone, who.session_id,
       SELECT p.body::text FROM packet_projection p
       WHERE p.loop_id = shown.id AND p.open_stages = shown.open AND p.content_version = shown.content_version)
   END AS body,
+  CASE WHEN shown.id IS NULL OR shown.known OR shown.state IN ('hired', 'not_hired') THEN NULL ELSE ${HEADING_JSON('shown')} END AS heading,
   CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${FROZEN_JSON('shown.id')} END AS frozen,
   CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${DECISIONS_JSON('shown.id')} END AS decisions
 FROM (SELECT) one LEFT JOIN who ON true LEFT JOIN seen ON true LEFT JOIN shown ON true`;
