@@ -28,8 +28,10 @@ export function formatErrors(
   const errors = http ? [http.error] : (execution.errors ?? []).flatMap(unwrap);
   const { statusCode, response } = formatFailure({ data: execution.data ?? null, errors }, traceId, log.error);
   for (const { extensions } of response.errors) log.refusal(extensions?.['code'], traceId);
-  // What never ran has no data, not even null.
-  const answer = execution.data === undefined ? { errors: response.errors } : response;
+  // What never ran has no data, not even null. A compiled document and one that runs for the first
+  // time report that differently; an error with a path comes of running.
+  const ran = execution.data !== undefined || response.errors.some((error) => error.path !== undefined);
+  const answer = ran ? response : { errors: response.errors };
   return {
     statusCode: http?.status ?? statusCode,
     // Mercurius' type asks for GraphQLError objects; it only ever serialises them.

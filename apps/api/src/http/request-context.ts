@@ -1,6 +1,6 @@
 import { enterMeter, enterTrace, hashToken, type Config, type RequestContext } from '@debrief/server-kernel';
 import { sessionCookie } from '@debrief/server-identity';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isGraphql, refuseForgery } from '../graphql/csrf';
 import { checkRequest } from '../graphql/request-shape';
 
@@ -49,8 +49,18 @@ function addAnswerHeaders(server: FastifyInstance): void {
     if (isGraphql(request.url) && request.headers.accept?.includes(GRAPHQL_TYPE)) {
       void reply.header('content-type', `${GRAPHQL_TYPE}; charset=utf-8`);
     }
+    if (reply.statusCode === 413) readOn(request, reply);
     done();
   });
+}
+
+/**
+ * A connection closed under a sender that is still sending reaches it as a broken pipe, not as an
+ * answer. What is too large is read and thrown away instead; the request timeout bounds it.
+ */
+function readOn(request: FastifyRequest, reply: FastifyReply): void {
+  reply.removeHeader('connection');
+  request.raw.resume();
 }
 
 function addStatementHeader(server: FastifyInstance): void {
