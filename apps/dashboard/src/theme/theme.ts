@@ -2,6 +2,7 @@ import { createTheme, type Theme, type ThemeOptions } from '@mui/material';
 import { DARK, FONT, LIGHT, type Tokens } from './tokens';
 
 /** Fingers and small screens get targets of at least 44 px; a mouse may have denser ones. */
+const PHONE = '@media (max-width: 599.95px)';
 const TOUCH = '@media (pointer: coarse), (max-width: 599.95px)';
 
 function controls(t: Tokens): NonNullable<ThemeOptions['components']> {
@@ -64,6 +65,12 @@ function surfaces(t: Tokens): NonNullable<ThemeOptions['components']> {
     MuiTooltip: {
       styleOverrides: {
         tooltip: { backgroundColor: t.text, color: t.bg, fontSize: 12.5, fontWeight: 400 },
+      },
+    },
+    // above the bottom bar, so that a message never covers the navigation
+    MuiSnackbar: {
+      styleOverrides: {
+        root: { [PHONE]: { bottom: 'calc(66px + env(safe-area-inset-bottom))' } },
       },
     },
     MuiSnackbarContent: {

@@ -34,7 +34,7 @@ export type AdjudicateFlagInput = {
   flagType: string;
   /** Chosen by the client; the same key adjudicates once however often it is sent */
   idempotencyKey: string;
-  /** The loop */
+  /** Loop on which the flag was raised */
   loopId: string;
   /** CLEARED or UPHELD; nothing else is a finding */
   outcome: FlagStatus;
@@ -227,7 +227,7 @@ export type EvidenceNoteInput = {
   atSeconds?: number | null | undefined;
   /** Chosen by the client, unique inside the scorecard */
   id: string;
-  /** Whether it was said, done or produced */
+  /** SAID, DID or ARTEFACT */
   kind: EvidenceKind;
   /** The note, at most 20 000 characters */
   text: string;
@@ -354,9 +354,9 @@ export type Picture =
 export type RaisedFlagInput = {
   /** What you make of it */
   comment?: string;
-  /** Ids of the notes that show it */
+  /** Ids of at least one note that shows the flag */
   evidence?: Array<string>;
-  /** How much it weighs */
+  /** How much you think the flag weighs */
   severity: FlagSeverity;
   /** Key of a red-flag type of the loop’s taxonomy */
   type: string;
@@ -368,9 +368,9 @@ export type RatingInput = {
   comment?: string;
   /** Key of a competency of the round’s rubric */
   competency: string;
-  /** Ids of the notes it rests on */
+  /** Ids of the notes your rating rests on */
   evidence?: Array<string>;
-  /** The round did not get to it */
+  /** True to say that the round did not get to it */
   notProbed?: boolean | null | undefined;
   /** Level 1 to 4; leave out while unrated or when not probed */
   value?: number | null | undefined;
@@ -448,7 +448,7 @@ export type SaveScorecardDraftInput = {
   body: ScorecardBodyInput;
   /** Revision the change was made on; 0 when there was no draft yet */
   revision: number;
-  /** Your seat */
+  /** Your seat that the draft is for */
   seatId: string;
 };
 
@@ -456,7 +456,7 @@ export type SaveScorecardDraftInput = {
 export type ScorecardBodyInput = {
   /** One entry a red-flag type at most */
   flags: Array<RaisedFlagInput>;
-  /** Key points the candidate came to */
+  /** Key points of the kit’s questions that the candidate came to */
   keyPoints?: Array<CoveredKeyPointInput>;
   /** At most 200 evidence notes */
   notes: Array<EvidenceNoteInput>;
@@ -547,17 +547,17 @@ export type StageState =
 export type StarAnswerInput = {
   /** What the candidate did */
   action: string;
-  /** Key of a question of the round’s kit */
+  /** Key of the question of the kit that was answered */
   questionKey: string;
-  /** The answer ran past two to three minutes */
+  /** True when the answer ran past two to three minutes */
   ranLong: boolean;
-  /** What came of it */
+  /** What you heard came of it */
   result: string;
-  /** Where and when it happened */
+  /** What you heard about where and when */
   situation: string;
-  /** The answer never came down to one real case */
+  /** True when the answer never came down to one real case */
   stayedGeneric: boolean;
-  /** What had to be done */
+  /** What you heard had to be done */
   task: string;
 };
 
@@ -589,7 +589,7 @@ export type SubmitScorecardInput = {
   body: ScorecardBodyInput;
   /** Chosen by the client; the same key files once however often it is sent */
   idempotencyKey: string;
-  /** Your seat */
+  /** Your seat that you file for */
   seatId: string;
 };
 
