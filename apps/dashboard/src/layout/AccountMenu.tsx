@@ -35,7 +35,7 @@ export function AccountMenu({ compact = false }: { readonly compact?: boolean })
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <span className="ui-sr">{name}: settings and sign out</span>
+        <span className="visually-hidden">{name}: settings and sign out</span>
         <span aria-hidden="true">{me ? initials(me.person.name) : '·'}</span>
       </button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
