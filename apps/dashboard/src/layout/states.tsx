@@ -49,7 +49,7 @@ export function Loading({
   readonly label?: string;
 }) {
   return (
-    <div className="loading" role="status" aria-live="polite">
+    <div className="loading" role="status" aria-live="polite" aria-busy="true">
       <span className="visually-hidden">{label}</span>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className="loading-line" aria-hidden="true" />
