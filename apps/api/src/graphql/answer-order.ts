@@ -11,7 +11,13 @@ export function addAnswerOrder(server: FastifyInstance): void {
 }
 
 function errorsFirst(payload: unknown): unknown {
-  if (typeof payload !== 'object' || payload === null || !('errors' in payload) || !('data' in payload)) return payload;
+  if (
+    typeof payload !== 'object' ||
+    payload === null ||
+    !('errors' in payload) ||
+    !('data' in payload)
+  )
+    return payload;
   const { errors, ...rest } = payload;
   return { errors, ...rest };
 }

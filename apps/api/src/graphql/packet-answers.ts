@@ -35,23 +35,42 @@ export function addPacketAnswers(server: FastifyInstance, reader: () => PacketRe
   server.addHook('onSend', (request, reply, payload, done) => {
     const question = asked.get(request);
     const type = reply.getHeader('content-type');
-    if (question && reply.statusCode === 200 && typeof payload === 'string' && typeof type === 'string' && isWhole(payload)) {
+    if (
+      question &&
+      reply.statusCode === 200 &&
+      typeof payload === 'string' &&
+      typeof type === 'string' &&
+      isWhole(payload)
+    ) {
       const kept = answers.get(question.packet) ?? new Map<string, Answer>();
-      if (kept.size < MOST_DOCUMENTS) answers.set(question.packet, kept.set(question.key, { type, bytes: Buffer.from(payload) }));
+      if (kept.size < MOST_DOCUMENTS)
+        answers.set(question.packet, kept.set(question.key, { type, bytes: Buffer.from(payload) }));
     }
     done();
   });
 }
 
-async function questionOf(request: FastifyRequest, reader: () => PacketReader): Promise<Asked | null> {
+async function questionOf(
+  request: FastifyRequest,
+  reader: () => PacketReader,
+): Promise<Asked | null> {
   const { debrief, body } = request;
-  if (request.method !== 'POST' || request.url !== '/graphql' || !debrief.tokenHash || typeof body !== 'object' || body === null) return null;
+  if (
+    request.method !== 'POST' ||
+    request.url !== '/graphql' ||
+    !debrief.tokenHash ||
+    typeof body !== 'object' ||
+    body === null
+  )
+    return null;
   const { query, variables, operationName } = body as Readonly<Record<string, unknown>>;
   const loopId = askedPacket(query, variables, operationName);
   if (loopId === null) return null;
   try {
     const packet = await reader().open(debrief, debrief.tokenHash, loopId);
-    return packet.__typename === 'Packet' ? { packet, key: `${request.headers.accept ?? ''}\n${String(query)}` } : null;
+    return packet.__typename === 'Packet'
+      ? { packet, key: `${request.headers.accept ?? ''}\n${String(query)}` }
+      : null;
   } catch {
     // The resolver meets the same failure and answers it in GraphQL's own form.
     return null;

@@ -3,7 +3,8 @@ import { withoutPlainResolvers } from './plain-fields';
 
 /** A resolver as Nest makes one for a property. */
 const nest = (property: string, fallback?: string) => {
-  const rootFieldResolver = (root: Readonly<Record<string, unknown>>): unknown => root[property] ?? fallback;
+  const rootFieldResolver = (root: Readonly<Record<string, unknown>>): unknown =>
+    root[property] ?? fallback;
   return rootFieldResolver;
 };
 
@@ -20,13 +21,16 @@ describe('withoutPlainResolvers', () => {
         },
       }),
     }),
-  ).getQueryType()?.getFields();
+  )
+    .getQueryType()
+    ?.getFields();
 
   it('leaves a field to the executor that only reads its own property', () => {
     expect(fields?.['plain']?.resolve).toBeUndefined();
   });
 
   it('keeps every resolver that does anything else', () => {
-    for (const name of ['renamed', 'defaulted', 'computed']) expect(fields?.[name]?.resolve).toBeDefined();
+    for (const name of ['renamed', 'defaulted', 'computed'])
+      expect(fields?.[name]?.resolve).toBeDefined();
   });
 });

@@ -1,6 +1,16 @@
 import {
-  astFromValue, isInputObjectType, isInputType, isListType, isNonNullType, Kind, typeFromAST, valueFromASTUntyped,
-  type DocumentNode, type GraphQLInputField, type GraphQLInputType, type GraphQLSchema,
+  astFromValue,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  isNonNullType,
+  Kind,
+  typeFromAST,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
 } from 'graphql';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -16,7 +26,11 @@ const fills = new WeakMap<DocumentNode, Fill | null>();
  *
  * @returns null when the document's variables have no defaults anywhere
  */
-export function withVariableDefaults(schema: GraphQLSchema, document: DocumentNode, given: Variables): Variables | null {
+export function withVariableDefaults(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  given: Variables,
+): Variables | null {
   let fill = fills.get(document);
   if (fill === undefined) {
     fill = fillOf(schema, document);
@@ -33,7 +47,9 @@ function fillOf(schema: GraphQLSchema, document: DocumentNode): Fill | null {
     const type = typeFromAST(schema, definition.type);
     if (!type || !isInputType(type)) return [];
     const fallback = definition.defaultValue && valueFromASTUntyped(definition.defaultValue);
-    return fallback !== undefined || holdsDefaults(type, new Set()) ? [{ name: definition.variable.name.value, type, fallback }] : [];
+    return fallback !== undefined || holdsDefaults(type, new Set())
+      ? [{ name: definition.variable.name.value, type, fallback }]
+      : [];
   });
   if (variables.length === 0) return null;
   return (given) => {
@@ -47,10 +63,13 @@ function fillOf(schema: GraphQLSchema, document: DocumentNode): Fill | null {
 }
 
 function holdsDefaults(type: GraphQLInputType, seen: Set<GraphQLInputType>): boolean {
-  if (isNonNullType(type) || isListType(type)) return holdsDefaults(type.ofType as GraphQLInputType, seen);
+  if (isNonNullType(type) || isListType(type))
+    return holdsDefaults(type.ofType as GraphQLInputType, seen);
   if (!isInputObjectType(type) || seen.has(type)) return false;
   seen.add(type);
-  return Object.values(type.getFields()).some((field) => field.defaultValue !== undefined || holdsDefaults(field.type, seen));
+  return Object.values(type.getFields()).some(
+    (field) => field.defaultValue !== undefined || holdsDefaults(field.type, seen),
+  );
 }
 
 /** The value with defaults filled in, at any depth. What does not fit its type is left for the executor to refuse. */
@@ -64,7 +83,10 @@ function complete(type: GraphQLInputType, value: unknown): unknown {
   if (!isInputObjectType(type) || typeof value !== 'object' || Array.isArray(value)) return value;
   const filled: Record<string, unknown> = { ...value };
   for (const field of Object.values(type.getFields())) {
-    const here = filled[field.name] === undefined ? defaultOf(field) : complete(field.type, filled[field.name]);
+    const here =
+      filled[field.name] === undefined
+        ? defaultOf(field)
+        : complete(field.type, filled[field.name]);
     if (here !== undefined) filled[field.name] = here;
   }
   return filled;

@@ -1,4 +1,9 @@
-import { canonicalJson, FLAG_SEVERITIES, RECOMMENDATIONS, type ScorecardBody } from '@debrief/domain';
+import {
+  canonicalJson,
+  FLAG_SEVERITIES,
+  RECOMMENDATIONS,
+  type ScorecardBody,
+} from '@debrief/domain';
 import { newId } from '@debrief/server-kernel';
 import { insertPerson } from '@debrief/server-loop/testing';
 import { codingBody } from '@debrief/server-scorecard/testing';
@@ -7,11 +12,24 @@ import { ALL_STAGES, PacketAssembler } from './packet.assembler';
 import type { WorldLoop } from './testing';
 import { PacketWorld } from './testing/packet.world';
 
-const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 'not_probed' as const);
+const level = fc.constantFrom(
+  1 as const,
+  2 as const,
+  3 as const,
+  4 as const,
+  'not_probed' as const,
+);
 
 /** Any feedback that could be filed on the coding rubric. */
 const bodies: fc.Arbitrary<ScorecardBody> = fc
-  .record({ first: level, second: level, recommendation: fc.constantFrom(...RECOMMENDATIONS), summary: fc.string({ minLength: 20, maxLength: 60 }), severity: fc.constantFrom(...FLAG_SEVERITIES), flagged: fc.boolean() })
+  .record({
+    first: level,
+    second: level,
+    recommendation: fc.constantFrom(...RECOMMENDATIONS),
+    summary: fc.string({ minLength: 20, maxLength: 60 }),
+    severity: fc.constantFrom(...FLAG_SEVERITIES),
+    flagged: fc.boolean(),
+  })
   .map(({ first, second, recommendation, summary, severity, flagged }) =>
     codingBody({
       ratings: [
@@ -34,11 +52,21 @@ describe('what never counts', () => {
 
   /** The packet as text, but for the counter that every write moves. */
   const text = async (loopId: string): Promise<string> =>
-    canonicalJson({ ...(await world.get(PacketAssembler).assemble(loopId, ALL_STAGES)), contentVersion: 0 });
+    canonicalJson({
+      ...(await world.get(PacketAssembler).assemble(loopId, ALL_STAGES)),
+      contentVersion: 0,
+    });
   const seat = async (loop: WorldLoop, role: string): Promise<string> => {
     const id = newId();
-    await world.run('INSERT INTO seat (id, round_id, stage_id, loop_id, person_id, role) VALUES ($1, $2, $3, $4, $5, $6)',
-      id, loop.roundIds[1]?.[0], loop.stageIds[1], loop.loopId, await insertPerson(world.test.pool, 'Shadow'), role);
+    await world.run(
+      'INSERT INTO seat (id, round_id, stage_id, loop_id, person_id, role) VALUES ($1, $2, $3, $4, $5, $6)',
+      id,
+      loop.roundIds[1]?.[0],
+      loop.stageIds[1],
+      loop.loopId,
+      await insertPerson(world.test.pool, 'Shadow'),
+      role,
+    );
     return id;
   };
 

@@ -68,8 +68,16 @@ export class DecisionRepository {
        SELECT $7::uuid, $2::uuid, $1::uuid, 1 + (SELECT count(*) FROM decision WHERE loop_id = $2::uuid), $8, $9, $10, $6::uuid, $5
        RETURNING number, (SELECT number FROM frozen) AS "packetNumber"`,
       [
-        newId(tx.now.getTime()), decision.loopId, decision.packet, decision.sha256, tx.now, actor.personId,
-        id, decision.outcome, decision.level, decision.rationale,
+        newId(tx.now.getTime()),
+        decision.loopId,
+        decision.packet,
+        decision.sha256,
+        tx.now,
+        actor.personId,
+        id,
+        decision.outcome,
+        decision.level,
+        decision.rationale,
       ],
     );
     if (!row) throw new Error('A decision was not stored');

@@ -1,10 +1,31 @@
-import { canonicalJson, decide, openCriticalFlags, type LoopState, type PacketBody } from '@debrief/domain';
 import {
-  fieldProblems, notFound, staleVersion, UnitOfWork,
-  type Actor, type Fields, type IdempotencyMismatch, type NotFound, type ProblemValue, type StaleVersion, type Tx,
+  canonicalJson,
+  decide,
+  openCriticalFlags,
+  type LoopState,
+  type PacketBody,
+} from '@debrief/domain';
+import {
+  fieldProblems,
+  notFound,
+  staleVersion,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type IdempotencyMismatch,
+  type NotFound,
+  type ProblemValue,
+  type StaleVersion,
+  type Tx,
 } from '@debrief/server-kernel';
 import {
-  feedbackMissing, LoopReader, LoopService, transition, type FeedbackLocked, type FeedbackMissing, type Transition,
+  feedbackMissing,
+  LoopReader,
+  LoopService,
+  transition,
+  type FeedbackLocked,
+  type FeedbackMissing,
+  type Transition,
 } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -21,7 +42,8 @@ export interface CriticalFlag extends ProblemValue {
   readonly __typename: 'CriticalFlagProblem';
   readonly flagTypes: readonly string[];
 }
-type Refused = Fields | NotFound | StaleVersion | FeedbackMissing | CriticalFlag | FeedbackLocked | Transition;
+type Refused =
+  Fields | NotFound | StaleVersion | FeedbackMissing | CriticalFlag | FeedbackLocked | Transition;
 export type DecidePacketOutcome = PacketDecided | Refused | IdempotencyMismatch;
 
 /** What is to be written, made before the transaction: the packet as it would be frozen. */
@@ -51,7 +73,11 @@ export class DecisionService {
    * reading and the lock, what would be frozen is made anew; a loop that moved is stale instead.
    */
   public async decide(actor: Actor, input: DecidePacketInput): Promise<DecidePacketOutcome> {
-    const work = { actor, action: 'packet.decided', once: { key: input.idempotencyKey, input } } as const;
+    const work = {
+      actor,
+      action: 'packet.decided',
+      once: { key: input.idempotencyKey, input },
+    } as const;
     for (let attempt = 1; ; attempt += 1) {
       const plan = await this.plan(actor, input);
       const result = await this.uow.run<DecidePacketOutcome | Changed>(work, (tx) =>
@@ -71,23 +97,42 @@ export class DecisionService {
     if (body.loopVersion !== input.loopVersion) return staleVersion(body.loopVersion);
     const critical = openCriticalFlags(body);
     const decided = decide({
-      outcome: input.outcome, level: input.level, rationale: input.rationale, decidedBy: actor.name,
-      missing: body.missing.map(({ seatId }) => seatId), openCriticalFlags: critical, state: body.state,
+      outcome: input.outcome,
+      level: input.level,
+      rationale: input.rationale,
+      decidedBy: actor.name,
+      missing: body.missing.map(({ seatId }) => seatId),
+      openCriticalFlags: critical,
+      state: body.state,
     });
     if (decided.ok) return { __typename: 'Plan', body, ...decided.value };
     switch (decided.problem) {
       case 'fields':
         return fieldProblems(decided.problems);
       case 'missing':
-        return feedbackMissing(body.missing.map((seat) => ({ ...seat, dueAt: seat.dueAt === null ? null : new Date(seat.dueAt) })));
+        return feedbackMissing(
+          body.missing.map((seat) => ({
+            ...seat,
+            dueAt: seat.dueAt === null ? null : new Date(seat.dueAt),
+          })),
+        );
       case 'critical_flag':
         return criticalFlag(critical);
       case 'transition':
-        return transition(body.state, TO[input.outcome], 'A decision comes after the last stage is passed, and is made once.');
+        return transition(
+          body.state,
+          TO[input.outcome],
+          'A decision comes after the last stage is passed, and is made once.',
+        );
     }
   }
 
-  private async write(tx: Tx, actor: Actor, input: DecidePacketInput, plan: Plan): Promise<PacketDecided | StaleVersion | Changed> {
+  private async write(
+    tx: Tx,
+    actor: Actor,
+    input: DecidePacketInput,
+    plan: Plan,
+  ): Promise<PacketDecided | StaleVersion | Changed> {
     const { loopId, outcome } = input;
     const loop = await this.decisions.lockLoop(tx, loopId);
     if (loop?.version !== plan.body.loopVersion) return staleVersion(loop?.version ?? 0);
@@ -95,15 +140,34 @@ export class DecisionService {
     const packet = canonicalJson(plan.body);
     const sha256 = createHash('sha256').update(packet).digest('hex');
     const { level, rationale } = plan;
-    const stored = await this.decisions.insert(tx, actor, { loopId, outcome, level, rationale, packet, sha256 });
-    if (!(await this.loops.moveLoop(tx, loopId, loop.version, plan.nextState))) throw new Error('The locked loop moved');
-    tx.record({ subjectType: 'decision', subjectId: stored.id, loopId, detail: { outcome, number: stored.number, sha256 } });
+    const stored = await this.decisions.insert(tx, actor, {
+      loopId,
+      outcome,
+      level,
+      rationale,
+      packet,
+      sha256,
+    });
+    if (!(await this.loops.moveLoop(tx, loopId, loop.version, plan.nextState)))
+      throw new Error('The locked loop moved');
+    tx.record({
+      subjectType: 'decision',
+      subjectId: stored.id,
+      loopId,
+      detail: { outcome, number: stored.number, sha256 },
+    });
     tx.emit('packet.decided', { loopId, decisionId: stored.id });
     return {
       __typename: 'PacketDecided',
       decision: {
-        number: stored.number, outcome, level, rationale, decidedBy: actor.name, decidedAt: tx.now.toISOString(),
-        packetNumber: stored.packetNumber, packetSha256: sha256,
+        number: stored.number,
+        outcome,
+        level,
+        rationale,
+        decidedBy: actor.name,
+        decidedAt: tx.now.toISOString(),
+        packetNumber: stored.packetNumber,
+        packetSha256: sha256,
       },
     };
   }

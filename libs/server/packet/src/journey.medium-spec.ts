@@ -18,18 +18,38 @@ describe('from filing to the decision', () => {
   const sent = (body: ScorecardBody) => ({
     ...body,
     notes: [...body.notes],
-    ratings: body.ratings.map((rating) => ({ ...rating, evidence: [...rating.evidence], value: rating.value as number, notProbed: false })),
+    ratings: body.ratings.map((rating) => ({
+      ...rating,
+      evidence: [...rating.evidence],
+      value: rating.value as number,
+      notProbed: false,
+    })),
     flags: body.flags.map((flag) => ({ ...flag, evidence: [...flag.evidence] })),
     keyPoints: [],
     star: [],
   });
-  const submit = async (person: Person, seatId: string, body: ScorecardBody = codingBody()): Promise<string> => {
-    const result = await world.get(ScorecardService).submit(actor(person), { seatId, body: sent(body), idempotencyKey: newId() });
-    if (result.__typename !== 'ScorecardFiled') throw new Error(`Not filed: ${JSON.stringify(result)}`);
+  const submit = async (
+    person: Person,
+    seatId: string,
+    body: ScorecardBody = codingBody(),
+  ): Promise<string> => {
+    const result = await world
+      .get(ScorecardService)
+      .submit(actor(person), { seatId, body: sent(body), idempotencyKey: newId() });
+    if (result.__typename !== 'ScorecardFiled')
+      throw new Error(`Not filed: ${JSON.stringify(result)}`);
     return result.scorecard.id;
   };
   const amend = (person: Person, scorecardId: string, version: number, body: ScorecardBody) =>
-    world.get(ScorecardService).amend(actor(person), { scorecardId, version, reason: 'Saw it otherwise', body: sent(body), idempotencyKey: newId() });
+    world
+      .get(ScorecardService)
+      .amend(actor(person), {
+        scorecardId,
+        version,
+        reason: 'Saw it otherwise',
+        body: sent(body),
+        idempotencyKey: newId(),
+      });
 
   it('every filing makes a new packet, warm for its first reader, and only a readable one', async () => {
     const loop = await world.loop();
@@ -41,40 +61,75 @@ describe('from filing to the decision', () => {
     await world.get(PacketProcessors).refresh(loop.loopId);
     const { answer, statements } = await world.metered('hiringManager', loop.loopId);
     expect(statements).toBe(1);
-    expect(answer).toMatchObject({ __typename: 'Packet', assessors: [{ name: 'Ada Lind', independent: true }, { name: 'Ben Osei', independent: true }] });
+    expect(answer).toMatchObject({
+      __typename: 'Packet',
+      assessors: [
+        { name: 'Ada Lind', independent: true },
+        { name: 'Ben Osei', independent: true },
+      ],
+    });
   });
 
   it('keeps counting the first version when its author amended after opening the packet', async () => {
     const loop = await world.loop();
     const id = await submit('ada', loop.adaSeat);
     await submit('ben', loop.benSeat);
-    expect(await amend('ada', id, 1, codingBody({}, 2))).toMatchObject({ scorecard: { versions: [{}, { afterSeeingOthers: false }] } });
+    expect(await amend('ada', id, 1, codingBody({}, 2))).toMatchObject({
+      scorecard: { versions: [{}, { afterSeeingOthers: false }] },
+    });
     const before = await world.packet('ada', loop.loopId);
     expect(before.assessors[0]).toMatchObject({ amendedAfterSeeing: false });
-    expect(before.competencies.find(({ key }) => key === 'problem_solving')).toMatchObject({ mean: 2.5, min: 2, max: 3 });
-    expect(await amend('ada', id, 2, codingBody({}, 1))).toMatchObject({ scorecard: { versions: [{}, {}, { afterSeeingOthers: true }] } });
+    expect(before.competencies.find(({ key }) => key === 'problem_solving')).toMatchObject({
+      mean: 2.5,
+      min: 2,
+      max: 3,
+    });
+    expect(await amend('ada', id, 2, codingBody({}, 1))).toMatchObject({
+      scorecard: { versions: [{}, {}, { afterSeeingOthers: true }] },
+    });
     const after = await world.packet('hiringManager', loop.loopId);
     expect(after.assessors[0]).toMatchObject({ amendedAfterSeeing: true, independent: true });
-    expect(after.competencies.find(({ key }) => key === 'problem_solving')).toMatchObject({ mean: 3, min: 3, max: 3 });
-    expect(after.scorecards[0]?.amendments.map(({ afterSeeingOthers }) => afterSeeingOthers)).toEqual([false, true]);
+    expect(after.competencies.find(({ key }) => key === 'problem_solving')).toMatchObject({
+      mean: 3,
+      min: 3,
+      max: 3,
+    });
+    expect(
+      after.scorecards[0]?.amendments.map(({ afterSeeingOthers }) => afterSeeingOthers),
+    ).toEqual([false, true]);
   });
 
   it('takes no feedback any more once the loop is decided, and the frozen packet stays as it was', async () => {
     const loop = await world.debriefed();
-    const { id } = await world.row<{ id: string }>('SELECT id FROM scorecard WHERE seat_id = $1', loop.adaSeat);
+    const { id } = await world.row<{ id: string }>(
+      'SELECT id FROM scorecard WHERE seat_id = $1',
+      loop.adaSeat,
+    );
     await world.decide('hiringManager', loop.loopId);
     const before = await world.packet('recruiter', loop.loopId);
-    expect(await amend('ada', id, 1, codingBody({}, 1))).toMatchObject({ fields: [{ code: 'LOOP_CLOSED' }] });
+    expect(await amend('ada', id, 1, codingBody({}, 1))).toMatchObject({
+      fields: [{ code: 'LOOP_CLOSED' }],
+    });
     expect(await world.packet('recruiter', loop.loopId)).toBe(before);
   });
 
   it('never decides on feedback that changed while the decision was being made', async () => {
     const loop = await world.debriefed();
-    const { id } = await world.row<{ id: string }>('SELECT id FROM scorecard WHERE seat_id = $1', loop.adaSeat);
-    const [decided, amended] = await Promise.all([world.decide('hiringManager', loop.loopId), amend('ada', id, 1, codingBody({}, 2))]);
+    const { id } = await world.row<{ id: string }>(
+      'SELECT id FROM scorecard WHERE seat_id = $1',
+      loop.adaSeat,
+    );
+    const [decided, amended] = await Promise.all([
+      world.decide('hiringManager', loop.loopId),
+      amend('ada', id, 1, codingBody({}, 2)),
+    ]);
     expect(decided.__typename).toBe('PacketDecided');
-    const { body } = await world.row<{ body: string }>('SELECT body FROM packet_version WHERE loop_id = $1', loop.loopId);
-    const frozen = (JSON.parse(body) as { scorecards: { amendments: unknown[] }[] }).scorecards[0]?.amendments.length;
+    const { body } = await world.row<{ body: string }>(
+      'SELECT body FROM packet_version WHERE loop_id = $1',
+      loop.loopId,
+    );
+    const frozen = (JSON.parse(body) as { scorecards: { amendments: unknown[] }[] }).scorecards[0]
+      ?.amendments.length;
     expect(frozen).toBe(amended.__typename === 'ScorecardFiled' ? 1 : 0);
   });
 });

@@ -14,7 +14,11 @@ interface Shape {
  * answer is then the same bytes for everybody who is shown the same packet. Null for any other
  * request; that one goes its usual way, so it is never wrong to say null.
  */
-export function askedPacket(query: unknown, variables: unknown, operationName: unknown): string | null {
+export function askedPacket(
+  query: unknown,
+  variables: unknown,
+  operationName: unknown,
+): string | null {
   if (typeof query !== 'string' || typeof variables !== 'object' || variables === null) return null;
   const shape = shapeOf(query);
   if (!shape || (operationName ?? shape.operation) !== shape.operation) return null;
@@ -44,11 +48,17 @@ function readShape(query: string): Shape | null {
   const [field] = operation?.selectionSet.selections ?? [];
   const [argument] = field?.kind === Kind.FIELD ? (field.arguments ?? []) : [];
   const simple =
-    operations.length === 1 && operation?.operation === 'query' && operation.selectionSet.selections.length === 1 &&
+    operations.length === 1 &&
+    operation?.operation === 'query' &&
+    operation.selectionSet.selections.length === 1 &&
     // A second variable could switch parts of the answer on and off.
-    operation.variableDefinitions?.length === 1 && (operation.directives?.length ?? 0) === 0 &&
-    field?.kind === Kind.FIELD && field.name.value === 'packet' && (field.directives?.length ?? 0) === 0 &&
-    field.arguments?.length === 1 && argument?.value.kind === Kind.VARIABLE;
+    operation.variableDefinitions?.length === 1 &&
+    (operation.directives?.length ?? 0) === 0 &&
+    field?.kind === Kind.FIELD &&
+    field.name.value === 'packet' &&
+    (field.directives?.length ?? 0) === 0 &&
+    field.arguments?.length === 1 &&
+    argument?.value.kind === Kind.VARIABLE;
   if (!simple || argument?.value.kind !== Kind.VARIABLE) return null;
   return { variable: argument.value.name.value, operation: operation.name?.value ?? null };
 }

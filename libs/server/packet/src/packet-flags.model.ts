@@ -1,6 +1,11 @@
 import type { FlagPicture, FlagSeverity, FlagStatus } from '@debrief/domain';
 import { Uuid } from '@debrief/server-kernel';
-import { EvidenceNoteModel, FlagAdjudicationModel, FlagSeverityWord, FlagStatusWord } from '@debrief/server-scorecard';
+import {
+  EvidenceNoteModel,
+  FlagAdjudicationModel,
+  FlagSeverityWord,
+  FlagStatusWord,
+} from '@debrief/server-scorecard';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { FlagPictureWord } from './packet.words';
 
@@ -20,7 +25,9 @@ export class FlagVoiceModel {
   public evidence!: readonly EvidenceNoteModel[];
 }
 
-@ObjectType('FlagContradiction', { description: 'A top rating, on another round, of a competency that a red flag speaks about' })
+@ObjectType('FlagContradiction', {
+  description: 'A top rating, on another round, of a competency that a red flag speaks about',
+})
 export class FlagContradictionModel {
   @Field(() => Uuid, { description: 'Seat of who rated it' })
   public seatId!: string;
@@ -56,6 +63,9 @@ export class PacketFlagModel {
   public raised!: readonly FlagVoiceModel[];
   @Field(() => [FlagContradictionModel], { description: 'What speaks against it elsewhere' })
   public contradicted!: readonly FlagContradictionModel[];
-  @Field(() => FlagAdjudicationModel, { nullable: true, description: 'The latest finding; null while there is none' })
+  @Field(() => FlagAdjudicationModel, {
+    nullable: true,
+    description: 'The latest finding; null while there is none',
+  })
   public adjudication!: FlagAdjudicationModel | null;
 }

@@ -17,9 +17,14 @@ export class PacketRoundModel {
   public kind!: RoundKind;
   @Field(() => AiUsePolicyWord, { description: 'How the candidate may use AI tools in it' })
   public aiPolicy!: AiUsePolicy;
-  @Field(() => DateTime, { nullable: true, description: 'Start of its slot; null while unscheduled' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Start of its slot; null while unscheduled',
+  })
   public startsAt!: string | null;
-  @Field({ description: 'Its feedback is not open to you, and nothing else in the packet rests on it' })
+  @Field({
+    description: 'Its feedback is not open to you, and nothing else in the packet rests on it',
+  })
   public sealed!: boolean;
 }
 
@@ -39,13 +44,21 @@ export class PacketAssessorModel {
   public role!: SeatRole;
   @Field(() => DateTime, { description: 'When they first filed' })
   public submittedAt!: string;
-  @Field(() => DateTime, { nullable: true, description: 'When it was due; null for a round without a slot' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was due; null for a round without a slot',
+  })
   public dueAt!: string | null;
-  @Field(() => Float, { nullable: true, description: 'Hours from the end of the round to the filing; null for a round without a slot' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Hours from the end of the round to the filing; null for a round without a slot',
+  })
   public hoursAfterRound!: number | null;
   @Field({ description: 'Filed before its author was shown anybody else’s feedback on the loop' })
   public independent!: boolean;
-  @Field({ description: 'Amended after its author was shown others’ feedback; the first version counts' })
+  @Field({
+    description: 'Amended after its author was shown others’ feedback; the first version counts',
+  })
   public amendedAfterSeeing!: boolean;
   @Field(() => RecommendationWord, { description: 'Recommendation of the version that counts' })
   public recommendation!: Recommendation;

@@ -1,11 +1,17 @@
 import type { Picture, Recommendation, RoundKind } from '@debrief/domain';
 import { RoundKindWord } from '@debrief/server-blueprint';
 import { DateTime, Uuid } from '@debrief/server-kernel';
-import { EvidenceNoteModel, RecommendationWord, ScorecardBodyModel } from '@debrief/server-scorecard';
+import {
+  EvidenceNoteModel,
+  RecommendationWord,
+  ScorecardBodyModel,
+} from '@debrief/server-scorecard';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { PictureWord } from './packet.words';
 
-@ObjectType('PacketRating', { description: 'One person’s rating of a competency, beside its evidence' })
+@ObjectType('PacketRating', {
+  description: 'One person’s rating of a competency, beside its evidence',
+})
 export class PacketRatingModel {
   @Field(() => Uuid, { description: 'Seat of who rated' })
   public seatId!: string;
@@ -15,7 +21,10 @@ export class PacketRatingModel {
   public notProbed!: boolean;
   @Field({ description: 'It cites evidence; only such ratings enter a number' })
   public supported!: boolean;
-  @Field(() => String, { nullable: true, description: 'What the rubric says somebody at this level is seen to do' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the rubric says somebody at this level is seen to do',
+  })
   public anchor!: string | null;
   @Field(() => [EvidenceNoteModel], { description: 'The notes it cites' })
   public evidence!: readonly EvidenceNoteModel[];
@@ -37,7 +46,10 @@ export class PacketCompetencyModel {
   public weight!: number;
   @Field(() => PictureWord, { description: 'How the assessors stand to each other' })
   public picture!: Picture;
-  @Field(() => Float, { nullable: true, description: 'Mean of the supported ratings; null below two of them' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Mean of the supported ratings; null below two of them',
+  })
   public mean!: number | null;
   @Field(() => Int, { nullable: true, description: 'Lowest supported rating' })
   public min!: number | null;
@@ -45,7 +57,9 @@ export class PacketCompetencyModel {
   public max!: number | null;
   @Field(() => Int, { description: 'Supported ratings' })
   public n!: number;
-  @Field(() => Int, { description: 'Different people with a supported rating on an independent scorecard' })
+  @Field(() => Int, {
+    description: 'Different people with a supported rating on an independent scorecard',
+  })
   public assessors!: number;
   @Field(() => Int, { description: 'Assessors the blueprint asks for' })
   public minAssessors!: number;
@@ -55,7 +69,9 @@ export class PacketCompetencyModel {
   public ratings!: readonly PacketRatingModel[];
 }
 
-@ObjectType('WeightedSummary', { description: 'The weighted ratings in one number, with what it leaves out' })
+@ObjectType('WeightedSummary', {
+  description: 'The weighted ratings in one number, with what it leaves out',
+})
 export class WeightedSummaryModel {
   @Field(() => Float, { nullable: true, description: '1 to 4; null when nothing was assessed' })
   public score!: number | null;
@@ -73,7 +89,9 @@ export class PacketAmendmentModel {
   public submittedAt!: string;
   @Field({ description: 'Why it was amended' })
   public reason!: string;
-  @Field({ description: 'Its author had been shown others’ feedback; then the first version counts' })
+  @Field({
+    description: 'Its author had been shown others’ feedback; then the first version counts',
+  })
   public afterSeeingOthers!: boolean;
   @Field(() => ScorecardBodyModel, { description: 'What the amendment says' })
   public body!: ScorecardBodyModel;

@@ -5,8 +5,15 @@ import { PacketAssembler } from './packet.assembler';
 import { PacketRepository } from './packet.repository';
 
 const CHANGES = [
-  'scorecard.submitted', 'scorecard.amended', 'flag.adjudicated', 'loop.advanced', 'seat.excused', 'seat.assigned', 'seat.removed',
-  'round.scheduled', 'packet.decided',
+  'scorecard.submitted',
+  'scorecard.amended',
+  'flag.adjudicated',
+  'loop.advanced',
+  'seat.excused',
+  'seat.assigned',
+  'seat.removed',
+  'round.scheduled',
+  'packet.decided',
 ] as const satisfies readonly DomainEventType[];
 
 /**

@@ -1,5 +1,9 @@
 import {
-  FieldProblemsModel, IdempotencyMismatchProblemModel, NotFoundProblemModel, StaleVersionProblemModel, TransitionProblemModel,
+  FieldProblemsModel,
+  IdempotencyMismatchProblemModel,
+  NotFoundProblemModel,
+  StaleVersionProblemModel,
+  TransitionProblemModel,
 } from '@debrief/server-kernel';
 import { FeedbackLockedModel, FeedbackMissingProblemModel } from '@debrief/server-loop';
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
@@ -27,8 +31,15 @@ export const DecidePacketResult = createUnionType({
   description: 'The decision, or why there is none',
   types: () =>
     [
-      PacketDecidedModel, FieldProblemsModel, NotFoundProblemModel, StaleVersionProblemModel, FeedbackMissingProblemModel,
-      CriticalFlagProblemModel, FeedbackLockedModel, TransitionProblemModel, IdempotencyMismatchProblemModel,
+      PacketDecidedModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      StaleVersionProblemModel,
+      FeedbackMissingProblemModel,
+      CriticalFlagProblemModel,
+      FeedbackLockedModel,
+      TransitionProblemModel,
+      IdempotencyMismatchProblemModel,
     ] as const,
   resolveType: byName,
 });

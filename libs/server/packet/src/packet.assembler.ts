@@ -37,6 +37,8 @@ export class PacketAssembler {
     const body = await this.assemble(loopId, openStages);
     if (!body) return null;
     const text = JSON.stringify(body);
-    return (await this.packets.storeProjection(body, openStages, text, this.clock.now())) ? { body, text } : null;
+    return (await this.packets.storeProjection(body, openStages, text, this.clock.now()))
+      ? { body, text }
+      : null;
   }
 }

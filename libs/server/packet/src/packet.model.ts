@@ -6,10 +6,23 @@ import { LoopStateWord, MissingFeedbackModel } from '@debrief/server-loop';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DecisionModel, FrozenPacketModel } from './decision.model';
 import { PacketFlagModel } from './packet-flags.model';
-import { EarlyLookModel, ExcusedFeedbackModel, PacketAssessorModel, PacketRoundModel, RecommendationCountModel } from './packet-people.model';
-import { PacketCompetencyModel, PacketScorecardModel, WeightedSummaryModel } from './packet-ratings.model';
+import {
+  EarlyLookModel,
+  ExcusedFeedbackModel,
+  PacketAssessorModel,
+  PacketRoundModel,
+  RecommendationCountModel,
+} from './packet-people.model';
+import {
+  PacketCompetencyModel,
+  PacketScorecardModel,
+  WeightedSummaryModel,
+} from './packet-ratings.model';
 
-@ObjectType('Packet', { description: 'Everything about one loop, combined for the decision. It computes and explains; only a person decides.' })
+@ObjectType('Packet', {
+  description:
+    'Everything about one loop, combined for the decision. It computes and explains; only a person decides.',
+})
 export class PacketModel {
   @Field(() => Uuid, { description: 'The loop that the packet is about' })
   public loopId!: string;
@@ -37,15 +50,21 @@ export class PacketModel {
   public rounds!: readonly PacketRoundModel[];
   @Field(() => [PacketAssessorModel], { description: 'Whose feedback counts' })
   public assessors!: readonly PacketAssessorModel[];
-  @Field(() => [PacketCompetencyModel], { description: 'One line a competency, also where nobody assessed it' })
+  @Field(() => [PacketCompetencyModel], {
+    description: 'One line a competency, also where nobody assessed it',
+  })
   public competencies!: readonly PacketCompetencyModel[];
   @Field(() => [PacketFlagModel], { description: 'Red flags by type' })
   public flags!: readonly PacketFlagModel[];
-  @Field(() => [MissingFeedbackModel], { description: 'Who still owes feedback on a stage that is open or passed' })
+  @Field(() => [MissingFeedbackModel], {
+    description: 'Who still owes feedback on a stage that is open or passed',
+  })
   public missing!: readonly MissingFeedbackModel[];
   @Field(() => [ExcusedFeedbackModel], { description: 'Whose feedback will not come' })
   public excused!: readonly ExcusedFeedbackModel[];
-  @Field(() => [RecommendationCountModel], { description: 'The recommendations, from the strongest no to the strongest yes' })
+  @Field(() => [RecommendationCountModel], {
+    description: 'The recommendations, from the strongest no to the strongest yes',
+  })
   public recommendations!: readonly RecommendationCountModel[];
   @Field(() => WeightedSummaryModel, { description: 'The weighted ratings in one number' })
   public weighted!: WeightedSummaryModel;
@@ -53,7 +72,10 @@ export class PacketModel {
   public scorecards!: readonly PacketScorecardModel[];
   @Field(() => [EarlyLookModel], { description: 'Who opened feedback early' })
   public earlyLooks!: readonly EarlyLookModel[];
-  @Field(() => FrozenPacketModel, { nullable: true, description: 'The packet last decided on; null before the first decision' })
+  @Field(() => FrozenPacketModel, {
+    nullable: true,
+    description: 'The packet last decided on; null before the first decision',
+  })
   public frozen!: FrozenPacketModel | null;
   @Field(() => [DecisionModel], { description: 'Decisions so far, oldest first' })
   public decisions!: readonly DecisionModel[];

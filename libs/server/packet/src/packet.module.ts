@@ -13,7 +13,14 @@ import { PacketResolver } from './packet.resolver';
 /** Packets and decisions as the API answers them. */
 @Module({
   imports: [IdentityModule, LoopModule, ScorecardModule],
-  providers: [PacketResolver, PacketReader, DecisionService, PacketAssembler, PacketRepository, DecisionRepository],
+  providers: [
+    PacketResolver,
+    PacketReader,
+    DecisionService,
+    PacketAssembler,
+    PacketRepository,
+    DecisionRepository,
+  ],
   exports: [PacketReader, DecisionService, PacketAssembler, PacketRepository],
 })
 export class PacketModule {}

@@ -1,6 +1,14 @@
 import type { PacketBody } from '@debrief/domain';
 import { SessionService } from '@debrief/server-identity';
-import { AppError, Clock, loaderOf, notFound, type Actor, type NotFound, type RequestContext } from '@debrief/server-kernel';
+import {
+  AppError,
+  Clock,
+  loaderOf,
+  notFound,
+  type Actor,
+  type NotFound,
+  type RequestContext,
+} from '@debrief/server-kernel';
 import { LoopReader, type FeedbackLocked } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import { PacketAssembler } from './packet.assembler';
@@ -33,7 +41,11 @@ export class PacketReader {
     return loaderOf(context, `packet ${loopId}`, () => this.read(context, tokenHash, loopId));
   }
 
-  private async read(context: RequestContext, tokenHash: Buffer, loopId: string): Promise<PacketAnswer> {
+  private async read(
+    context: RequestContext,
+    tokenHash: Buffer,
+    loopId: string,
+  ): Promise<PacketAnswer> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
       const looked = await this.look(context, tokenHash, loopId, attempt);
       if (looked.loop_id === null) return notFound('loop');
@@ -44,10 +56,19 @@ export class PacketReader {
     throw new AppError('timeout', 'This loop is changing too fast to be read. Try again.');
   }
 
-  private async look(context: RequestContext, tokenHash: Buffer, loopId: string, attempt: number): Promise<Looked> {
+  private async look(
+    context: RequestContext,
+    tokenHash: Buffer,
+    loopId: string,
+    attempt: number,
+  ): Promise<Looked> {
     const now = this.clock.now();
     const looked = await this.packets.look({
-      tokenHash, now, usedSince: this.sessions.usedSince(now), loopId, traceId: context.traceId,
+      tokenHash,
+      now,
+      usedSince: this.sessions.usedSince(now),
+      loopId,
+      traceId: context.traceId,
       // After a miss nothing counts as known: the entry may have been forgotten while the statement ran.
       known: attempt === 1 ? this.cache.tags(loopId) : [],
     });
@@ -62,17 +83,27 @@ export class PacketReader {
     const cached = tag === null ? null : this.cache.get(loopId, tag);
     if (cached) return cached;
     if (tag === null || looked.decisions === null) return null;
-    const made = looked.body === null ? await this.make(loopId, looked) : { body: JSON.parse(looked.body) as PacketBody, text: looked.body };
+    const made =
+      looked.body === null
+        ? await this.make(loopId, looked)
+        : { body: JSON.parse(looked.body) as PacketBody, text: looked.body };
     if (!made) return null;
     const packet = toPacket(made.body, {
-      state: looked.state, loopVersion: looked.loop_version, contentVersion: looked.content_version,
-      heading: looked.heading, frozen: looked.frozen, decisions: looked.decisions,
+      state: looked.state,
+      loopVersion: looked.loop_version,
+      contentVersion: looked.content_version,
+      heading: looked.heading,
+      frozen: looked.frozen,
+      decisions: looked.decisions,
     });
     this.cache.set(loopId, tag, packet, made.text.length);
     return packet;
   }
 
-  private async make(loopId: string, looked: Looked): Promise<{ body: PacketBody; text: string } | null> {
+  private async make(
+    loopId: string,
+    looked: Looked,
+  ): Promise<{ body: PacketBody; text: string } | null> {
     const made = await this.assembler.project(loopId, looked.open);
     return made?.body.contentVersion === looked.content_version ? made : null;
   }
@@ -80,6 +111,10 @@ export class PacketReader {
 
 function actorOf(looked: Looked): Actor {
   return {
-    personId: looked.person_id ?? '', name: looked.name, roles: looked.roles, timeZone: looked.time_zone, sessionId: looked.session_id,
+    personId: looked.person_id ?? '',
+    name: looked.name,
+    roles: looked.roles,
+    timeZone: looked.time_zone,
+    sessionId: looked.session_id,
   };
 }

@@ -123,7 +123,12 @@ export class PacketRepository {
 
   public async look(look: Look): Promise<Looked> {
     const row = await this.db.readOne<Looked>('packet.look', LOOK, [
-      look.tokenHash, look.now, look.usedSince, look.loopId, look.known, look.traceId,
+      look.tokenHash,
+      look.now,
+      look.usedSince,
+      look.loopId,
+      look.known,
+      look.traceId,
     ]);
     if (!row) throw new Error('The packet statement gave no row');
     return row;
@@ -134,7 +139,12 @@ export class PacketRepository {
    *
    * @returns false when it changed: the body may mix two states and must not be shown
    */
-  public async storeProjection(body: PacketBody, openStageMask: number, text: string, now: Date): Promise<boolean> {
+  public async storeProjection(
+    body: PacketBody,
+    openStageMask: number,
+    text: string,
+    now: Date,
+  ): Promise<boolean> {
     const rows = await this.db.read(
       'packet.projection.store',
       `INSERT INTO packet_projection AS held (loop_id, open_stages, content_version, body, assembled_at)

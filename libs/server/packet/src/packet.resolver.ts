@@ -1,4 +1,11 @@
-import { Access, CurrentActor, SessionTokenHash, Uuid, type Actor, type RequestContext } from '@debrief/server-kernel';
+import {
+  Access,
+  CurrentActor,
+  SessionTokenHash,
+  Uuid,
+  type Actor,
+  type RequestContext,
+} from '@debrief/server-kernel';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DecisionService, type DecidePacketOutcome } from './decision.service';
 import { DecidePacketInput } from './packet.input';
@@ -13,17 +20,22 @@ export class PacketResolver {
   ) {}
 
   @Access({ who: 'signed_in', session: 'in_statement', audit: 'packet.viewed' })
-  @Query(() => PacketResult, { description: 'Everything about one loop, combined for the decision; reading it is recorded' })
+  @Query(() => PacketResult, {
+    description: 'Everything about one loop, combined for the decision; reading it is recorded',
+  })
   public packet(
     @Context() context: RequestContext,
     @SessionTokenHash() tokenHash: Buffer,
-    @Args('loopId', { type: () => Uuid, description: 'Loop whose packet is wanted' }) loopId: string,
+    @Args('loopId', { type: () => Uuid, description: 'Loop whose packet is wanted' })
+    loopId: string,
   ): Promise<PacketAnswer> {
     return this.packets.open(context, tokenHash, loopId);
   }
 
   @Access({ who: ['hiring_manager'], audit: 'packet.decided' })
-  @Mutation(() => DecidePacketResult, { description: 'Records the hiring manager’s decision and freezes the packet it rests on' })
+  @Mutation(() => DecidePacketResult, {
+    description: 'Records the hiring manager’s decision and freezes the packet it rests on',
+  })
   public decidePacket(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The decision' }) input: DecidePacketInput,

@@ -3,7 +3,11 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 /** Who was shown others' feedback on a loop, and when: the ground of every independence certificate. */
 @Entity('access_ledger')
 export class AccessLedgerEntity {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_access_ledger' })
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_access_ledger',
+  })
   public id!: string;
   @Column('uuid', { name: 'loop_id' })
   public loopId!: string;

@@ -10,7 +10,10 @@ export class EvidenceNoteInput {
   public kind!: EvidenceKind;
   @Field({ description: 'The note, at most 20 000 characters' })
   public text!: string;
-  @Field(() => Int, { nullable: true, description: 'Seconds from the start of the round, for notes taken live' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds from the start of the round, for notes taken live',
+  })
   public atSeconds?: number | null;
 }
 
@@ -18,9 +21,16 @@ export class EvidenceNoteInput {
 export class RatingInput {
   @Field({ description: 'Key of a competency of the round’s rubric' })
   public competency!: string;
-  @Field(() => Int, { nullable: true, description: 'Level 1 to 4; leave out while unrated or when not probed' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Level 1 to 4; leave out while unrated or when not probed',
+  })
   public value?: number | null;
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'True to say that the round did not get to it' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'True to say that the round did not get to it',
+  })
   public notProbed?: boolean | null;
   @Field(() => [String], { defaultValue: [], description: 'Ids of the notes your rating rests on' })
   public evidence!: string[];
@@ -34,7 +44,10 @@ export class RaisedFlagInput {
   public type!: string;
   @Field(() => FlagSeverityWord, { description: 'How much you think the flag weighs' })
   public severity!: FlagSeverity;
-  @Field(() => [String], { defaultValue: [], description: 'Ids of at least one note that shows the flag' })
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Ids of at least one note that shows the flag',
+  })
   public evidence!: string[];
   @Field({ defaultValue: '', description: 'What you make of it' })
   public comment!: string;
@@ -66,7 +79,9 @@ export class StarAnswerInput {
   public stayedGeneric!: boolean;
 }
 
-@InputType('ScorecardBodyInput', { description: 'The whole content of a scorecard; what is left out is gone' })
+@InputType('ScorecardBodyInput', {
+  description: 'The whole content of a scorecard; what is left out is gone',
+})
 export class ScorecardBodyInput {
   @Field(() => [EvidenceNoteInput], { description: 'At most 200 evidence notes' })
   public notes!: EvidenceNoteInput[];
@@ -74,9 +89,15 @@ export class ScorecardBodyInput {
   public ratings!: RatingInput[];
   @Field(() => [RaisedFlagInput], { description: 'One entry a red-flag type at most' })
   public flags!: RaisedFlagInput[];
-  @Field(() => [CoveredKeyPointInput], { defaultValue: [], description: 'Key points of the kit’s questions that the candidate came to' })
+  @Field(() => [CoveredKeyPointInput], {
+    defaultValue: [],
+    description: 'Key points of the kit’s questions that the candidate came to',
+  })
   public keyPoints!: CoveredKeyPointInput[];
-  @Field(() => [StarAnswerInput], { defaultValue: [], description: 'Only where the kit asks for them' })
+  @Field(() => [StarAnswerInput], {
+    defaultValue: [],
+    description: 'Only where the kit asks for them',
+  })
   public star!: StarAnswerInput[];
   @Field(() => RecommendationWord, { nullable: true, description: 'Needed to submit' })
   public recommendation?: Recommendation | null;

@@ -2,7 +2,9 @@ import type { EvidenceKind, FlagSeverity, Recommendation } from '@debrief/domain
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { EvidenceKindWord, FlagSeverityWord, RecommendationWord } from './scorecard.words';
 
-@ObjectType('EvidenceNote', { description: 'What was said, done or produced, apart from what the interviewer makes of it' })
+@ObjectType('EvidenceNote', {
+  description: 'What was said, done or produced, apart from what the interviewer makes of it',
+})
 export class EvidenceNoteModel {
   @Field({ description: 'Unique inside the scorecard; ratings and flags cite it' })
   public id!: string;
@@ -10,7 +12,10 @@ export class EvidenceNoteModel {
   public kind!: EvidenceKind;
   @Field({ description: 'The note, exactly as written' })
   public text!: string;
-  @Field(() => Int, { nullable: true, description: 'Seconds from the start of the round when it was noted live; null otherwise' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds from the start of the round when it was noted live; null otherwise',
+  })
   public atSeconds!: number | null;
 }
 
@@ -18,9 +23,14 @@ export class EvidenceNoteModel {
 export class RatingModel {
   @Field({ description: 'Key of the rated competency' })
   public competency!: string;
-  @Field(() => Int, { nullable: true, description: 'Level 1 to 4 against the anchors; null while unrated or when not probed' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Level 1 to 4 against the anchors; null while unrated or when not probed',
+  })
   public value!: number | null;
-  @Field({ description: 'True when the round did not get to it; such a rating never becomes a number' })
+  @Field({
+    description: 'True when the round did not get to it; such a rating never becomes a number',
+  })
   public notProbed!: boolean;
   @Field(() => [String], { description: 'Ids of the notes it rests on' })
   public evidence!: readonly string[];
@@ -40,7 +50,9 @@ export class RaisedFlagModel {
   public comment!: string;
 }
 
-@ObjectType('CoveredKeyPoint', { description: 'A key point of a question that the candidate came to' })
+@ObjectType('CoveredKeyPoint', {
+  description: 'A key point of a question that the candidate came to',
+})
 export class CoveredKeyPointModel {
   @Field({ description: 'Key of the question' })
   public questionKey!: string;
@@ -48,7 +60,9 @@ export class CoveredKeyPointModel {
   public keyPoint!: string;
 }
 
-@ObjectType('StarAnswer', { description: 'A behavioural answer as situation, task, action, result' })
+@ObjectType('StarAnswer', {
+  description: 'A behavioural answer as situation, task, action, result',
+})
 export class StarAnswerModel {
   @Field({ description: 'Key of the question it answers' })
   public questionKey!: string;
@@ -66,9 +80,13 @@ export class StarAnswerModel {
   public stayedGeneric!: boolean;
 }
 
-@ObjectType('ScorecardBody', { description: 'The content of a scorecard, in a draft and filed alike' })
+@ObjectType('ScorecardBody', {
+  description: 'The content of a scorecard, in a draft and filed alike',
+})
 export class ScorecardBodyModel {
-  @Field(() => [EvidenceNoteModel], { description: 'Evidence notes in the order they were written' })
+  @Field(() => [EvidenceNoteModel], {
+    description: 'Evidence notes in the order they were written',
+  })
   public notes!: readonly EvidenceNoteModel[];
   @Field(() => [RatingModel], { description: 'Ratings by competency' })
   public ratings!: readonly RatingModel[];
@@ -76,9 +94,14 @@ export class ScorecardBodyModel {
   public flags!: readonly RaisedFlagModel[];
   @Field(() => [CoveredKeyPointModel], { description: 'Key points the candidate came to' })
   public keyPoints!: readonly CoveredKeyPointModel[];
-  @Field(() => [StarAnswerModel], { description: 'Behavioural answers, where the kit asks for them' })
+  @Field(() => [StarAnswerModel], {
+    description: 'Behavioural answers, where the kit asks for them',
+  })
   public star!: readonly StarAnswerModel[];
-  @Field(() => RecommendationWord, { nullable: true, description: 'Asked last; null only while drafting' })
+  @Field(() => RecommendationWord, {
+    nullable: true,
+    description: 'Asked last; null only while drafting',
+  })
   public recommendation!: Recommendation | null;
   @Field({ description: 'Why that recommendation; for insufficient signal, what was missing' })
   public summary!: string;

@@ -1,5 +1,13 @@
 import {
-  coverage, EMPTY_SCORECARD, type CoverageInput, type CoverageLine, type RubricBody, type ScorecardBody, type SeatRole, type SeatState, type StageState,
+  coverage,
+  EMPTY_SCORECARD,
+  type CoverageInput,
+  type CoverageLine,
+  type RubricBody,
+  type ScorecardBody,
+  type SeatRole,
+  type SeatState,
+  type StageState,
 } from '@debrief/domain';
 import { ContentReader } from '@debrief/server-blueprint';
 import { Db } from '@debrief/server-kernel';
@@ -15,18 +23,34 @@ interface CoverageRow {
   readonly id: string;
   readonly isMock: boolean;
   readonly blueprintVersionId: string;
-  readonly stages: readonly { readonly id: string; readonly position: number; readonly state: StageState }[] | null;
-  readonly rounds: readonly { readonly id: string; readonly stageId: string; readonly rubricVersionId: string }[] | null;
-  readonly seats: readonly {
-    readonly id: string; readonly roundId: string; readonly personId: string; readonly role: SeatRole; readonly state: SeatState; readonly filedAt: string | null;
-  }[] | null;
-  readonly scorecards: readonly {
-    readonly seatId: string;
-    readonly independent: boolean;
-    readonly versions: readonly {
-      readonly number: number; readonly submittedAt: string; readonly afterSeeingOthers: boolean; readonly body: Pick<ScorecardBody, 'notes' | 'ratings'>;
-    }[];
-  }[] | null;
+  readonly stages:
+    | readonly { readonly id: string; readonly position: number; readonly state: StageState }[]
+    | null;
+  readonly rounds:
+    | readonly { readonly id: string; readonly stageId: string; readonly rubricVersionId: string }[]
+    | null;
+  readonly seats:
+    | readonly {
+        readonly id: string;
+        readonly roundId: string;
+        readonly personId: string;
+        readonly role: SeatRole;
+        readonly state: SeatState;
+        readonly filedAt: string | null;
+      }[]
+    | null;
+  readonly scorecards:
+    | readonly {
+        readonly seatId: string;
+        readonly independent: boolean;
+        readonly versions: readonly {
+          readonly number: number;
+          readonly submittedAt: string;
+          readonly afterSeeingOthers: boolean;
+          readonly body: Pick<ScorecardBody, 'notes' | 'ratings'>;
+        }[];
+      }[]
+    | null;
 }
 
 const COVERED = `
@@ -52,31 +76,59 @@ export class CoverageReader {
   ) {}
 
   /** By loop id, with one statement for all of them beside content not in memory yet. It looks past the seal: see `openStages`. */
-  public async of(asked: readonly CoverageAsked[]): Promise<ReadonlyMap<string, readonly CoverageLine[]>> {
+  public async of(
+    asked: readonly CoverageAsked[],
+  ): Promise<ReadonlyMap<string, readonly CoverageLine[]>> {
     const openStages = new Map(asked.map((one) => [one.loopId, one.openStages]));
-    const rows = await this.db.read<CoverageRow & Record<string, unknown>>('scorecard.coverage', COVERED, [[...openStages.keys()]]);
-    const rubrics = await this.content.rubricsByVersionIds([...new Set(rows.flatMap(({ rounds }) => rounds ?? []).map(({ rubricVersionId }) => rubricVersionId))]);
+    const rows = await this.db.read<CoverageRow & Record<string, unknown>>(
+      'scorecard.coverage',
+      COVERED,
+      [[...openStages.keys()]],
+    );
+    const rubrics = await this.content.rubricsByVersionIds([
+      ...new Set(
+        rows.flatMap(({ rounds }) => rounds ?? []).map(({ rubricVersionId }) => rubricVersionId),
+      ),
+    ]);
     const lines = rows.map(async (row): Promise<[string, readonly CoverageLine[]]> => {
       const blueprint = await this.content.blueprintByVersionId(row.blueprintVersionId);
-      const ofRound = (row.rounds ?? []).flatMap(({ id, rubricVersionId }): [string, RubricBody][] => {
-        const rubric = rubrics.get(rubricVersionId);
-        return rubric ? [[id, rubric.body]] : [];
-      });
-      return [row.id, coverage({ ...partsOf(row), loop: { isMock: row.isMock, blueprint }, rubrics: Object.fromEntries(ofRound), openStages: openStages.get(row.id) ?? 0 })];
+      const ofRound = (row.rounds ?? []).flatMap(
+        ({ id, rubricVersionId }): [string, RubricBody][] => {
+          const rubric = rubrics.get(rubricVersionId);
+          return rubric ? [[id, rubric.body]] : [];
+        },
+      );
+      return [
+        row.id,
+        coverage({
+          ...partsOf(row),
+          loop: { isMock: row.isMock, blueprint },
+          rubrics: Object.fromEntries(ofRound),
+          openStages: openStages.get(row.id) ?? 0,
+        }),
+      ];
     });
     return new Map(await Promise.all(lines));
   }
 }
 
-function partsOf(row: CoverageRow): Pick<CoverageInput, 'stages' | 'rounds' | 'seats' | 'scorecards'> {
+function partsOf(
+  row: CoverageRow,
+): Pick<CoverageInput, 'stages' | 'rounds' | 'seats' | 'scorecards'> {
   return {
     stages: row.stages ?? [],
     rounds: row.rounds ?? [],
-    seats: (row.seats ?? []).map((seat) => ({ ...seat, filedAt: seat.filedAt === null ? null : new Date(seat.filedAt) })),
+    seats: (row.seats ?? []).map((seat) => ({
+      ...seat,
+      filedAt: seat.filedAt === null ? null : new Date(seat.filedAt),
+    })),
     scorecards: (row.scorecards ?? []).map((card) => ({
       ...card,
       versions: card.versions.map((version) => ({
-        ...version, submittedAt: new Date(version.submittedAt), reason: null, body: { ...EMPTY_SCORECARD, ...version.body },
+        ...version,
+        submittedAt: new Date(version.submittedAt),
+        reason: null,
+        body: { ...EMPTY_SCORECARD, ...version.body },
       })),
     })),
   };

@@ -28,7 +28,6 @@ interface DraftRow {
   body: ScorecardBody;
 }
 
-
 @Injectable()
 export class DraftRepository {
   public constructor(private readonly db: Db) {}
@@ -39,7 +38,10 @@ export class DraftRepository {
    *
    * @returns null when the person has no such seat, or a conflict with the candidate
    */
-  public async save(tx: Tx, draft: { seatId: string; personId: string; revision: number; body: ScorecardBody }): Promise<DraftOutcome | null> {
+  public async save(
+    tx: Tx,
+    draft: { seatId: string; personId: string; revision: number; body: ScorecardBody },
+  ): Promise<DraftOutcome | null> {
     const row = await tx.queryOne<OutcomeRow>(
       `WITH own AS MATERIALIZED (
          SELECT s.state AS seat_state, s.filed_at, l.state AS loop_state, l.id AS loop_id
@@ -61,13 +63,20 @@ export class DraftRepository {
     );
     if (!row) return null;
     return {
-      seatState: row.seat_state, filedAt: row.filed_at, loopState: row.loop_state, loopId: row.loop_id, revision: row.revision,
+      seatState: row.seat_state,
+      filedAt: row.filed_at,
+      loopState: row.loop_state,
+      loopId: row.loop_id,
+      revision: row.revision,
     };
   }
 
   /** The draft as it stands now, read in the transaction that was refused. */
   public async current(tx: Tx, seatId: string): Promise<StoredDraft | null> {
-    const row = await tx.queryOne<DraftRow>('SELECT seat_id, revision, updated_at, body FROM scorecard_draft WHERE seat_id = $1', [seatId]);
+    const row = await tx.queryOne<DraftRow>(
+      'SELECT seat_id, revision, updated_at, body FROM scorecard_draft WHERE seat_id = $1',
+      [seatId],
+    );
     return row ? toDraft(row) : null;
   }
 
@@ -81,7 +90,10 @@ export class DraftRepository {
   }
 
   /** Own drafts by seat id; seats without one are left out. */
-  public async findOwnBySeats(seatIds: readonly string[], personId: string): Promise<ReadonlyMap<string, StoredDraft>> {
+  public async findOwnBySeats(
+    seatIds: readonly string[],
+    personId: string,
+  ): Promise<ReadonlyMap<string, StoredDraft>> {
     const rows = await this.db.read<DraftRow>(
       'scorecard.draft.own_by_seats',
       'SELECT seat_id, revision, updated_at, body FROM scorecard_draft WHERE seat_id = ANY($1::uuid[]) AND person_id = $2',

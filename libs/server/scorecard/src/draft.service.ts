@@ -1,5 +1,12 @@
 import { checkDraft, isClosed, type ScorecardBody } from '@debrief/domain';
-import { notFound, UnitOfWork, type Actor, type Fields, type NotFound, type Tx } from '@debrief/server-kernel';
+import {
+  notFound,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type NotFound,
+  type Tx,
+} from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { DraftRepository, type DraftOutcome } from './draft.repository';
@@ -7,7 +14,14 @@ import { PinsReader } from './pins.reader';
 import type { SaveScorecardDraftInput } from './scorecard.input';
 import { bodyFromInput, toDraftModel } from './scorecard.mapper';
 import type { ScorecardDraftModel } from './scorecard.model';
-import { alreadyFiled, bodyProblems, loopClosed, oneField, type AlreadyFiled, type LoopClosed } from './scorecard.problems';
+import {
+  alreadyFiled,
+  bodyProblems,
+  loopClosed,
+  oneField,
+  type AlreadyFiled,
+  type LoopClosed,
+} from './scorecard.problems';
 
 export interface DraftSaved {
   readonly __typename: 'DraftSaved';
@@ -17,7 +31,8 @@ export interface DraftConflict {
   readonly __typename: 'DraftConflict';
   readonly draft: ScorecardDraftModel;
 }
-export type SaveDraftResult = DraftSaved | DraftConflict | Fields | NotFound | AlreadyFiled | LoopClosed;
+export type SaveDraftResult =
+  DraftSaved | DraftConflict | Fields | NotFound | AlreadyFiled | LoopClosed;
 
 /** Keeps what interviewers are writing. Nothing is acknowledged before it is committed. */
 @Injectable()
@@ -37,27 +52,64 @@ export class DraftService {
     if (!rules) return notFound('seat');
     const decided = checkDraft(bodyFromInput(input.body), rules);
     if (!decided.ok) return bodyProblems(decided.problems);
-    const result = await this.uow.run({ actor, action: 'scorecard.drafted' }, (tx) => this.store(tx, actor, input, decided.value));
+    const result = await this.uow.run({ actor, action: 'scorecard.drafted' }, (tx) =>
+      this.store(tx, actor, input, decided.value),
+    );
     return result as SaveDraftResult;
   }
 
-  private async store(tx: Tx, actor: Actor, { seatId, revision }: SaveScorecardDraftInput, body: ScorecardBody): Promise<SaveDraftResult> {
-    const outcome = await this.drafts.save(tx, { seatId, personId: actor.personId, revision, body });
+  private async store(
+    tx: Tx,
+    actor: Actor,
+    { seatId, revision }: SaveScorecardDraftInput,
+    body: ScorecardBody,
+  ): Promise<SaveDraftResult> {
+    const outcome = await this.drafts.save(tx, {
+      seatId,
+      personId: actor.personId,
+      revision,
+      body,
+    });
     if (!outcome) return notFound('seat');
     if (outcome.revision === null) return this.refused(tx, seatId, revision, body, outcome);
-    tx.record({ subjectType: 'seat', subjectId: seatId, loopId: outcome.loopId, detail: { revision: outcome.revision } });
-    return { __typename: 'DraftSaved', draft: toDraftModel({ seatId, revision: outcome.revision, savedAt: tx.now, body }) };
+    tx.record({
+      subjectType: 'seat',
+      subjectId: seatId,
+      loopId: outcome.loopId,
+      detail: { revision: outcome.revision },
+    });
+    return {
+      __typename: 'DraftSaved',
+      draft: toDraftModel({ seatId, revision: outcome.revision, savedAt: tx.now, body }),
+    };
   }
 
-  private async refused(tx: Tx, seatId: string, revision: number, body: ScorecardBody, outcome: DraftOutcome): Promise<SaveDraftResult> {
+  private async refused(
+    tx: Tx,
+    seatId: string,
+    revision: number,
+    body: ScorecardBody,
+    outcome: DraftOutcome,
+  ): Promise<SaveDraftResult> {
     if (outcome.filedAt) return alreadyFiled(outcome.filedAt);
     if (isClosed(outcome.loopState)) return loopClosed();
     if (outcome.seatState !== 'assigned') return notFound('seat');
     const current = await this.drafts.current(tx, seatId);
-    if (!current) return oneField('revision', 'UNKNOWN', 'There is no draft of this seat yet; start from revision 0.');
+    if (!current)
+      return oneField(
+        'revision',
+        'UNKNOWN',
+        'There is no draft of this seat yet; start from revision 0.',
+      );
     const draft = toDraftModel(current);
-    if (current.revision !== revision + 1 || !isDeepStrictEqual(current.body, body)) return { __typename: 'DraftConflict', draft };
-    tx.record({ subjectType: 'seat', subjectId: seatId, loopId: outcome.loopId, detail: { revision: current.revision, repeated: true } });
+    if (current.revision !== revision + 1 || !isDeepStrictEqual(current.body, body))
+      return { __typename: 'DraftConflict', draft };
+    tx.record({
+      subjectType: 'seat',
+      subjectId: seatId,
+      loopId: outcome.loopId,
+      detail: { revision: current.revision, repeated: true },
+    });
     return { __typename: 'DraftSaved', draft };
   }
 }

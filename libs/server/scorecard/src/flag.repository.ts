@@ -27,7 +27,12 @@ export interface NewAdjudication {
 @Injectable()
 export class FlagRepository {
   /** Null when there is no such loop for this person; else its row stays locked, so that no decision can overtake the finding. */
-  public standing(tx: Tx, actor: Actor, loopId: string, flagType: string): Promise<FlagStanding | null> {
+  public standing(
+    tx: Tx,
+    actor: Actor,
+    loopId: string,
+    flagType: string,
+  ): Promise<FlagStanding | null> {
     return tx.queryOne<FlagStanding & Record<string, unknown>>(
       `SELECT ${owesFeedback('$1', 'l')} AS owes, l.state AS "loopState",
          ${mayManage('$1', '$2', 'l')} AS "mayAdjudicate",
@@ -46,7 +51,15 @@ export class FlagRepository {
   public async insert(tx: Tx, actor: Actor, finding: NewAdjudication): Promise<void> {
     await tx.execute(
       `INSERT INTO flag_adjudication (id, loop_id, flag_type, outcome, reason, adjudicator_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [newId(tx.now.getTime()), finding.loopId, finding.flagType, finding.outcome, finding.reason, actor.personId, tx.now],
+      [
+        newId(tx.now.getTime()),
+        finding.loopId,
+        finding.flagType,
+        finding.outcome,
+        finding.reason,
+        actor.personId,
+        tx.now,
+      ],
     );
   }
 }

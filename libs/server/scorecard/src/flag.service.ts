@@ -1,5 +1,14 @@
 import { isClosed, requiredText } from '@debrief/domain';
-import { fieldProblems, notFound, UnitOfWork, type Actor, type Fields, type IdempotencyMismatch, type NotFound, type Tx } from '@debrief/server-kernel';
+import {
+  fieldProblems,
+  notFound,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type IdempotencyMismatch,
+  type NotFound,
+  type Tx,
+} from '@debrief/server-kernel';
 import { LoopReader, LoopService, type FeedbackLocked } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import { FlagRepository, type FlagStanding } from './flag.repository';
@@ -11,7 +20,8 @@ export interface FlagAdjudicated {
   readonly __typename: 'FlagAdjudicated';
   readonly adjudication: FlagAdjudicationModel;
 }
-export type AdjudicateResult = FlagAdjudicated | Fields | NotFound | FeedbackLocked | IdempotencyMismatch;
+export type AdjudicateResult =
+  FlagAdjudicated | Fields | NotFound | FeedbackLocked | IdempotencyMismatch;
 
 interface Locked {
   readonly __typename: 'LockedProblem';
@@ -32,19 +42,30 @@ export class FlagService {
   ) {}
 
   public async adjudicate(actor: Actor, input: AdjudicateFlagInput): Promise<AdjudicateResult> {
-    const work = { actor, action: 'flag.adjudicated', once: { key: input.idempotencyKey, input } } as const;
-    const result = await this.uow.run<AdjudicateResult | Locked>(work, (tx) => this.find(tx, actor, input));
+    const work = {
+      actor,
+      action: 'flag.adjudicated',
+      once: { key: input.idempotencyKey, input },
+    } as const;
+    const result = await this.uow.run<AdjudicateResult | Locked>(work, (tx) =>
+      this.find(tx, actor, input),
+    );
     return result.__typename === 'LockedProblem' ? this.reader.locked(actor, input.loopId) : result;
   }
 
-  private async find(tx: Tx, actor: Actor, input: AdjudicateFlagInput): Promise<AdjudicateResult | Locked> {
+  private async find(
+    tx: Tx,
+    actor: Actor,
+    input: AdjudicateFlagInput,
+  ): Promise<AdjudicateResult | Locked> {
     const { loopId, flagType, outcome } = input;
     const standing = await this.flags.standing(tx, actor, loopId, flagType);
     if (!standing?.mayAdjudicate) return notFound('loop');
     if (standing.owes) return LOCKED;
     const refused = refusal(standing);
     if (refused) return refused;
-    if (outcome !== 'cleared' && outcome !== 'upheld') return oneField('outcome', 'INVALID', 'A finding is CLEARED or UPHELD.');
+    if (outcome !== 'cleared' && outcome !== 'upheld')
+      return oneField('outcome', 'INVALID', 'A finding is CLEARED or UPHELD.');
     const reason = requiredText('reason', input.reason, LONGEST_REASON);
     if (!reason.ok) return fieldProblems(reason.problems);
     await this.flags.insert(tx, actor, { loopId, flagType, outcome, reason: reason.value });
@@ -59,8 +80,23 @@ export class FlagService {
 }
 
 function refusal(standing: FlagStanding): Fields | null {
-  if (!standing.raised) return oneField('flagType', 'UNKNOWN', 'Nobody has raised this red flag on feedback you can read.');
-  if (standing.own) return oneField('flagType', 'OWN_FLAG', 'You raised this red flag; somebody else has to settle it.');
-  if (isClosed(standing.loopState)) return oneField('loopId', 'LOOP_CLOSED', 'This loop is decided or stopped; its flags stay as they are.');
+  if (!standing.raised)
+    return oneField(
+      'flagType',
+      'UNKNOWN',
+      'Nobody has raised this red flag on feedback you can read.',
+    );
+  if (standing.own)
+    return oneField(
+      'flagType',
+      'OWN_FLAG',
+      'You raised this red flag; somebody else has to settle it.',
+    );
+  if (isClosed(standing.loopState))
+    return oneField(
+      'loopId',
+      'LOOP_CLOSED',
+      'This loop is decided or stopped; its flags stay as they are.',
+    );
   return null;
 }

@@ -2,7 +2,12 @@
 import { AccessLedgerEntity } from './access-ledger.entity';
 import { ScorecardDraftEntity } from './draft.entity';
 import { FlagAdjudicationEntity } from './flag-adjudication.entity';
-import { RatingEntity, RedFlagEntity, ScorecardEntity, ScorecardVersionEntity } from './scorecard.entity';
+import {
+  RatingEntity,
+  RedFlagEntity,
+  ScorecardEntity,
+  ScorecardVersionEntity,
+} from './scorecard.entity';
 
 export { ScorecardModule } from './scorecard.module';
 export { ScorecardReader, type PacketFeedback, type SubmittedFeedback } from './scorecard.reader';
@@ -16,5 +21,11 @@ export { FlagSeverityWord, FlagStatusWord, RecommendationWord } from './scorecar
 
 /** For the data source: the tables as TypeORM knows them. */
 export const SCORECARD_ENTITIES = [
-  ScorecardDraftEntity, ScorecardEntity, ScorecardVersionEntity, RatingEntity, RedFlagEntity, FlagAdjudicationEntity, AccessLedgerEntity,
+  ScorecardDraftEntity,
+  ScorecardEntity,
+  ScorecardVersionEntity,
+  RatingEntity,
+  RedFlagEntity,
+  FlagAdjudicationEntity,
+  AccessLedgerEntity,
 ];

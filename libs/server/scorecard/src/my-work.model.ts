@@ -6,18 +6,28 @@ import { OwedScorecardModel, SeatRoleWord } from '@debrief/server-loop';
 import { Field, ObjectType } from '@nestjs/graphql';
 
 export const ATTENTION_KINDS = [
-  'seat_to_fill', 'round_to_schedule', 'scorecard_late', 'stage_to_advance', 'decision_due', 'flag_to_adjudicate',
+  'seat_to_fill',
+  'round_to_schedule',
+  'scorecard_late',
+  'stage_to_advance',
+  'decision_due',
+  'flag_to_adjudicate',
 ] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 
-export const AttentionKindWord = registerWords('AttentionKind', ATTENTION_KINDS, 'What a loop waits for', {
-  seat_to_fill: 'A round of an open stage has nobody to lead it',
-  round_to_schedule: 'A round of an open stage has no slot',
-  scorecard_late: 'Somebody’s scorecard is overdue',
-  stage_to_advance: 'Everybody on the open stage has filed; it can be passed',
-  decision_due: 'All stages are passed; somebody has to decide',
-  flag_to_adjudicate: 'A critical red flag waits for a finding',
-});
+export const AttentionKindWord = registerWords(
+  'AttentionKind',
+  ATTENTION_KINDS,
+  'What a loop waits for',
+  {
+    seat_to_fill: 'A round of an open stage has nobody to lead it',
+    round_to_schedule: 'A round of an open stage has no slot',
+    scorecard_late: 'Somebody’s scorecard is overdue',
+    stage_to_advance: 'Everybody on the open stage has filed; it can be passed',
+    decision_due: 'All stages are passed; somebody has to decide',
+    flag_to_adjudicate: 'A critical red flag waits for a finding',
+  },
+);
 
 @ObjectType('MyRound', { description: 'A round you sit on' })
 export class MyRoundModel {
@@ -41,7 +51,9 @@ export class MyRoundModel {
   public startsAt!: Date;
   @Field(() => DateTime, { description: 'When your round ends' })
   public endsAt!: Date;
-  @Field(() => AiUsePolicyWord, { description: 'Whether the candidate may use AI tools in your round' })
+  @Field(() => AiUsePolicyWord, {
+    description: 'Whether the candidate may use AI tools in your round',
+  })
   public aiPolicy!: AiUsePolicy;
   @Field({ description: 'True when you have filed your scorecard of it' })
   public filed!: boolean;
@@ -49,7 +61,9 @@ export class MyRoundModel {
   public hasDraft!: boolean;
 }
 
-@ObjectType('SealedLoop', { description: 'A loop whose feedback is closed to you because you still owe yours' })
+@ObjectType('SealedLoop', {
+  description: 'A loop whose feedback is closed to you because you still owe yours',
+})
 export class SealedLoopModel {
   @Field(() => Uuid, { description: 'The sealed loop' })
   public loopId!: string;
@@ -61,7 +75,9 @@ export class SealedLoopModel {
   public opensWhen!: string;
 }
 
-@ObjectType('AttentionItem', { description: 'A loop that waits for somebody; only loops on which you owe nothing' })
+@ObjectType('AttentionItem', {
+  description: 'A loop that waits for somebody; only loops on which you owe nothing',
+})
 export class AttentionItemModel {
   @Field(() => AttentionKindWord, { description: 'What it waits for' })
   public kind!: AttentionKind;
@@ -83,7 +99,9 @@ export class MyWorkModel {
   public rounds!: readonly MyRoundModel[];
   @Field(() => [OwedScorecardModel], { description: 'Scorecards you owe' })
   public owed!: readonly OwedScorecardModel[];
-  @Field(() => [SealedLoopModel], { description: 'Loops that are sealed to you, with what would open them' })
+  @Field(() => [SealedLoopModel], {
+    description: 'Loops that are sealed to you, with what would open them',
+  })
   public sealedLoops!: readonly SealedLoopModel[];
   @Field(() => [AttentionItemModel], { description: 'Loops you run that wait for somebody' })
   public attention!: readonly AttentionItemModel[];

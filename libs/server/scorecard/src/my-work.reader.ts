@@ -49,7 +49,10 @@ export class MyWorkReader {
       this.own.attention(actor),
       this.flagsToAdjudicate(actor),
     ]);
-    const drafts = await this.drafts.findOwnBySeats(rounds.map(({ seatId }) => seatId), actor.personId);
+    const drafts = await this.drafts.findOwnBySeats(
+      rounds.map(({ seatId }) => seatId),
+      actor.personId,
+    );
     return {
       rounds: rounds.map((round) => ({
         ...round,
@@ -63,12 +66,17 @@ export class MyWorkReader {
   }
 
   private async flagsToAdjudicate(actor: Actor): Promise<AttentionItemModel[]> {
-    const rows = await this.db.read<FlagRow & Record<string, unknown>>('scorecard.flags_to_adjudicate', FLAGS_TO_ADJUDICATE, [
-      actor.personId, MOST_FLAGS,
-    ]);
+    const rows = await this.db.read<FlagRow & Record<string, unknown>>(
+      'scorecard.flags_to_adjudicate',
+      FLAGS_TO_ADJUDICATE,
+      [actor.personId, MOST_FLAGS],
+    );
     return rows.map(({ loopId, candidateName, jobTitle, type, since }) => ({
       kind: 'flag_to_adjudicate',
-      loopId, candidateName, jobTitle, since,
+      loopId,
+      candidateName,
+      jobTitle,
+      since,
       text: `A critical red flag (${type.replaceAll('_', ' ')}) waits to be cleared or upheld.`,
     }));
   }

@@ -8,7 +8,9 @@ export class MyWorkResolver {
   public constructor(private readonly work: MyWorkReader) {}
 
   @Access({ who: 'signed_in' })
-  @Query(() => MyWorkModel, { description: 'Your own rounds and scorecards, and the loops you run that wait for somebody' })
+  @Query(() => MyWorkModel, {
+    description: 'Your own rounds and scorecards, and the loops you run that wait for somebody',
+  })
   public myWork(@CurrentActor() actor: Actor): Promise<MyWorkModel> {
     return this.work.of(actor);
   }

@@ -1,6 +1,12 @@
 import { settledCount } from '@debrief/domain';
 import { ContentReader } from '@debrief/server-blueprint';
-import { CurrentActor, DateTime, loaderOf, type Actor, type RequestContext } from '@debrief/server-kernel';
+import {
+  CurrentActor,
+  DateTime,
+  loaderOf,
+  type Actor,
+  type RequestContext,
+} from '@debrief/server-kernel';
 import { OwedScorecardModel } from '@debrief/server-loop';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
@@ -15,16 +21,32 @@ export class OwedDraftResolver {
     private readonly content: ContentReader,
   ) {}
 
-  @ResolveField(() => DateTime, { nullable: true, description: 'When your draft was last stored; null when there is none' })
-  public async draftSavedAt(@Parent() owed: OwedScorecardModel, @CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<Date | null> {
+  @ResolveField(() => DateTime, {
+    nullable: true,
+    description: 'When your draft was last stored; null when there is none',
+  })
+  public async draftSavedAt(
+    @Parent() owed: OwedScorecardModel,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<Date | null> {
     return (await this.draft(context, actor, owed))?.savedAt ?? null;
   }
 
-  @ResolveField(() => Int, { description: 'Competencies that your draft rates or marks as not probed' })
-  public async ratingsSettled(@Parent() owed: OwedScorecardModel, @CurrentActor() actor: Actor, @Context() context: RequestContext): Promise<number> {
+  @ResolveField(() => Int, {
+    description: 'Competencies that your draft rates or marks as not probed',
+  })
+  public async ratingsSettled(
+    @Parent() owed: OwedScorecardModel,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<number> {
     const draft = await this.draft(context, actor, owed);
     if (!draft) return 0;
-    return settledCount(draft.body, (await this.content.rubricByVersionId(owed.rubricVersionId)).body).settled;
+    return settledCount(
+      draft.body,
+      (await this.content.rubricByVersionId(owed.rubricVersionId)).body,
+    ).settled;
   }
 
   @ResolveField(() => Int, { description: 'Competencies of the rubric it is held against' })
@@ -32,7 +54,11 @@ export class OwedDraftResolver {
     return (await this.content.rubricByVersionId(owed.rubricVersionId)).body.competencies.length;
   }
 
-  private draft(context: RequestContext, actor: Actor, owed: OwedScorecardModel): Promise<StoredDraft | null> {
+  private draft(
+    context: RequestContext,
+    actor: Actor,
+    owed: OwedScorecardModel,
+  ): Promise<StoredDraft | null> {
     const loader = loaderOf(
       context,
       'scorecard.own_drafts',

@@ -29,13 +29,18 @@ export class PacketInputReader {
       this.content.competencies(),
     ]);
     return {
-      loop: { ...source.loop, blueprint: { title: blueprint.title, version: blueprint.number, body: blueprint.body } },
+      loop: {
+        ...source.loop,
+        blueprint: { title: blueprint.title, version: blueprint.number, body: blueprint.body },
+      },
       competencies: [...catalogue.values()],
       taxonomy: taxonomy.body,
-      rubrics: Object.fromEntries(rounds.flatMap(({ id, rubricVersionId }): [string, RubricBody][] => {
-        const rubric = rubrics.get(rubricVersionId);
-        return rubric ? [[id, rubric.body]] : [];
-      })),
+      rubrics: Object.fromEntries(
+        rounds.flatMap(({ id, rubricVersionId }): [string, RubricBody][] => {
+          const rubric = rubrics.get(rubricVersionId);
+          return rubric ? [[id, rubric.body]] : [];
+        }),
+      ),
       stages: source.stages,
       rounds: source.rounds,
       seats: source.seats,

@@ -13,7 +13,8 @@ export class RoundScorecardsResolver {
 
   @ResolveField('scorecards', () => [FiledScorecardModel], {
     nullable: true,
-    description: 'Filed scorecards of the round; null while they are sealed to you. Reading others’ is recorded.',
+    description:
+      'Filed scorecards of the round; null while they are sealed to you. Reading others’ is recorded.',
   })
   public async scorecardsOf(
     @Parent() round: RoundModel,

@@ -1,9 +1,18 @@
 import {
-  FieldProblemsModel, IdempotencyMismatchProblemModel, LoopClosedProblemModel, NotFoundProblemModel, StaleVersionProblemModel,
+  FieldProblemsModel,
+  IdempotencyMismatchProblemModel,
+  LoopClosedProblemModel,
+  NotFoundProblemModel,
+  StaleVersionProblemModel,
 } from '@debrief/server-kernel';
 import { FeedbackLockedModel } from '@debrief/server-loop';
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
-import { AlreadyFiledProblemModel, FiledScorecardModel, FlagAdjudicationModel, ScorecardDraftModel } from './scorecard.model';
+import {
+  AlreadyFiledProblemModel,
+  FiledScorecardModel,
+  FlagAdjudicationModel,
+  ScorecardDraftModel,
+} from './scorecard.model';
 import { ScorecardSheetModel } from './sheet.model';
 
 const byName = (value: { __typename: string }): string => value.__typename;
@@ -14,7 +23,9 @@ export class DraftSavedModel {
   public draft!: ScorecardDraftModel;
 }
 
-@ObjectType('DraftConflict', { description: 'Another tab or device saved meanwhile; nothing was overwritten' })
+@ObjectType('DraftConflict', {
+  description: 'Another tab or device saved meanwhile; nothing was overwritten',
+})
 export class DraftConflictModel {
   @Field(() => ScorecardDraftModel, { description: 'What is stored now' })
   public draft!: ScorecardDraftModel;
@@ -43,7 +54,14 @@ export const SaveScorecardDraftResult = createUnionType({
   name: 'SaveScorecardDraftResult',
   description: 'The stored draft, the one that was there already, or why nothing was stored',
   types: () =>
-    [DraftSavedModel, DraftConflictModel, FieldProblemsModel, NotFoundProblemModel, AlreadyFiledProblemModel, LoopClosedProblemModel] as const,
+    [
+      DraftSavedModel,
+      DraftConflictModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      AlreadyFiledProblemModel,
+      LoopClosedProblemModel,
+    ] as const,
   resolveType: byName,
 });
 
@@ -52,7 +70,11 @@ export const SubmitScorecardResult = createUnionType({
   description: 'The filed scorecard, or why nothing was filed',
   types: () =>
     [
-      ScorecardFiledModel, FieldProblemsModel, NotFoundProblemModel, AlreadyFiledProblemModel, LoopClosedProblemModel,
+      ScorecardFiledModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      AlreadyFiledProblemModel,
+      LoopClosedProblemModel,
       IdempotencyMismatchProblemModel,
     ] as const,
   resolveType: byName,
@@ -62,7 +84,13 @@ export const AmendScorecardResult = createUnionType({
   name: 'AmendScorecardResult',
   description: 'The scorecard with its new version, or why nothing was added',
   types: () =>
-    [ScorecardFiledModel, FieldProblemsModel, NotFoundProblemModel, StaleVersionProblemModel, IdempotencyMismatchProblemModel] as const,
+    [
+      ScorecardFiledModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      StaleVersionProblemModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType: byName,
 });
 
@@ -70,6 +98,12 @@ export const AdjudicateFlagResult = createUnionType({
   name: 'AdjudicateFlagResult',
   description: 'The finding, or why there is none',
   types: () =>
-    [FlagAdjudicatedModel, FieldProblemsModel, NotFoundProblemModel, FeedbackLockedModel, IdempotencyMismatchProblemModel] as const,
+    [
+      FlagAdjudicatedModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      FeedbackLockedModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType: byName,
 });

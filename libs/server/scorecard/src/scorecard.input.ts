@@ -4,11 +4,15 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { ScorecardBodyInput } from './body.input';
 import { FlagStatusWord } from './scorecard.words';
 
-@InputType('SaveScorecardDraftInput', { description: 'A draft to keep, guarded by the revision it was made from' })
+@InputType('SaveScorecardDraftInput', {
+  description: 'A draft to keep, guarded by the revision it was made from',
+})
 export class SaveScorecardDraftInput {
   @Field(() => Uuid, { description: 'Your seat that the draft is for' })
   public seatId!: string;
-  @Field(() => Int, { description: 'Revision the change was made on; 0 when there was no draft yet' })
+  @Field(() => Int, {
+    description: 'Revision the change was made on; 0 when there was no draft yet',
+  })
   public revision!: number;
   @Field(() => ScorecardBodyInput, { description: 'The whole draft' })
   public body!: ScorecardBodyInput;
@@ -18,9 +22,13 @@ export class SaveScorecardDraftInput {
 export class SubmitScorecardInput {
   @Field(() => Uuid, { description: 'Your seat that you file for' })
   public seatId!: string;
-  @Field(() => ScorecardBodyInput, { description: 'The whole scorecard; the draft on the server is not read' })
+  @Field(() => ScorecardBodyInput, {
+    description: 'The whole scorecard; the draft on the server is not read',
+  })
   public body!: ScorecardBodyInput;
-  @Field(() => Uuid, { description: 'Chosen by the client; the same key files once however often it is sent' })
+  @Field(() => Uuid, {
+    description: 'Chosen by the client; the same key files once however often it is sent',
+  })
   public idempotencyKey!: string;
 }
 
@@ -34,7 +42,9 @@ export class AmendScorecardInput {
   public reason!: string;
   @Field(() => ScorecardBodyInput, { description: 'The whole amended scorecard' })
   public body!: ScorecardBodyInput;
-  @Field(() => Uuid, { description: 'Chosen by the client; the same key amends once however often it is sent' })
+  @Field(() => Uuid, {
+    description: 'Chosen by the client; the same key amends once however often it is sent',
+  })
   public idempotencyKey!: string;
 }
 
@@ -48,6 +58,8 @@ export class AdjudicateFlagInput {
   public outcome!: FlagStatus;
   @Field({ description: 'Why; shown in the packet under your name' })
   public reason!: string;
-  @Field(() => Uuid, { description: 'Chosen by the client; the same key adjudicates once however often it is sent' })
+  @Field(() => Uuid, {
+    description: 'Chosen by the client; the same key adjudicates once however often it is sent',
+  })
   public idempotencyKey!: string;
 }

@@ -5,7 +5,11 @@ import type { CoverageAsked, CoverageReader } from './coverage.reader';
 import type { ScorecardReader, SubmittedFeedback } from './scorecard.reader';
 
 /** Feedback by loop for one request, as its actor may read it; many rounds, one statement, one record of the view. */
-export function submittedLoader(context: RequestContext, actor: Actor, reader: ScorecardReader): DataLoader<string, SubmittedFeedback> {
+export function submittedLoader(
+  context: RequestContext,
+  actor: Actor,
+  reader: ScorecardReader,
+): DataLoader<string, SubmittedFeedback> {
   return loaderOf(
     context,
     'scorecard.submitted',
@@ -18,7 +22,10 @@ export function submittedLoader(context: RequestContext, actor: Actor, reader: S
 }
 
 /** Coverage of many loops in one statement; a loop is open to one request only one way. */
-export function coverageLoader(context: RequestContext, reader: CoverageReader): DataLoader<CoverageAsked, readonly CoverageLine[], string> {
+export function coverageLoader(
+  context: RequestContext,
+  reader: CoverageReader,
+): DataLoader<CoverageAsked, readonly CoverageLine[], string> {
   return loaderOf(
     context,
     'scorecard.coverage',

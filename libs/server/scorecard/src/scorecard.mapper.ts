@@ -7,7 +7,12 @@ import type { FiledScorecardModel, ScorecardDraftModel } from './scorecard.model
 /** The body as the domain knows it: a level and "not probed" are one value there, two fields outside. */
 export function bodyFromInput(input: ScorecardBodyInput): ScorecardBody {
   return {
-    notes: input.notes.map(({ id, kind, text, atSeconds }) => ({ id, kind, text, atSeconds: atSeconds ?? null })),
+    notes: input.notes.map(({ id, kind, text, atSeconds }) => ({
+      id,
+      kind,
+      text,
+      atSeconds: atSeconds ?? null,
+    })),
     ratings: input.ratings.map(({ competency, value, notProbed, evidence, comment }) => ({
       competency,
       // Whatever number came in: the domain refuses what is no level, and a level that was not probed.
@@ -15,11 +20,24 @@ export function bodyFromInput(input: ScorecardBodyInput): ScorecardBody {
       evidence: [...evidence],
       comment,
     })),
-    flags: input.flags.map(({ type, severity, evidence, comment }) => ({ type, severity, evidence: [...evidence], comment })),
-    keyPoints: input.keyPoints.map(({ questionKey, keyPoint }) => ({ questionKey, keyPoint })),
-    star: input.star.map(({ questionKey, situation, task, action, result, ranLong, stayedGeneric }) => ({
-      questionKey, situation, task, action, result, ranLong, stayedGeneric,
+    flags: input.flags.map(({ type, severity, evidence, comment }) => ({
+      type,
+      severity,
+      evidence: [...evidence],
+      comment,
     })),
+    keyPoints: input.keyPoints.map(({ questionKey, keyPoint }) => ({ questionKey, keyPoint })),
+    star: input.star.map(
+      ({ questionKey, situation, task, action, result, ranLong, stayedGeneric }) => ({
+        questionKey,
+        situation,
+        task,
+        action,
+        result,
+        ranLong,
+        stayedGeneric,
+      }),
+    ),
     recommendation: input.recommendation ?? null,
     summary: input.summary,
   };
@@ -45,9 +63,17 @@ export function toBodyModel(body: ScorecardBody): ScorecardBodyModel {
 }
 
 export function toDraftModel(draft: StoredDraft): ScorecardDraftModel {
-  return { seatId: draft.seatId, revision: draft.revision, savedAt: draft.savedAt, body: toBodyModel(draft.body) };
+  return {
+    seatId: draft.seatId,
+    revision: draft.revision,
+    savedAt: draft.savedAt,
+    body: toBodyModel(draft.body),
+  };
 }
 
 export function toFiledModel(filed: FiledScorecard): FiledScorecardModel {
-  return { ...filed, versions: filed.versions.map((version) => ({ ...version, body: toBodyModel(version.body) })) };
+  return {
+    ...filed,
+    versions: filed.versions.map((version) => ({ ...version, body: toBodyModel(version.body) })),
+  };
 }

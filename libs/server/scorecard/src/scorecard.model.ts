@@ -4,7 +4,9 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ScorecardBodyModel } from './body.model';
 import { FlagStatusWord } from './scorecard.words';
 
-@ObjectType('ScorecardDraft', { description: 'What you have written so far for one seat; seen by nobody else' })
+@ObjectType('ScorecardDraft', {
+  description: 'What you have written so far for one seat; seen by nobody else',
+})
 export class ScorecardDraftModel {
   @Field(() => Uuid, { description: 'The seat it is written for' })
   public seatId!: string;
@@ -30,7 +32,9 @@ export class FiledVersionModel {
   public body!: ScorecardBodyModel;
 }
 
-@ObjectType('FiledScorecard', { description: 'One interviewer’s filed feedback on one round, with every version of it' })
+@ObjectType('FiledScorecard', {
+  description: 'One interviewer’s filed feedback on one round, with every version of it',
+})
 export class FiledScorecardModel {
   @Field(() => Uuid, { description: 'Id of the scorecard' })
   public id!: string;
@@ -42,9 +46,14 @@ export class FiledScorecardModel {
   public loopId!: string;
   @Field(() => PersonRefModel, { description: 'Who filed it' })
   public author!: PersonRefModel;
-  @Field({ description: 'False for a shadow’s and for a mock loop’s: kept for learning, in no packet' })
+  @Field({
+    description: 'False for a shadow’s and for a mock loop’s: kept for learning, in no packet',
+  })
   public counts!: boolean;
-  @Field({ description: 'Filed before its author was shown anybody else’s feedback on the loop, by the access ledger' })
+  @Field({
+    description:
+      'Filed before its author was shown anybody else’s feedback on the loop, by the access ledger',
+  })
   public independent!: boolean;
   @Field(() => DateTime, { description: 'When version 1 was filed' })
   public submittedAt!: Date;
@@ -52,7 +61,9 @@ export class FiledScorecardModel {
   public versions!: readonly FiledVersionModel[];
 }
 
-@ObjectType('FlagAdjudication', { description: 'What a named person found about a red flag, and why' })
+@ObjectType('FlagAdjudication', {
+  description: 'What a named person found about a red flag, and why',
+})
 export class FlagAdjudicationModel {
   @Field(() => FlagStatusWord, { description: 'CLEARED or UPHELD' })
   public outcome!: 'cleared' | 'upheld';
@@ -64,7 +75,10 @@ export class FlagAdjudicationModel {
   public at!: Date | string;
 }
 
-@ObjectType('AlreadyFiledProblem', { implements: () => [Problem], description: 'The scorecard of this seat is filed; amend it instead' })
+@ObjectType('AlreadyFiledProblem', {
+  implements: () => [Problem],
+  description: 'The scorecard of this seat is filed; amend it instead',
+})
 export class AlreadyFiledProblemModel extends Problem {
   @Field(() => DateTime, { description: 'When your scorecard was filed' })
   public submittedAt!: Date;

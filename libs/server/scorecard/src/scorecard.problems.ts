@@ -18,7 +18,10 @@ export function alreadyFiled(submittedAt: Date): AlreadyFiled {
 }
 
 export function loopClosed(): LoopClosed {
-  return { __typename: 'LoopClosedProblem', message: 'This loop is decided or stopped and takes no more feedback.' };
+  return {
+    __typename: 'LoopClosedProblem',
+    message: 'This loop is decided or stopped and takes no more feedback.',
+  };
 }
 
 /** Problems of a body, with their paths inside the input it came in. */

@@ -1,7 +1,12 @@
 import type { PacketAdjudicationInput, PacketScorecardInput, ScorecardBody } from '@debrief/domain';
 import { Clock, Db, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
-import { FILED_JSON, filedFromJson, type FiledJson, type FiledScorecard } from './scorecard.repository';
+import {
+  FILED_JSON,
+  filedFromJson,
+  type FiledJson,
+  type FiledScorecard,
+} from './scorecard.repository';
 import { readableStages } from './scorecard.visibility';
 
 /** Filed scorecards by round. A round that is not in the map is sealed to the reader; an empty list is open and empty. */
@@ -64,7 +69,9 @@ interface PacketFeedbackRow {
       readonly body: ScorecardBody;
     }[];
   }[];
-  readonly adjudications: readonly (Omit<PacketAdjudicationInput, 'at'> & { readonly at: string })[];
+  readonly adjudications: readonly (Omit<PacketAdjudicationInput, 'at'> & {
+    readonly at: string;
+  })[];
 }
 
 /** The two doors to filed feedback; there is no third. */
@@ -79,12 +86,19 @@ export class ScorecardReader {
    * What the actor may read of each loop; a loop that is sealed as a whole or unknown to them has an
    * empty map. That they read it is recorded, for they are not independent afterwards.
    */
-  public async submittedFor(actor: Actor, loopIds: readonly string[], traceId: string | null = null): Promise<ReadonlyMap<string, SubmittedFeedback>> {
-    const rows = await this.db.read<{ loopId: string; roundId: string; filed: FiledJson[] }>('scorecard.submitted_for', SUBMITTED, [
-      actor.personId, actor.roles, loopIds, this.clock.now(), traceId,
-    ]);
+  public async submittedFor(
+    actor: Actor,
+    loopIds: readonly string[],
+    traceId: string | null = null,
+  ): Promise<ReadonlyMap<string, SubmittedFeedback>> {
+    const rows = await this.db.read<{ loopId: string; roundId: string; filed: FiledJson[] }>(
+      'scorecard.submitted_for',
+      SUBMITTED,
+      [actor.personId, actor.roles, loopIds, this.clock.now(), traceId],
+    );
     const byLoop = new Map(loopIds.map((id) => [id, new Map<string, readonly FiledScorecard[]>()]));
-    for (const { loopId, roundId, filed } of rows) byLoop.get(loopId)?.set(roundId, filed.map(filedFromJson));
+    for (const { loopId, roundId, filed } of rows)
+      byLoop.get(loopId)?.set(roundId, filed.map(filedFromJson));
     return byLoop;
   }
 
@@ -93,14 +107,22 @@ export class ScorecardReader {
    * is settled by the open stages that the packet is assembled with.
    */
   public async forPacket(loopId: string): Promise<PacketFeedback> {
-    const row = await this.db.readOne<PacketFeedbackRow>('scorecard.for_packet', FOR_PACKET, [loopId]);
+    const row = await this.db.readOne<PacketFeedbackRow>('scorecard.for_packet', FOR_PACKET, [
+      loopId,
+    ]);
     return {
       scorecards: (row?.scorecards ?? []).map((card) => ({
         ...card,
         submittedAt: new Date(card.submittedAt),
-        versions: card.versions.map((version) => ({ ...version, submittedAt: new Date(version.submittedAt) })),
+        versions: card.versions.map((version) => ({
+          ...version,
+          submittedAt: new Date(version.submittedAt),
+        })),
       })),
-      adjudications: (row?.adjudications ?? []).map((finding) => ({ ...finding, at: new Date(finding.at) })),
+      adjudications: (row?.adjudications ?? []).map((finding) => ({
+        ...finding,
+        at: new Date(finding.at),
+      })),
     };
   }
 }

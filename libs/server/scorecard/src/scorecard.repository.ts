@@ -54,7 +54,9 @@ export interface NewVersion {
 /** A scorecard as JSON with the instants still as text. */
 export interface FiledJson extends Omit<FiledScorecard, 'submittedAt' | 'versions'> {
   readonly submittedAt: string;
-  readonly versions: readonly (Omit<StoredVersion, 'submittedAt'> & { readonly submittedAt: string })[];
+  readonly versions: readonly (Omit<StoredVersion, 'submittedAt'> & {
+    readonly submittedAt: string;
+  })[];
 }
 
 /** SQL: the scorecard row `sc` with its author `author` as {@link FiledJson}. */
@@ -72,7 +74,10 @@ export function filedFromJson(json: FiledJson): FiledScorecard {
   return {
     ...json,
     submittedAt: new Date(json.submittedAt),
-    versions: json.versions.map((version) => ({ ...version, submittedAt: new Date(version.submittedAt) })),
+    versions: json.versions.map((version) => ({
+      ...version,
+      submittedAt: new Date(version.submittedAt),
+    })),
   };
 }
 
@@ -113,8 +118,16 @@ export class ScorecardRepository {
        SELECT independent FROM card`,
       [
         ...judgements(tx, card.loopId, card.body),
-        card.id, card.seatId, card.roundId, card.stageId, card.authorId, card.counts, tx.now,
-        JSON.stringify(card.body), card.body.recommendation, card.body.summary,
+        card.id,
+        card.seatId,
+        card.roundId,
+        card.stageId,
+        card.authorId,
+        card.counts,
+        tx.now,
+        JSON.stringify(card.body),
+        card.body.recommendation,
+        card.body.summary,
       ],
     );
     if (!row) throw new Error('A scorecard was not stored');
@@ -122,7 +135,11 @@ export class ScorecardRepository {
   }
 
   /** Adds a version; says whether its author had been shown others' feedback since the first one. */
-  public async insertVersion(tx: Tx, loopId: string, version: NewVersion): Promise<{ afterSeeingOthers: boolean }> {
+  public async insertVersion(
+    tx: Tx,
+    loopId: string,
+    version: NewVersion,
+  ): Promise<{ afterSeeingOthers: boolean }> {
     const row = await tx.queryOne<{ afterSeeingOthers: boolean }>(
       `WITH version AS (
          INSERT INTO scorecard_version (id, scorecard_id, loop_id, number, body, recommendation, summary,
@@ -136,8 +153,14 @@ export class ScorecardRepository {
        SELECT after_seeing_others AS "afterSeeingOthers" FROM version`,
       [
         ...judgements(tx, loopId, version.body),
-        version.scorecardId, version.number, JSON.stringify(version.body), version.body.recommendation,
-        version.body.summary, version.reason, version.authorId, tx.now,
+        version.scorecardId,
+        version.number,
+        JSON.stringify(version.body),
+        version.body.recommendation,
+        version.body.summary,
+        version.reason,
+        version.authorId,
+        tx.now,
       ],
     );
     if (!row) throw new Error('A version was not stored');
@@ -148,8 +171,15 @@ export class ScorecardRepository {
    * The author's own scorecard, locked so that versions are added one at a time; null when there is
    * no such scorecard of theirs.
    */
-  public async lockOwn(tx: Tx, scorecardId: string, authorId: string): Promise<FiledScorecard | null> {
-    const locked = await tx.queryOne('SELECT id FROM scorecard WHERE id = $1 AND author_id = $2 FOR UPDATE', [scorecardId, authorId]);
+  public async lockOwn(
+    tx: Tx,
+    scorecardId: string,
+    authorId: string,
+  ): Promise<FiledScorecard | null> {
+    const locked = await tx.queryOne(
+      'SELECT id FROM scorecard WHERE id = $1 AND author_id = $2 FOR UPDATE',
+      [scorecardId, authorId],
+    );
     if (!locked) return null;
     // A second statement, so that it sees what the holder of the lock before us added.
     const row = await tx.queryOne<{ filed: FiledJson }>(
@@ -196,15 +226,18 @@ interface FlagRow {
 /** Parameters `$1` to `$4` of {@link JUDGEMENTS}: a new version's id, its loop, its ratings and flags. */
 function judgements(tx: Tx, loopId: string, body: ScorecardBody): [string, string, string, string] {
   const known = new Set(body.notes.map(({ id }) => id));
-  const count = (evidence: readonly string[]): number => new Set(evidence.filter((id) => known.has(id))).size;
+  const count = (evidence: readonly string[]): number =>
+    new Set(evidence.filter((id) => known.has(id))).size;
   const ratings: JudgementRow[] = body.ratings.map(({ competency, value, evidence }) => ({
     competency,
     value: value === 'not_probed' ? null : value,
     evidence: count(evidence),
   }));
   const flags: FlagRow[] = body.flags.map(({ type, severity, evidence }) => ({
-    id: newId(tx.now.getTime()), type, severity, evidence: count(evidence),
+    id: newId(tx.now.getTime()),
+    type,
+    severity,
+    evidence: count(evidence),
   }));
   return [newId(tx.now.getTime()), loopId, JSON.stringify(ratings), JSON.stringify(flags)];
 }
-

@@ -2,9 +2,18 @@ import { Access, CurrentActor, Uuid, type Actor } from '@debrief/server-kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DraftService } from './draft.service';
 import { FlagService } from './flag.service';
-import { AdjudicateFlagInput, AmendScorecardInput, SaveScorecardDraftInput, SubmitScorecardInput } from './scorecard.input';
 import {
-  AdjudicateFlagResult, AmendScorecardResult, SaveScorecardDraftResult, ScorecardSheetResult, SubmitScorecardResult,
+  AdjudicateFlagInput,
+  AmendScorecardInput,
+  SaveScorecardDraftInput,
+  SubmitScorecardInput,
+} from './scorecard.input';
+import {
+  AdjudicateFlagResult,
+  AmendScorecardResult,
+  SaveScorecardDraftResult,
+  ScorecardSheetResult,
+  SubmitScorecardResult,
 } from './scorecard-results.model';
 import { ScorecardService } from './scorecard.service';
 import { SheetReader } from './sheet.reader';
@@ -19,16 +28,21 @@ export class ScorecardResolver {
   ) {}
 
   @Access({ who: 'signed_in' })
-  @Query(() => ScorecardSheetResult, { description: 'The sheet to write the scorecard of your own seat on' })
+  @Query(() => ScorecardSheetResult, {
+    description: 'The sheet to write the scorecard of your own seat on',
+  })
   public scorecardSheet(
     @CurrentActor() actor: Actor,
-    @Args('seatId', { type: () => Uuid, description: 'Seat whose sheet is wanted; must be yours' }) seatId: string,
+    @Args('seatId', { type: () => Uuid, description: 'Seat whose sheet is wanted; must be yours' })
+    seatId: string,
   ): Promise<typeof ScorecardSheetResult> {
     return this.sheets.open(actor, seatId);
   }
 
   @Access({ who: 'signed_in', audit: 'scorecard.drafted' })
-  @Mutation(() => SaveScorecardDraftResult, { description: 'Stores your draft; it answers once the draft would survive a crash' })
+  @Mutation(() => SaveScorecardDraftResult, {
+    description: 'Stores your draft; it answers once the draft would survive a crash',
+  })
   public saveScorecardDraft(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The draft to store' }) input: SaveScorecardDraftInput,
@@ -37,7 +51,9 @@ export class ScorecardResolver {
   }
 
   @Access({ who: 'signed_in', audit: 'scorecard.submitted' })
-  @Mutation(() => SubmitScorecardResult, { description: 'Files your scorecard for good; later changes are amendments' })
+  @Mutation(() => SubmitScorecardResult, {
+    description: 'Files your scorecard for good; later changes are amendments',
+  })
   public submitScorecard(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The scorecard to file' }) input: SubmitScorecardInput,
@@ -46,7 +62,9 @@ export class ScorecardResolver {
   }
 
   @Access({ who: 'signed_in', audit: 'scorecard.amended' })
-  @Mutation(() => AmendScorecardResult, { description: 'Adds a version to your filed scorecard; the earlier ones stay' })
+  @Mutation(() => AmendScorecardResult, {
+    description: 'Adds a version to your filed scorecard; the earlier ones stay',
+  })
   public amendScorecard(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The version to add' }) input: AmendScorecardInput,
@@ -55,7 +73,9 @@ export class ScorecardResolver {
   }
 
   @Access({ who: ['hiring_manager', 'recruiter', 'admin'], audit: 'flag.adjudicated' })
-  @Mutation(() => AdjudicateFlagResult, { description: 'Clears or upholds a red flag under your name' })
+  @Mutation(() => AdjudicateFlagResult, {
+    description: 'Clears or upholds a red flag under your name',
+  })
   public adjudicateFlag(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'What you found about the flag' }) input: AdjudicateFlagInput,

@@ -1,11 +1,16 @@
 import { EVIDENCE_KINDS, FLAG_SEVERITIES, FLAG_STATUSES, RECOMMENDATIONS } from '@debrief/domain';
 import { registerWords } from '@debrief/server-kernel';
 
-export const EvidenceKindWord = registerWords('EvidenceKind', EVIDENCE_KINDS, 'What an evidence note holds', {
-  said: 'Words of the candidate, as near to verbatim as they were caught',
-  did: 'Something the candidate was seen to do',
-  artefact: 'Something the candidate produced: code, a drawing, a list',
-});
+export const EvidenceKindWord = registerWords(
+  'EvidenceKind',
+  EVIDENCE_KINDS,
+  'What an evidence note holds',
+  {
+    said: 'Words of the candidate, as near to verbatim as they were caught',
+    did: 'Something the candidate was seen to do',
+    artefact: 'Something the candidate produced: code, a drawing, a list',
+  },
+);
 
 export const RecommendationWord = registerWords(
   'Recommendation',
@@ -16,20 +21,31 @@ export const RecommendationWord = registerWords(
     no: 'Leans against hiring',
     yes: 'Leans towards hiring',
     strong_yes: 'Would argue for hiring',
-    insufficient_signal: 'The round did not give enough to judge by; the summary says what was missing',
+    insufficient_signal:
+      'The round did not give enough to judge by; the summary says what was missing',
   },
 );
 
-export const FlagSeverityWord = registerWords('FlagSeverity', FLAG_SEVERITIES, 'How much a red flag weighs', {
-  minor: 'Worth knowing',
-  major: 'Speaks against hiring unless something else explains it',
-  critical: 'A hire cannot be decided before somebody named has cleared or upheld it',
-});
+export const FlagSeverityWord = registerWords(
+  'FlagSeverity',
+  FLAG_SEVERITIES,
+  'How much a red flag weighs',
+  {
+    minor: 'Worth knowing',
+    major: 'Speaks against hiring unless something else explains it',
+    critical: 'A hire cannot be decided before somebody named has cleared or upheld it',
+  },
+);
 
-export const FlagStatusWord = registerWords('FlagStatus', FLAG_STATUSES, 'Where a red flag stands', {
-  raised: 'Raised on one side only',
-  corroborated: 'Raised by different people in different rounds',
-  disputed: 'Contradicted by a top rating in another round',
-  cleared: 'Somebody named found it does not hold',
-  upheld: 'Somebody named found it holds',
-});
+export const FlagStatusWord = registerWords(
+  'FlagStatus',
+  FLAG_STATUSES,
+  'Where a red flag stands',
+  {
+    raised: 'Raised on one side only',
+    corroborated: 'Raised by different people in different rounds',
+    disputed: 'Contradicted by a top rating in another round',
+    cleared: 'Somebody named found it does not hold',
+    upheld: 'Somebody named found it holds',
+  },
+);

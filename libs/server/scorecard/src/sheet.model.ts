@@ -1,12 +1,20 @@
 import type { AiUsePolicy, RoundKind, SeatRole } from '@debrief/domain';
-import { AiUsePolicyWord, FlagTaxonomyModel, KitModel, RoundKindWord, RubricModel } from '@debrief/server-blueprint';
+import {
+  AiUsePolicyWord,
+  FlagTaxonomyModel,
+  KitModel,
+  RoundKindWord,
+  RubricModel,
+} from '@debrief/server-blueprint';
 import { CandidateRefModel } from '@debrief/server-hiring';
 import { DateTime, Uuid } from '@debrief/server-kernel';
 import { SeatRoleWord } from '@debrief/server-loop';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { FiledScorecardModel, ScorecardDraftModel } from './scorecard.model';
 
-@ObjectType('ColleagueFocus', { description: 'What another round of the loop looks at: the plan, never anybody’s opinion' })
+@ObjectType('ColleagueFocus', {
+  description: 'What another round of the loop looks at: the plan, never anybody’s opinion',
+})
 export class ColleagueFocusModel {
   @Field({ description: 'Name of the other round' })
   public roundName!: string;
@@ -16,7 +24,9 @@ export class ColleagueFocusModel {
   public competencies!: readonly string[];
 }
 
-@ObjectType('ScorecardSheet', { description: 'Everything needed to write the scorecard of your own seat' })
+@ObjectType('ScorecardSheet', {
+  description: 'Everything needed to write the scorecard of your own seat',
+})
 export class ScorecardSheetModel {
   @Field(() => Uuid, { description: 'Your own seat' })
   public seatId!: string;
@@ -32,11 +42,20 @@ export class ScorecardSheetModel {
   public kind!: RoundKind;
   @Field(() => AiUsePolicyWord, { description: 'AI-use policy of your round' })
   public aiPolicy!: AiUsePolicy;
-  @Field(() => DateTime, { nullable: true, description: 'When the round starts; null while it has no slot' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the round starts; null while it has no slot',
+  })
   public startsAt!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the round ends; null while it has no slot' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the round ends; null while it has no slot',
+  })
   public endsAt!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'When your scorecard is due; null while the round has no slot' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When your scorecard is due; null while the round has no slot',
+  })
   public dueAt!: Date | null;
   @Field(() => CandidateRefModel, { description: 'Whom you meet' })
   public candidate!: CandidateRefModel;
@@ -50,10 +69,18 @@ export class ScorecardSheetModel {
   public rubric!: RubricModel;
   @Field(() => FlagTaxonomyModel, { description: 'The red-flag taxonomy the loop is pinned to' })
   public taxonomy!: FlagTaxonomyModel;
-  @Field(() => [ColleagueFocusModel], { description: 'What the other rounds look at, so that you need not cover it' })
+  @Field(() => [ColleagueFocusModel], {
+    description: 'What the other rounds look at, so that you need not cover it',
+  })
   public colleaguesProbe!: readonly ColleagueFocusModel[];
-  @Field(() => ScorecardDraftModel, { nullable: true, description: 'Your draft; null before the first save and after filing' })
+  @Field(() => ScorecardDraftModel, {
+    nullable: true,
+    description: 'Your draft; null before the first save and after filing',
+  })
   public draft!: ScorecardDraftModel | null;
-  @Field(() => FiledScorecardModel, { nullable: true, description: 'Your filed scorecard; null until you file' })
+  @Field(() => FiledScorecardModel, {
+    nullable: true,
+    description: 'Your filed scorecard; null until you file',
+  })
   public filed!: FiledScorecardModel | null;
 }

@@ -1,5 +1,11 @@
 import type { RubricBody } from '@debrief/domain';
-import { ContentReader, mapKit, mapRubric, mapTaxonomy, type Versioned } from '@debrief/server-blueprint';
+import {
+  ContentReader,
+  mapKit,
+  mapRubric,
+  mapTaxonomy,
+  type Versioned,
+} from '@debrief/server-blueprint';
 import { notFound, type Actor, type NotFound } from '@debrief/server-kernel';
 import { LoopReader, type OwnSeat } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
@@ -28,10 +34,34 @@ export class SheetReader {
       seat.filedAt ? null : this.drafts.findOwn(seatId, actor.personId),
       seat.filedAt ? this.scorecards.findOwnBySeat(seatId, actor.personId) : null,
     ]);
-    const { seatId: id, loopId, roundId, role, roundName, kind, aiPolicy, startsAt, endsAt, dueAt, jobTitle, level } = seat;
+    const {
+      seatId: id,
+      loopId,
+      roundId,
+      role,
+      roundName,
+      kind,
+      aiPolicy,
+      startsAt,
+      endsAt,
+      dueAt,
+      jobTitle,
+      level,
+    } = seat;
     return {
       __typename: 'ScorecardSheet',
-      seatId: id, loopId, roundId, role, roundName, kind, aiPolicy, startsAt, endsAt, dueAt, jobTitle, level,
+      seatId: id,
+      loopId,
+      roundId,
+      role,
+      roundName,
+      kind,
+      aiPolicy,
+      startsAt,
+      endsAt,
+      dueAt,
+      jobTitle,
+      level,
       candidate: { ...seat.candidate, links: [...seat.candidate.links] },
       ...content,
       draft: draft && toDraftModel(draft),
@@ -39,25 +69,45 @@ export class SheetReader {
     };
   }
 
-  private async pinned(seat: OwnSeat): Promise<Pick<Sheet, 'kit' | 'rubric' | 'taxonomy' | 'colleaguesProbe'>> {
+  private async pinned(
+    seat: OwnSeat,
+  ): Promise<Pick<Sheet, 'kit' | 'rubric' | 'taxonomy' | 'colleaguesProbe'>> {
     const [rubrics, kit, taxonomy] = await Promise.all([
-      this.content.rubricsByVersionIds([seat.rubricVersionId, ...seat.otherRounds.map(({ rubricVersionId }) => rubricVersionId)]),
+      this.content.rubricsByVersionIds([
+        seat.rubricVersionId,
+        ...seat.otherRounds.map(({ rubricVersionId }) => rubricVersionId),
+      ]),
       this.content.kitByVersionId(seat.kitVersionId),
       this.content.taxonomyByVersionId(seat.taxonomyVersionId),
     ]);
     const rubric = rubrics.get(seat.rubricVersionId);
-    if (!rubric) throw new Error(`Seat ${seat.seatId} is pinned to the unknown rubric ${seat.rubricVersionId}`);
-    const named = [...rubric.body.competencies.map(({ competency }) => competency), ...kit.body.focusCompetencies];
+    if (!rubric)
+      throw new Error(
+        `Seat ${seat.seatId} is pinned to the unknown rubric ${seat.rubricVersionId}`,
+      );
+    const named = [
+      ...rubric.body.competencies.map(({ competency }) => competency),
+      ...kit.body.focusCompetencies,
+    ];
     const catalogue = await this.content.competencies(named);
     return {
       kit: mapKit(kit, catalogue),
       rubric: mapRubric(rubric, catalogue),
       taxonomy: mapTaxonomy(taxonomy),
-      colleaguesProbe: seat.otherRounds.map((round) => focusOf(round, rubrics.get(round.rubricVersionId))),
+      colleaguesProbe: seat.otherRounds.map((round) =>
+        focusOf(round, rubrics.get(round.rubricVersionId)),
+      ),
     };
   }
 }
 
-function focusOf({ name, kind }: OwnSeat['otherRounds'][number], rubric: Versioned<RubricBody> | undefined): ColleagueFocusModel {
-  return { roundName: name, kind, competencies: rubric?.body.competencies.map(({ competency }) => competency) ?? [] };
+function focusOf(
+  { name, kind }: OwnSeat['otherRounds'][number],
+  rubric: Versioned<RubricBody> | undefined,
+): ColleagueFocusModel {
+  return {
+    roundName: name,
+    kind,
+    competencies: rubric?.body.competencies.map(({ competency }) => competency) ?? [],
+  };
 }

@@ -1,5 +1,12 @@
 import { IdentityModule } from '@debrief/server-identity';
-import { countStatements, KernelModule, newId, readConfig, type Actor, type RequestContext } from '@debrief/server-kernel';
+import {
+  countStatements,
+  KernelModule,
+  newId,
+  readConfig,
+  type Actor,
+  type RequestContext,
+} from '@debrief/server-kernel';
 import { insertFiled } from '@debrief/server-scorecard/testing';
 import { FixedClock, testDatabase, type TestDatabase } from '@debrief/server-testing';
 import type { ScorecardBody, Role } from '@debrief/domain';
@@ -9,7 +16,13 @@ import { DecisionService } from '../decision.service';
 import { PacketModule, PacketWorkerModule } from '../packet.module';
 import { PacketReader, type PacketAnswer } from '../packet.reader';
 import type { PacketView } from '../packet.mapper';
-import { insertSession, insertWorld, insertWorldLoop, type World, type WorldLoop } from './world.rows';
+import {
+  insertSession,
+  insertWorld,
+  insertWorldLoop,
+  type World,
+  type WorldLoop,
+} from './world.rows';
 
 export const NOW = new Date('2026-11-24T09:00:00Z');
 
@@ -27,17 +40,32 @@ export class PacketWorld {
   public static async open(): Promise<PacketWorld> {
     const clock = new FixedClock(NOW);
     const test = await testDatabase(clock);
-    return new PacketWorld(clock, test, await insertWorld(test.pool), await PacketWorld.start(test, clock));
+    return new PacketWorld(
+      clock,
+      test,
+      await insertWorld(test.pool),
+      await PacketWorld.start(test, clock),
+    );
   }
 
   /** A further process on the same database, which has read nothing yet. */
   public async freshProcess(): Promise<PacketWorld> {
-    return new PacketWorld(this.clock, this.test, this.rows, await PacketWorld.start(this.test, this.clock));
+    return new PacketWorld(
+      this.clock,
+      this.test,
+      this.rows,
+      await PacketWorld.start(this.test, this.clock),
+    );
   }
 
   private static async start(test: TestDatabase, clock: FixedClock): Promise<TestingModule> {
     const app = await Test.createTestingModule({
-      imports: [KernelModule.with(readConfig({ NODE_ENV: 'test' }), test.source, clock), IdentityModule, PacketModule, PacketWorkerModule],
+      imports: [
+        KernelModule.with(readConfig({ NODE_ENV: 'test' }), test.source, clock),
+        IdentityModule,
+        PacketModule,
+        PacketWorkerModule,
+      ],
     }).compile();
     await app.init();
     return app;
@@ -61,11 +89,14 @@ export class PacketWorld {
   }
 
   /** Everybody of the loop has filed and all stages are passed: a decision is due. */
-  public async debriefed(over: { readonly body?: ScorecardBody } & Parameters<typeof insertWorldLoop>[2] = {}): Promise<WorldLoop> {
+  public async debriefed(
+    over: { readonly body?: ScorecardBody } & Parameters<typeof insertWorldLoop>[2] = {},
+  ): Promise<WorldLoop> {
     const { body, ...row } = over;
     const loop = await this.loop({ state: 'debrief', ...row });
     await this.run(`UPDATE stage SET state = 'passed' WHERE loop_id = $1`, loop.loopId);
-    for (const seat of [loop.adaSeat, loop.benSeat, loop.cleoSeat]) await this.file(loop, seat, body);
+    for (const seat of [loop.adaSeat, loop.benSeat, loop.cleoSeat])
+      await this.file(loop, seat, body);
     return loop;
   }
 
@@ -74,10 +105,15 @@ export class PacketWorld {
     return (await this.metered(person, loopId)).answer;
   }
 
-  public async metered(person: Person, loopId: string): Promise<{ answer: PacketAnswer; statements: number }> {
+  public async metered(
+    person: Person,
+    loopId: string,
+  ): Promise<{ answer: PacketAnswer; statements: number }> {
     const tokenHash = await insertSession(this.test.pool, this.rows[person]);
     const context: RequestContext = { tokenHash, loaders: new Map(), traceId: 'trace' };
-    const { result, statements } = await countStatements(() => this.get(PacketReader).open(context, tokenHash, loopId));
+    const { result, statements } = await countStatements(() =>
+      this.get(PacketReader).open(context, tokenHash, loopId),
+    );
     return { answer: result, statements };
   }
 
@@ -89,11 +125,28 @@ export class PacketWorld {
   }
 
   public actor(person: Person, roles: readonly Role[] = ['hiring_manager']): Actor {
-    return { personId: this.rows[person], name: person, roles, timeZone: 'Europe/Lisbon', sessionId: newId() };
+    return {
+      personId: this.rows[person],
+      name: person,
+      roles,
+      timeZone: 'Europe/Lisbon',
+      sessionId: newId(),
+    };
   }
 
-  public decide(person: Person, loopId: string, over: Partial<Parameters<DecisionService['decide']>[1]> = {}) {
-    const input = { loopId, loopVersion: 1, outcome: 'hire' as const, level: 'Senior', rationale: 'Strong in every round.', idempotencyKey: newId() };
+  public decide(
+    person: Person,
+    loopId: string,
+    over: Partial<Parameters<DecisionService['decide']>[1]> = {},
+  ) {
+    const input = {
+      loopId,
+      loopVersion: 1,
+      outcome: 'hire' as const,
+      level: 'Senior',
+      rationale: 'Strong in every round.',
+      idempotencyKey: newId(),
+    };
     return this.get(DecisionService).decide(this.actor(person), { ...input, ...over });
   }
 

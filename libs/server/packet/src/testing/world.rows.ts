@@ -1,5 +1,12 @@
 import { hashToken, newId, newToken } from '@debrief/server-kernel';
-import { insertCandidate, insertJob, insertLoop, insertPerson, type LoopIds, type LoopRow } from '@debrief/server-loop/testing';
+import {
+  insertCandidate,
+  insertJob,
+  insertLoop,
+  insertPerson,
+  type LoopIds,
+  type LoopRow,
+} from '@debrief/server-loop/testing';
 import { insertContent, type SpecContent } from '@debrief/server-scorecard/testing';
 import type { Pool } from 'pg';
 
@@ -49,35 +56,73 @@ const STARTS = new Date('2026-11-20T09:00:00Z');
 export async function insertWorldLoop(
   pool: Pool,
   world: World,
-  over: Partial<LoopRow> & { readonly extra?: NonNullable<LoopRow['stages'][number]['rounds'][number]['seats']> } = {},
+  over: Partial<LoopRow> & {
+    readonly extra?: NonNullable<LoopRow['stages'][number]['rounds'][number]['seats']>;
+  } = {},
 ): Promise<WorldLoop> {
   const { extra = [], ...row } = over;
   const { candidateId, applicationId } = await insertCandidate(pool, world.jobId);
   const { content } = world;
   const pinned = { rubricVersionId: content.codingRubric, kitVersionId: content.codingKit };
   // Each loop has its own hours, since nobody can sit in two rounds at once.
-  const startsAt = new Date(STARTS.getTime() + (Math.floor(Math.random() * 1_000_000) + 1) * 7_200_000 * -1);
+  const startsAt = new Date(
+    STARTS.getTime() + (Math.floor(Math.random() * 1_000_000) + 1) * 7_200_000 * -1,
+  );
   const ids = await insertLoop(pool, {
-    candidateId, applicationId, jobId: world.jobId, versionId: content.codingRubric,
-    blueprintVersionId: content.blueprint, taxonomyVersionId: content.taxonomy,
+    candidateId,
+    applicationId,
+    jobId: world.jobId,
+    versionId: content.codingRubric,
+    blueprintVersionId: content.blueprint,
+    taxonomyVersionId: content.taxonomy,
     stages: [
-      { rounds: [{ ...pinned, name: 'Screen', startsAt, seats: [{ personId: world.ada, role: 'lead' }, { personId: world.ben }] }] },
-      { rounds: [{ ...pinned, name: 'Deep dive', seats: [{ personId: world.cleo, role: 'lead' }, ...extra] }] },
+      {
+        rounds: [
+          {
+            ...pinned,
+            name: 'Screen',
+            startsAt,
+            seats: [{ personId: world.ada, role: 'lead' }, { personId: world.ben }],
+          },
+        ],
+      },
+      {
+        rounds: [
+          {
+            ...pinned,
+            name: 'Deep dive',
+            seats: [{ personId: world.cleo, role: 'lead' }, ...extra],
+          },
+        ],
+      },
     ],
     ...row,
   });
   return {
-    ...ids, candidateId,
-    adaSeat: ids.seatIds[0]?.[0]?.[0] ?? '', benSeat: ids.seatIds[0]?.[0]?.[1] ?? '', cleoSeat: ids.seatIds[1]?.[0]?.[0] ?? '',
+    ...ids,
+    candidateId,
+    adaSeat: ids.seatIds[0]?.[0]?.[0] ?? '',
+    benSeat: ids.seatIds[0]?.[0]?.[1] ?? '',
+    cleoSeat: ids.seatIds[1]?.[0]?.[0] ?? '',
   };
 }
 
 /** Signs a person in; gives the hash that their requests carry. */
-export async function insertSession(pool: Pool, personId: string, over: { usedAt?: Date; expiresAt?: Date; token?: string } = {}): Promise<Buffer> {
+export async function insertSession(
+  pool: Pool,
+  personId: string,
+  over: { usedAt?: Date; expiresAt?: Date; token?: string } = {},
+): Promise<Buffer> {
   const hash = hashToken(over.token ?? newToken());
   await pool.query(
     `INSERT INTO session (token_hash, id, person_id, created_at, last_used_at, expires_at) VALUES ($1, $2, $3, $4, $4, $5)`,
-    [hash, newId(), personId, over.usedAt ?? new Date('2026-11-24T08:59:00Z'), over.expiresAt ?? new Date('2026-11-30T00:00:00Z')],
+    [
+      hash,
+      newId(),
+      personId,
+      over.usedAt ?? new Date('2026-11-24T08:59:00Z'),
+      over.expiresAt ?? new Date('2026-11-30T00:00:00Z'),
+    ],
   );
   return hash;
 }

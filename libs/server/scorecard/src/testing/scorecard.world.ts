@@ -1,7 +1,15 @@
 import type { ScorecardBody } from '@debrief/domain';
 import { BlueprintModule } from '@debrief/server-blueprint';
 import { KernelModule, newId, readConfig, type Actor } from '@debrief/server-kernel';
-import { insertCandidate, insertJob, insertLoop, insertPerson, type LoopIds, type LoopRow, type SeatRow } from '@debrief/server-loop/testing';
+import {
+  insertCandidate,
+  insertJob,
+  insertLoop,
+  insertPerson,
+  type LoopIds,
+  type LoopRow,
+  type SeatRow,
+} from '@debrief/server-loop/testing';
 import { FixedClock, testDatabase, type TestDatabase } from '@debrief/server-testing';
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -65,15 +73,27 @@ export class ScorecardWorld {
     const clock = new FixedClock(NOW);
     const test = await testDatabase(clock);
     const app = await Test.createTestingModule({
-      imports: [KernelModule.with(readConfig({ NODE_ENV: 'test' }), test.source, clock), BlueprintModule, ScorecardModule],
+      imports: [
+        KernelModule.with(readConfig({ NODE_ENV: 'test' }), test.source, clock),
+        BlueprintModule,
+        ScorecardModule,
+      ],
     }).compile();
     await app.init();
-    await test.pool.query(`INSERT INTO organisation (id, name, time_zone, working_hours) VALUES (1, 'Debrief', 'UTC', '[]')`);
+    await test.pool.query(
+      `INSERT INTO organisation (id, name, time_zone, working_hours) VALUES (1, 'Debrief', 'UTC', '[]')`,
+    );
     const world = new ScorecardWorld(clock, test, app, await insertContent(test.pool));
     for (const key of Object.keys(PEOPLE) as Who[]) {
       const [name, role] = PEOPLE[key];
       const personId = await insertPerson(test.pool, name, [role]);
-      world.actors.set(key, { personId, name, roles: [role], timeZone: 'Europe/Lisbon', sessionId: newId() });
+      world.actors.set(key, {
+        personId,
+        name,
+        roles: [role],
+        timeZone: 'Europe/Lisbon',
+        sessionId: newId(),
+      });
     }
     return world;
   }
@@ -105,36 +125,83 @@ export class ScorecardWorld {
     this.hours += 2;
     const startsAt = new Date(NOW.getTime() - (this.hours + 1) * HOUR_MS);
     const ids = await insertLoop(test.pool, {
-      candidateId, applicationId, jobId, isMock: wish.isMock, state: wish.state,
-      versionId: content.codingRubric, blueprintVersionId: content.blueprint, taxonomyVersionId: content.taxonomy,
+      candidateId,
+      applicationId,
+      jobId,
+      isMock: wish.isMock,
+      state: wish.state,
+      versionId: content.codingRubric,
+      blueprintVersionId: content.blueprint,
+      taxonomyVersionId: content.taxonomy,
       stages: [
-        { rounds: [{
-          name: 'Screen', startsAt, rubricVersionId: content.codingRubric, kitVersionId: content.codingKit,
-          seats: wish.first ?? [{ personId: this.id('ada'), role: 'lead' }, { personId: this.id('ben') }],
-        }] },
-        { rounds: [{
-          name: 'Values', rubricVersionId: content.behaviouralRubric, kitVersionId: content.behaviouralKit,
-          seats: [{ personId: this.id('cleo'), role: 'lead' }, ...(wish.extra ?? [])],
-        }] },
+        {
+          rounds: [
+            {
+              name: 'Screen',
+              startsAt,
+              rubricVersionId: content.codingRubric,
+              kitVersionId: content.codingKit,
+              seats: wish.first ?? [
+                { personId: this.id('ada'), role: 'lead' },
+                { personId: this.id('ben') },
+              ],
+            },
+          ],
+        },
+        {
+          rounds: [
+            {
+              name: 'Values',
+              rubricVersionId: content.behaviouralRubric,
+              kitVersionId: content.behaviouralKit,
+              seats: [{ personId: this.id('cleo'), role: 'lead' }, ...(wish.extra ?? [])],
+            },
+          ],
+        },
       ],
     });
     const [first = [], second = []] = [ids.seatIds[0]?.[0], ids.seatIds[1]?.[0]];
     return { ...ids, candidateId, ada: first[0] ?? '', ben: first[1] ?? '', cleo: second[0] ?? '' };
   }
 
-  public submit(key: Who, seatId: string, body: ScorecardBody = codingBody(), idempotencyKey = newId()) {
-    return this.get(ScorecardService).submit(this.who(key), { seatId, body: inputOf(body), idempotencyKey });
+  public submit(
+    key: Who,
+    seatId: string,
+    body: ScorecardBody = codingBody(),
+    idempotencyKey = newId(),
+  ) {
+    return this.get(ScorecardService).submit(this.who(key), {
+      seatId,
+      body: inputOf(body),
+      idempotencyKey,
+    });
   }
 
   /** Files and gives the scorecard's id. */
-  public async filed(key: Who, seatId: string, body: ScorecardBody = codingBody()): Promise<string> {
+  public async filed(
+    key: Who,
+    seatId: string,
+    body: ScorecardBody = codingBody(),
+  ): Promise<string> {
     const result = await this.submit(key, seatId, body);
-    if (result.__typename !== 'ScorecardFiled') throw new Error(`Not filed: ${JSON.stringify(result)}`);
+    if (result.__typename !== 'ScorecardFiled')
+      throw new Error(`Not filed: ${JSON.stringify(result)}`);
     return result.scorecard.id;
   }
 
-  public amend(key: Who, scorecardId: string, version: number, body: ScorecardBody = codingBody({}, 2)) {
-    const input = { scorecardId, version, reason: 'Re-read my notes', body: inputOf(body), idempotencyKey: newId() };
+  public amend(
+    key: Who,
+    scorecardId: string,
+    version: number,
+    body: ScorecardBody = codingBody({}, 2),
+  ) {
+    const input = {
+      scorecardId,
+      version,
+      reason: 'Re-read my notes',
+      body: inputOf(body),
+      idempotencyKey: newId(),
+    };
     return this.get(ScorecardService).amend(this.who(key), input);
   }
 
@@ -142,14 +209,27 @@ export class ScorecardWorld {
     return this.get(DraftService).save(this.who(key), { seatId, revision, body: inputOf(body) });
   }
 
-  public adjudicate(key: Who, loopId: string, over: { flagType?: string; outcome?: 'cleared' | 'upheld' | 'raised'; reason?: string } = {}) {
-    const input = { loopId, flagType: 'overconfidence', outcome: 'cleared' as const, reason: 'Depth was shown elsewhere', idempotencyKey: newId() };
+  public adjudicate(
+    key: Who,
+    loopId: string,
+    over: { flagType?: string; outcome?: 'cleared' | 'upheld' | 'raised'; reason?: string } = {},
+  ) {
+    const input = {
+      loopId,
+      flagType: 'overconfidence',
+      outcome: 'cleared' as const,
+      reason: 'Depth was shown elsewhere',
+      idempotencyKey: newId(),
+    };
     return this.get(FlagService).adjudicate(this.who(key), { ...input, ...over });
   }
 
   /** What somebody may read of a loop, by round. */
   public async view(key: Who, loopId: string): Promise<SubmittedFeedback> {
-    return (await this.get(ScorecardReader).submittedFor(this.who(key), [loopId])).get(loopId) ?? new Map();
+    return (
+      (await this.get(ScorecardReader).submittedFor(this.who(key), [loopId])).get(loopId) ??
+      new Map()
+    );
   }
 
   public async row<T>(sql: string, ...values: unknown[]): Promise<T> {
@@ -167,5 +247,7 @@ export class ScorecardWorld {
 
 /** A sound body for the behavioural rubric. */
 export function behaviouralBody(): ScorecardBody {
-  return codingBody({ ratings: [{ competency: 'ownership', value: 3, evidence: ['n1'], comment: '' }] });
+  return codingBody({
+    ratings: [{ competency: 'ownership', value: 3, evidence: ['n1'], comment: '' }],
+  });
 }
