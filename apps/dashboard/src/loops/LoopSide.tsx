@@ -7,7 +7,7 @@ import { dayAndClock, due, useMe } from '../layout';
 import { AssignSeatDialog } from '../rounds/AssignSeatDialog';
 import { ExcuseSeatDialog } from '../rounds/ExcuseSeatDialog';
 import { SlotDialog } from '../rounds/SlotDialog';
-import { nextThing, owedSeats, sealedStages, type NextThing } from './loop-facts';
+import { isClosed, nextThing, owedSeats, sealedStages, type NextThing } from './loop-facts';
 import { AdvanceDialog, OpenEarlyDialog, StopDialog } from './verb-dialogs';
 
 interface SideProps {
@@ -145,7 +145,8 @@ export function CoveragePanel({ loop }: SideProps) {
   const lines = loop.progress?.coverage ?? [];
   // What is filed and sealed is not in these numbers, so nothing may be called missing yet.
   const partial = sealedStages(loop).length > 0;
-  const gap = (line: CoverageBarProps) => !partial && isGap(line);
+  const over = isClosed(loop.progress?.state ?? 'IN_PROGRESS');
+  const gap = (line: CoverageBarProps) => !partial && !over && isGap(line);
   const sorted = [...lines].sort((a, b) => Number(gap(b)) - Number(gap(a)) || b.weight - a.weight);
   const shown = all ? sorted : sorted.slice(0, 8);
   if (lines.length === 0) return null;
@@ -170,7 +171,7 @@ export function CoveragePanel({ loop }: SideProps) {
                 <CoverageBar
                   have={line.have}
                   planned={line.planned}
-                  need={partial ? 0 : line.need}
+                  need={partial || over ? 0 : line.need}
                 />
                 <span>
                   {line.have + line.planned}, min {line.need}
@@ -187,7 +188,7 @@ export function CoveragePanel({ loop }: SideProps) {
         <span>
           <CoverageBar have={0} planned={1} need={1} /> to come
         </span>
-        {partial ? null : (
+        {partial || over ? null : (
           <span>
             <CoverageBar have={0} planned={0} need={1} /> missing
           </span>

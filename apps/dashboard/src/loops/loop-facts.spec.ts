@@ -122,6 +122,19 @@ describe('nextThing', () => {
     ).toMatchObject({ kind: 'advance', title: 'Pass Onsite, or stop here' });
   });
 
+  it('plans the first stage of a loop that has not begun', () => {
+    const planned = loop([round('Design', null, [])], 'PLANNED');
+    const progress = planned.progress && {
+      ...planned.progress,
+      stages: planned.progress.stages.map((stage) => ({ ...stage, state: 'UPCOMING' as const })),
+    };
+    const first = { ...planned, progress, stages: planned.stages.slice(1) };
+    expect(nextThing(first, NOW)).toMatchObject({
+      kind: 'seat',
+      title: 'Find an interviewer for Design',
+    });
+  });
+
   it('leads to the packet in the debrief and to nothing once closed', () => {
     expect(nextThing(loop([], 'DEBRIEF'), NOW)?.kind).toBe('decide');
     expect(nextThing(loop([], 'STOPPED'), NOW)).toBeNull();

@@ -118,11 +118,10 @@ export function timelineSteps(loop: LoopRecord, zone: string, now: Date): readon
   ];
 }
 
-function openRounds(loop: LoopRecord): readonly LoopRound[] {
-  return loop.stages
-    .filter((stage) => stageProgress(loop, stage)?.state === 'OPEN')
-    .flatMap((stage) => stage.rounds)
-    .filter((round) => round.state !== 'CANCELLED');
+/** The open stage; of a loop that has not begun, its first. */
+function stageInHand(loop: LoopRecord): LoopStage | undefined {
+  const open = loop.stages.find((stage) => stageProgress(loop, stage)?.state === 'OPEN');
+  return open ?? (loop.progress?.state === 'PLANNED' ? loop.stages[0] : undefined);
 }
 
 /** A round of the open stage that lacks people or a time. */
@@ -165,10 +164,9 @@ function toWaitFor(
       title: `${ahead.name} is next`,
       text: 'Everybody has a seat and a time.',
     };
-  const stage = loop.stages.find((found) => stageProgress(loop, found)?.state === 'OPEN');
   return {
     kind: 'advance',
-    title: `Pass ${stage?.name ?? 'the stage'}, or stop here`,
+    title: `Pass ${stageInHand(loop)?.name ?? 'the stage'}, or stop here`,
     text: 'All its scorecards are in.',
   };
 }
@@ -182,7 +180,7 @@ export function nextThing(loop: LoopRecord, now: Date): NextThing | null {
     const text = 'Every stage is passed. The packet holds all feedback and the decision form.';
     return { kind: 'decide', title, text };
   }
-  const rounds = openRounds(loop);
+  const rounds = (stageInHand(loop)?.rounds ?? []).filter((round) => round.state !== 'CANCELLED');
   const owed = owedSeats(loop, now);
   const first = owed.find(({ late }) => late);
   if (first) {
