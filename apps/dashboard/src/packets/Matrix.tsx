@@ -45,16 +45,14 @@ function AssessorHead({
         {shortName(packet, assessor)}
         <Icon name={assessor.independent ? 'seal' : 'unsealed'} size={13} />
       </span>
-      <small>{shortRound(packet, assessor)}</small>
+      <small>
+        {shortRound(packet, assessor)}
+        {flag ? <Icon name="flag" size={12} className="pk-head-flag" /> : null}
+      </small>
       <span className="ui-sr">
         {assessor.independent ? 'independent' : 'not independent'}
         {flag ? ', raised a red flag' : ''}
       </span>
-      {flag ? (
-        <span className="pk-head-flag">
-          <Icon name="flag" size={12} />
-        </span>
-      ) : null}
     </th>
   );
 }

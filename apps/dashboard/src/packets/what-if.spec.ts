@@ -81,6 +81,12 @@ describe('whatIfs', () => {
     });
   });
 
+  it('keeps to the three widest of the lone voices', () => {
+    const many = [1, 2, 3, 4, 5].map((n) => competency(`c${n}`, n / 15, [3]));
+    const lone = whatIfs(many).ifs.filter(({ text }) => text.includes('one voice only'));
+    expect(lone.map(({ id }) => id)).toEqual(['c5', 'c4', 'c3']);
+  });
+
   it('does not doubt what several agree on', () => {
     expect(whatIfs([competency('a', 1, [3, 3])]).ifs).toEqual([]);
   });

@@ -21,6 +21,8 @@ type Replaced = ReadonlyMap<string, number>;
 type Weights = ReadonlyMap<string, number>;
 
 const MOST = 7;
+/** Of the competencies that one person rated, only the widest doubts are worth a line. */
+const MOST_LONE = 3;
 
 /** The mean of the ratings that rest on evidence; null when there is none. */
 export function standing(competency: PacketCompetency): number | null {
@@ -67,7 +69,16 @@ function single(all: readonly PacketCompetency[], competency: PacketCompetency):
   if (min === null || max === null) return [];
   if (picture === 'MIXED')
     return swing(key, `${name} settles at ${min}, or at ${max}`, take(min), take(max));
-  if (n > 1) return [];
+  return [];
+}
+
+/** A rating by one person, doubted by one level. */
+function lone(
+  all: readonly PacketCompetency[],
+  { key, name, min, max, n, weight }: PacketCompetency,
+): readonly WhatIf[] {
+  if (weight <= 0 || n !== 1 || min === null || max === null) return [];
+  const take = (value: number) => weightedScore(all, new Map([[key, value]]));
   const [low, high] = [Math.max(1, min - 1), Math.min(4, max + 1)];
   return swing(key, `${name}, one voice only, is really ${low}, or ${high}`, take(low), take(high));
 }
@@ -114,11 +125,13 @@ function doubled(all: readonly PacketCompetency[], today: number): readonly What
 export function whatIfs(competencies: readonly PacketCompetency[]): Picture {
   const today = weightedScore(competencies);
   if (today === null) return { today, ifs: [] };
+  const width = ({ low, high }: WhatIf) => Math.max(high, today) - Math.min(low, today);
+  const widest = (ifs: readonly WhatIf[]) => [...ifs].sort((a, b) => width(b) - width(a));
   const ifs = [
     ...competencies.flatMap((one) => single(competencies, one)),
+    ...widest(competencies.flatMap((one) => lone(competencies, one))).slice(0, MOST_LONE),
     ...together(competencies),
     ...doubled(competencies, today),
   ];
-  const width = ({ low, high }: WhatIf) => Math.max(high, today) - Math.min(low, today);
-  return { today, ifs: ifs.sort((a, b) => width(b) - width(a)).slice(0, MOST) };
+  return { today, ifs: widest(ifs).slice(0, MOST) };
 }

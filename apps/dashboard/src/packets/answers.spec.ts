@@ -1,0 +1,94 @@
+import type { Packet, PacketCompetency } from '@debrief/web-data';
+import { matrixGroups, worryAnswer } from './answers';
+
+const competency = (key: string, more: Partial<PacketCompetency> = {}): PacketCompetency => ({
+  key,
+  name: key,
+  description: '',
+  crossRound: false,
+  weight: 0.1,
+  picture: 'AGREE',
+  mean: 3,
+  min: 3,
+  max: 3,
+  n: 2,
+  assessors: 2,
+  minAssessors: 2,
+  notProbed: 0,
+  ratings: [],
+  ...more,
+});
+const packet = (more: Partial<Packet>): Packet =>
+  ({
+    rounds: [],
+    assessors: [],
+    competencies: [],
+    flags: [],
+    missing: [],
+    scorecards: [],
+    ...more,
+  }) as unknown as Packet;
+const group = (given: Packet, id: string) => matrixGroups(given).find((found) => found.id === id);
+
+describe('answers of the packet', () => {
+  it('keeps the order of the questions: agree, mixed, unknown', () => {
+    expect(matrixGroups(packet({})).map(({ id }) => id)).toEqual(['agree', 'mixed', 'unknown']);
+  });
+
+  it('names what everybody rates low', () => {
+    const low = competency('Evaluation', { min: 1, max: 2 });
+    expect(group(packet({ competencies: [low, competency('Coding')] }), 'agree')?.answer).toBe(
+      '2 competencies within one point. Agreed, and low: Evaluation.',
+    );
+  });
+
+  it('shows low and thinly covered lone voices and folds the rest', () => {
+    const lone = (key: string, more: Partial<PacketCompetency>) =>
+      competency(key, { n: 1, mean: null, assessors: 1, minAssessors: 1, ...more });
+    const single = group(
+      packet({
+        competencies: [
+          lone('fine', {}),
+          lone('low', { min: 2, max: 2 }),
+          lone('thin', { minAssessors: 2 }),
+        ],
+      }),
+      'single',
+    );
+    expect(single?.competencies.map(({ key }) => key)).toEqual(['low', 'thin']);
+    expect(single?.folded?.map(({ key }) => key)).toEqual(['fine']);
+  });
+
+  it('says aloud that nobody assessed what any round may rate', () => {
+    const nobody = competency('Production experience', {
+      crossRound: true,
+      n: 0,
+      picture: 'UNKNOWN',
+    });
+    expect(group(packet({ competencies: [nobody] }), 'across')?.answer).toMatch(/nobody did/u);
+  });
+
+  it('counts what is missing', () => {
+    const missing = [
+      { seatId: 's', personId: 'p', personName: 'Ana', roundName: 'Coding', dueAt: null },
+    ];
+    const unknown = competency('Cost', { n: 0, picture: 'UNKNOWN' });
+    expect(group(packet({ competencies: [unknown], missing }), 'unknown')?.answer).toBe(
+      '1 competency nobody rated with evidence, 1 scorecard not filed.',
+    );
+  });
+
+  it('tells an open critical flag from a settled one', () => {
+    const flag = (adjudication: unknown) => ({
+      name: 'Overconfidence',
+      severity: 'CRITICAL',
+      adjudication,
+    });
+    const flags = (adjudication: unknown) => [flag(adjudication)] as unknown as Packet['flags'];
+    expect(worryAnswer(packet({ flags: flags(null) }))).toMatch(/a hire cannot be decided/u);
+    expect(worryAnswer(packet({ flags: flags({ outcome: 'UPHELD' }) }))).toMatch(
+      /none of them bars a hire/u,
+    );
+    expect(worryAnswer(packet({}))).toBe('Nobody raised a red flag.');
+  });
+});
