@@ -11,7 +11,8 @@ export default {
     },
     {
       name: 'models-stay-at-the-edge',
-      comment: 'GraphQL types are for resolvers and mappers; services and readers speak domain words.',
+      comment:
+        'GraphQL types are for resolvers and mappers; services and readers speak domain words.',
       severity: 'error',
       from: { path: '\\.(service|reader|repository|processor)\\.ts$' },
       to: { path: '\\.model\\.ts$', dependencyTypesNot: ['type-only'] },
@@ -41,7 +42,11 @@ export default {
     exclude: { path: '(node_modules|/dist/|/generated/|\\.nx/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
     moduleSystems: ['es6', 'cjs'],
   },
 };

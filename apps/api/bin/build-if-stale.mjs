@@ -7,12 +7,26 @@ export const PROJECTS = [
   {
     name: '@debrief/api',
     output: 'apps/api/dist/main.js',
-    sources: ['apps/api/src', 'apps/api/vite.config.ts', 'apps/worker/src', 'libs/domain/src', 'libs/content/src', 'libs/server', 'migrations'],
+    sources: [
+      'apps/api/src',
+      'apps/api/vite.config.ts',
+      'apps/worker/src',
+      'libs/domain/src',
+      'libs/content/src',
+      'libs/server',
+      'migrations',
+    ],
   },
   {
     name: '@debrief/dashboard',
     output: 'apps/dashboard/dist/index.html',
-    sources: ['apps/dashboard/src', 'apps/dashboard/index.html', 'apps/dashboard/vite.config.ts', 'libs/domain/src', 'libs/web'],
+    sources: [
+      'apps/dashboard/src',
+      'apps/dashboard/index.html',
+      'apps/dashboard/vite.config.ts',
+      'libs/domain/src',
+      'libs/web',
+    ],
   },
 ];
 const SKIPPED = new Set(['node_modules', 'dist', '.nx', 'coverage']);
@@ -41,8 +55,20 @@ export function build(root, names) {
   return new Promise((done, failed) => {
     const nx = spawn(
       process.execPath,
-      [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '-p', names.join(','), '--output-style=static'],
-      { cwd: root, env: { ...process.env, NX_TUI: 'false', NX_DAEMON: 'false', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+      [
+        join(root, 'node_modules/nx/dist/bin/nx.js'),
+        'run-many',
+        '-t',
+        'build',
+        '-p',
+        names.join(','),
+        '--output-style=static',
+      ],
+      {
+        cwd: root,
+        env: { ...process.env, NX_TUI: 'false', NX_DAEMON: 'false', NO_COLOR: '1' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
     );
     let log = '';
     const keep = (chunk) => {
@@ -62,5 +88,6 @@ export function build(root, names) {
 /** What nx takes from its cache keeps its old time; without this it would count as stale for ever. */
 function markBuilt(root, names) {
   const now = new Date();
-  for (const { output } of PROJECTS.filter(({ name }) => names.includes(name))) utimesSync(join(root, output), now, now);
+  for (const { output } of PROJECTS.filter(({ name }) => names.includes(name)))
+    utimesSync(join(root, output), now, now);
 }

@@ -28,7 +28,9 @@ describe('staleProjects', () => {
   const stale = (): string[] => builder.staleProjects(root, [PROJECT]).map(({ name }) => name);
 
   beforeAll(async () => {
-    builder = (await import(pathToFileURL(resolve('apps/api/bin/build-if-stale.mjs')).href)) as Builder;
+    builder = (await import(
+      pathToFileURL(resolve('apps/api/bin/build-if-stale.mjs')).href
+    )) as Builder;
   });
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'stale-'));
@@ -61,7 +63,9 @@ describe('staleProjects', () => {
   });
 
   it('knows where the sources of the product lie', () => {
-    const missing = builder.PROJECTS.flatMap(({ sources }) => sources).filter((source) => !existsIn(source));
+    const missing = builder.PROJECTS.flatMap(({ sources }) => sources).filter(
+      (source) => !existsIn(source),
+    );
     expect(missing).toEqual([]);
   });
 });

@@ -25,23 +25,36 @@ async function run() {
   const stale = staleProjects(root).filter(({ name }) => name === '@debrief/api');
   if (stale.length > 0) {
     process.stdout.write('Build of api … ');
-    await build(root, stale.map(({ name }) => name));
+    await build(
+      root,
+      stale.map(({ name }) => name),
+    );
     console.log('done');
   }
-  const { seed, seedDemonstration } = await import(pathToFileURL(join(root, 'apps/api/dist/seed.js')).href);
+  const { seed, seedDemonstration } = await import(
+    pathToFileURL(join(root, 'apps/api/dist/seed.js')).href
+  );
   if (asked.season) {
     await seedDemonstration(process.env, asked.now);
     console.log('The demonstration season is loaded');
     return;
   }
-  const { rows, seconds } = await seed({ env: process.env, loops: asked.loops, onProgress: show() });
-  console.log(`${asked.loops.toLocaleString('en')} loops, ${rows.toLocaleString('en')} rows in ${seconds.toFixed(0)} s`);
+  const { rows, seconds } = await seed({
+    env: process.env,
+    loops: asked.loops,
+    onProgress: show(),
+  });
+  console.log(
+    `${asked.loops.toLocaleString('en')} loops, ${rows.toLocaleString('en')} rows in ${seconds.toFixed(0)} s`,
+  );
 }
 
 function whatIsAskedFor() {
   let given;
   try {
-    given = parseArgs({ options: { loops: { type: 'string' }, season: { type: 'boolean' }, now: { type: 'string' } } }).values;
+    given = parseArgs({
+      options: { loops: { type: 'string' }, season: { type: 'boolean' }, now: { type: 'string' } },
+    }).values;
   } catch (error) {
     throw usage(`${error.message}\n${USAGE}`);
   }

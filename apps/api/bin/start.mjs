@@ -26,14 +26,19 @@ try {
 
 async function run() {
   const unknown = arguments_.filter((argument) => argument !== '--empty');
-  if (unknown.length > 0) throw plain(`Unknown option ${unknown.join(' ')}. There is only --empty: no demonstration data.`);
+  if (unknown.length > 0)
+    throw plain(
+      `Unknown option ${unknown.join(' ')}. There is only --empty: no demonstration data.`,
+    );
   requireNode();
   if (!existsSync(join(root, 'node_modules'))) throw plain('The packages are missing. Run: npm ci');
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
   const stale = staleProjects(root);
   if (stale.length > 0) {
     const names = stale.map(({ name }) => name);
-    await step(`Build of ${names.map((name) => name.replace('@debrief/', '')).join(' and ')}`, () => build(root, names));
+    await step(`Build of ${names.map((name) => name.replace('@debrief/', '')).join(' and ')}`, () =>
+      build(root, names),
+    );
   }
   const { start } = await import(pathToFileURL(join(root, 'apps/api/dist/start.js')).href);
   started = start({
@@ -44,7 +49,10 @@ async function run() {
   });
   const { url, links } = await started;
   console.log(`\nDebrief runs at ${url}  (Ctrl+C stops it)`);
-  if (links.length > 0) console.log('\nSign in by one of these links, each good for one use (the next start prints new ones):');
+  if (links.length > 0)
+    console.log(
+      '\nSign in by one of these links, each good for one use (the next start prints new ones):',
+    );
   for (const { label, link } of links) console.log(`  ${label}\n    ${link}`);
 }
 
@@ -73,7 +81,10 @@ async function step(name, work) {
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const enough = major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1]);
-  if (!enough) throw plain(`Debrief needs Node ${LEAST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
+  if (!enough)
+    throw plain(
+      `Debrief needs Node ${LEAST_NODE.join('.')} or newer; this is ${process.versions.node}.`,
+    );
 }
 
 /** An error whose message alone is shown. */

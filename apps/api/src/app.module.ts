@@ -2,7 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
-import { AccessGuard, BackgroundModule, KernelModule, type Clock, type Config } from '@debrief/server-kernel';
+import {
+  AccessGuard,
+  BackgroundModule,
+  KernelModule,
+  type Clock,
+  type Config,
+} from '@debrief/server-kernel';
 import type { DataSource } from 'typeorm';
 import { FEATURES, LISTENERS } from './features';
 import { graphqlOptions } from './graphql/graphql-options';
@@ -28,7 +34,10 @@ export class AppModule {
       module: AppModule,
       imports: [
         KernelModule.with(config, source, clock),
-        GraphQLModule.forRoot<MercuriusDriverConfig>({ driver: MercuriusDriver, ...graphqlOptions(config, log) }),
+        GraphQLModule.forRoot<MercuriusDriverConfig>({
+          driver: MercuriusDriver,
+          ...graphqlOptions(config, log),
+        }),
         ...FEATURES,
         ...(config.REDIS_URL ? [] : [BackgroundModule.onPostgres(source, log.error), ...LISTENERS]),
       ],

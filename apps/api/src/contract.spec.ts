@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { PERMISSIONS, type Permission } from '@debrief/server-identity';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, specifiedScalarTypes, type GraphQLNamedType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  specifiedScalarTypes,
+  type GraphQLNamedType,
+} from 'graphql';
 import { declaredEndpoints } from './boot/code-inventory';
 import { buildSchema, printEndpoints, printSortedSchema } from './print-schema';
 
@@ -20,7 +27,8 @@ const DECIDED_BY: Readonly<Partial<Record<Permission, string>>> = {
 /** Nest has no place for words about these two. */
 const ROOTS = new Set(['Query', 'Mutation']);
 
-const isSpecifiedScalarType = (name: string): boolean => specifiedScalarTypes.some((scalar) => scalar.name === name);
+const isSpecifiedScalarType = (name: string): boolean =>
+  specifiedScalarTypes.some((scalar) => scalar.name === name);
 
 describe('the checked-in contract', () => {
   it('is the schema that the code declares', async () => {
@@ -34,22 +42,36 @@ describe('the checked-in contract', () => {
   it('leaves no endpoint open by omission and no change unaudited', () => {
     const endpoints = declaredEndpoints();
     expect(endpoints.filter(({ who }) => who === '')).toEqual([]);
-    expect(endpoints.filter(({ name, audit }) => name.startsWith('Mutation.') && audit === '')).toEqual([]);
+    expect(
+      endpoints.filter(({ name, audit }) => name.startsWith('Mutation.') && audit === ''),
+    ).toEqual([]);
     expect(endpoints.filter(({ who }) => who === 'public').map(({ name }) => name)).toEqual([
-      'GET /health/live', 'GET /health/ready', 'POST /auth/link', 'POST /auth/sign-in', 'POST /auth/sign-out', 'Query.me',
+      'GET /health/live',
+      'GET /health/ready',
+      'POST /auth/link',
+      'POST /auth/sign-in',
+      'POST /auth/sign-out',
+      'Query.me',
     ]);
   });
 
-  it.each(Object.entries(DECIDED_BY))('shows %s to exactly those whom %s lets in', (permission, endpoint) => {
-    const declared = declaredEndpoints().find(({ name }) => name === endpoint);
-    expect([...PERMISSIONS[permission as Permission]].sort().join(' | ')).toBe(declared?.who);
-  });
+  it.each(Object.entries(DECIDED_BY))(
+    'shows %s to exactly those whom %s lets in',
+    (permission, endpoint) => {
+      const declared = declaredEndpoints().find(({ name }) => name === endpoint);
+      expect([...PERMISSIONS[permission as Permission]].sort().join(' | ')).toBe(declared?.who);
+    },
+  );
 
   it('describes every type, field, argument and value', async () => {
-    const types = Object.values((await buildSchema()).getTypeMap()).filter(({ name }) => !name.startsWith('__') && !isSpecifiedScalarType(name));
+    const types = Object.values((await buildSchema()).getTypeMap()).filter(
+      ({ name }) => !name.startsWith('__') && !isSpecifiedScalarType(name),
+    );
     const undescribed = types.flatMap((type) => [
       ...(type.description || ROOTS.has(type.name) ? [] : [type.name]),
-      ...partsOf(type).filter(([, description]) => !description).map(([name]) => `${type.name}.${name}`),
+      ...partsOf(type)
+        .filter(([, description]) => !description)
+        .map(([name]) => `${type.name}.${name}`),
     ]);
     expect(undescribed).toEqual([]);
   });
@@ -57,10 +79,14 @@ describe('the checked-in contract', () => {
 
 function partsOf(type: GraphQLNamedType): [name: string, description: string | null | undefined][] {
   if (isEnumType(type)) return type.getValues().map((value) => [value.name, value.description]);
-  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => [field.name, field.description]);
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).map((field) => [field.name, field.description]);
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => [
     [field.name, field.description],
-    ...field.args.map((arg): [string, string | null | undefined] => [`${field.name}(${arg.name})`, arg.description]),
+    ...field.args.map((arg): [string, string | null | undefined] => [
+      `${field.name}(${arg.name})`,
+      arg.description,
+    ]),
   ]);
 }

@@ -8,6 +8,11 @@ import { SCORECARD_ENTITIES } from '@debrief/server-scorecard';
 
 /** Every table of the product; the drift check holds the migrations against it. */
 export const ENTITIES = [
-  ...KERNEL_ENTITIES, ...IDENTITY_ENTITIES, ...BLUEPRINT_ENTITIES, ...HIRING_ENTITIES, ...LOOP_ENTITIES,
-  ...SCORECARD_ENTITIES, ...PACKET_ENTITIES,
+  ...KERNEL_ENTITIES,
+  ...IDENTITY_ENTITIES,
+  ...BLUEPRINT_ENTITIES,
+  ...HIRING_ENTITIES,
+  ...LOOP_ENTITIES,
+  ...SCORECARD_ENTITIES,
+  ...PACKET_ENTITIES,
 ];

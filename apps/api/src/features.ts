@@ -8,7 +8,13 @@ import { ScorecardModule } from '@debrief/server-scorecard';
 
 /** The feature modules of this process, lowest rank first. */
 export const FEATURES = [
-  IdentityModule, BlueprintModule, HiringModule, LoopModule, SchedulingModule, ScorecardModule, PacketModule,
+  IdentityModule,
+  BlueprintModule,
+  HiringModule,
+  LoopModule,
+  SchedulingModule,
+  ScorecardModule,
+  PacketModule,
 ];
 
 /** What listens to the news of features where this process also does the background work. */

@@ -10,7 +10,10 @@ describe('GraphQL over HTTP', () => {
 
   beforeAll(async () => {
     test = await testDatabase();
-    app = await makeServer({ config: readConfig({ INTROSPECTION: 'true', LOG_LEVEL: 'silent' }), source: test.source });
+    app = await makeServer({
+      config: readConfig({ INTROSPECTION: 'true', LOG_LEVEL: 'silent' }),
+      source: test.source,
+    });
     await app.listen(0, '127.0.0.1');
   });
   afterAll(async () => {
@@ -22,10 +25,16 @@ describe('GraphQL over HTTP', () => {
     const url = `${await app.getUrl()}/graphql`;
     const results = await auditServer({ url });
     const by = (status: string): string[] =>
-      results.filter((result) => result.status === status).map((result) => `${result.id} ${result.name}`);
+      results
+        .filter((result) => result.status === status)
+        .map((result) => `${result.id} ${result.name}`);
     expect(by('error')).toEqual([]);
     // On purpose: what is wrong with a request is told by 400 to those who ask for plain JSON as well.
-    expect(by('warn').map((line) => line.slice(0, 4)).sort()).toEqual(['572B', '7B9B', 'FDE2']);
+    expect(
+      by('warn')
+        .map((line) => line.slice(0, 4))
+        .sort(),
+    ).toEqual(['572B', '7B9B', 'FDE2']);
     expect(by('ok').length).toBeGreaterThanOrEqual(55);
   });
 });

@@ -15,7 +15,9 @@ const started = start({
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    void started.then((server) => server.close(signal === 'SIGTERM')).then(() => process.exit(0), fail);
+    void started
+      .then((server) => server.close(signal === 'SIGTERM'))
+      .then(() => process.exit(0), fail);
   });
 }
 

@@ -26,7 +26,11 @@ describe('migrations', () => {
   beforeAll(async () => {
     database = await emptyDatabase();
     source = await makeDataSource({
-      url: database.url, poolSize: 2, entities: [], migrations: MIGRATIONS, statementTimeoutMs: 60_000,
+      url: database.url,
+      poolSize: 2,
+      entities: [],
+      migrations: MIGRATIONS,
+      statementTimeoutMs: 60_000,
     }).initialize();
     await source.runMigrations();
   });

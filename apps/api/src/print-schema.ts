@@ -5,7 +5,9 @@ import { declaredEndpoints, declaredResolvers } from './boot/code-inventory';
 
 /** The schema as the code declares it; needs no database. */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
+  const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
+    logger: false,
+  });
   try {
     return await builder.get(GraphQLSchemaFactory).create(declaredResolvers());
   } finally {
@@ -20,6 +22,8 @@ export async function printSortedSchema(): Promise<string> {
 
 /** One line an endpoint: name, who may call it, what the call is audited as. */
 export function printEndpoints(): string {
-  const lines = declaredEndpoints().map(({ name, who, audit }) => [name, who, audit || '-'].join('\t'));
+  const lines = declaredEndpoints().map(({ name, who, audit }) =>
+    [name, who, audit || '-'].join('\t'),
+  );
   return [...lines, 'GET /*\tpublic\t-\t(files of the dashboard)'].join('\n').concat('\n');
 }

@@ -10,10 +10,13 @@ const files = [
   { path: resolve(folder, 'endpoints.snapshot.txt'), text: printEndpoints() },
   { path: resolve(folder, '../../.env.example'), text: envExample() },
 ];
-const changed = files.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+const changed = files.filter(
+  ({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+);
 
 if (process.argv.includes('--check')) {
-  for (const { path } of changed) process.stderr.write(`${path} is not what the code declares. Run: npm run schema\n`);
+  for (const { path } of changed)
+    process.stderr.write(`${path} is not what the code declares. Run: npm run schema\n`);
   process.exit(changed.length === 0 ? 0 : 1);
 }
 for (const { path, text } of changed) {

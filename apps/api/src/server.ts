@@ -21,7 +21,9 @@ export interface ServerOptions extends AppOptions {
 
 /** Nest would replace our answers to HTTP errors by its own; they are in place before it starts. */
 class QuietFastifyAdapter extends FastifyAdapter {
-  public override setErrorHandler(_handler: unknown): ReturnType<FastifyAdapter['setErrorHandler']> {
+  public override setErrorHandler(
+    _handler: unknown,
+  ): ReturnType<FastifyAdapter['setErrorHandler']> {
     return this.getInstance();
   }
 }

@@ -49,7 +49,11 @@ async function settle(config: Config): Promise<Config> {
   return config;
 }
 
-async function serve({ step, dashboard, demo }: StartOptions, config: Config, database: OpenedDatabase): Promise<Started> {
+async function serve(
+  { step, dashboard, demo }: StartOptions,
+  config: Config,
+  database: OpenedDatabase,
+): Promise<Started> {
   await step('Migrations', () => migrate(database.url));
   const source = await openSource(config, database.url);
   const app = await makeServer({ config, source, dashboard });
@@ -61,7 +65,8 @@ async function serve({ step, dashboard, demo }: StartOptions, config: Config, da
   });
   return {
     url: config.PUBLIC_URL,
-    links: await linksToPrint(app),
-    close: (patient) => shutDown({ app, source, config, stopDatabase: () => database.stop() }, patient),
+    links: await linksToPrint(app, demo),
+    close: (patient) =>
+      shutDown({ app, source, config, stopDatabase: () => database.stop() }, patient),
   };
 }

@@ -1,6 +1,13 @@
 import {
-  checkTransitions, LOOP_STATES, LOOP_TRANSITIONS, ROUND_STATES, ROUND_TRANSITIONS, SEAT_STATES, SEAT_TRANSITIONS,
-  STAGE_STATES, STAGE_TRANSITIONS,
+  checkTransitions,
+  LOOP_STATES,
+  LOOP_TRANSITIONS,
+  ROUND_STATES,
+  ROUND_TRANSITIONS,
+  SEAT_STATES,
+  SEAT_TRANSITIONS,
+  STAGE_STATES,
+  STAGE_TRANSITIONS,
 } from '@debrief/domain';
 
 /** Throws when a table of states is unsound: better no server than one that can lose a loop in a dead end. */
@@ -11,5 +18,6 @@ export function checkStateTables(): void {
     ...checkTransitions('round', ROUND_TRANSITIONS, ROUND_STATES),
     ...checkTransitions('seat', SEAT_TRANSITIONS, SEAT_STATES),
   ];
-  if (problems.length > 0) throw new Error(`The tables of states are unsound: ${problems.join('; ')}`);
+  if (problems.length > 0)
+    throw new Error(`The tables of states are unsound: ${problems.join('; ')}`);
 }

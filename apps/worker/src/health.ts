@@ -7,7 +7,10 @@ const DATABASE_MS = 1000;
 export function serveHealth(pool: Pool, port: number, host: string): Promise<Server> {
   const server = createServer((request, response) => {
     void answer(pool, request.url ?? '').then(([status, body]) => {
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+      response.writeHead(status, {
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': 'no-store',
+      });
       response.end(JSON.stringify(body));
     });
   });

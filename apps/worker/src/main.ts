@@ -7,11 +7,14 @@ import { WorkerModule } from './worker.module';
 const JOB_STATEMENT_MS = 60_000;
 const config = readConfig(process.env);
 const { DATABASE_URL, REDIS_URL } = config;
-if (!DATABASE_URL || !REDIS_URL) fail('The worker needs REDIS_URL and DATABASE_URL; without Redis the api does its work.');
+if (!DATABASE_URL || !REDIS_URL)
+  fail('The worker needs REDIS_URL and DATABASE_URL; without Redis the api does its work.');
 
 const log = (error: unknown): void => {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level: 'error', message })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ at: new Date().toISOString(), level: 'error', message })}\n`,
+  );
 };
 
 const source = await makeDataSource({
@@ -24,12 +27,17 @@ const source = await makeDataSource({
 // The api migrates; until it has, there is nothing to listen to.
 while (await source.showMigrations()) await new Promise((done) => setTimeout(done, 1000));
 
-const app = await NestFactory.createApplicationContext(WorkerModule.with({ ...config, REDIS_URL }, source, log), {
-  logger: false,
-  abortOnError: false,
-});
+const app = await NestFactory.createApplicationContext(
+  WorkerModule.with({ ...config, REDIS_URL }, source, log),
+  {
+    logger: false,
+    abortOnError: false,
+  },
+);
 const health = await serveHealth(poolOf(source), config.PORT, config.HOST);
-process.stdout.write(`The worker runs; health at http://${config.HOST}:${config.PORT}/health/ready\n`);
+process.stdout.write(
+  `The worker runs; health at http://${config.HOST}:${config.PORT}/health/ready\n`,
+);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

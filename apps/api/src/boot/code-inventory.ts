@@ -19,7 +19,9 @@ function declaredClasses(): Type[] {
 
 /** The resolver classes: what the schema is built from. */
 export function declaredResolvers(): Type[] {
-  return declaredClasses().filter((type) => Reflect.hasMetadata(RESOLVER_TYPE, type) || hasResolverMethod(type));
+  return declaredClasses().filter(
+    (type) => Reflect.hasMetadata(RESOLVER_TYPE, type) || hasResolverMethod(type),
+  );
 }
 
 /** Every endpoint with its access and audit action, without starting anything. */
@@ -32,7 +34,10 @@ export function declaredEndpoints(): Endpoint[] {
 function hasResolverMethod(type: Type): boolean {
   const prototype = type.prototype as Record<string, unknown>;
   return Object.getOwnPropertyNames(prototype).some((name) => {
-    const method = name === 'constructor' ? undefined : Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
+    const method =
+      name === 'constructor'
+        ? undefined
+        : (Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown);
     return typeof method === 'function' && Reflect.hasMetadata(RESOLVER_TYPE, method);
   });
 }

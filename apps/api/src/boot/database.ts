@@ -15,11 +15,22 @@ export interface OpenedDatabase {
 }
 
 /** The configured Postgres, or the bundled one under the data directory. */
-export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>): Promise<OpenedDatabase> {
-  if (config.DATABASE_URL) return { url: config.DATABASE_URL, how: 'your own, by DATABASE_URL', stop: () => Promise.resolve() };
+export async function openDatabase(
+  config: Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>,
+): Promise<OpenedDatabase> {
+  if (config.DATABASE_URL)
+    return {
+      url: config.DATABASE_URL,
+      how: 'your own, by DATABASE_URL',
+      stop: () => Promise.resolve(),
+    };
   const bundled = await startEmbeddedPostgres(config.DATA_DIR);
   const how = bundled.created ? 'made' : bundled.adopted ? 'still running, taken over' : 'started';
-  return { url: bundled.url, how: `bundled in ${config.DATA_DIR}, ${how}`, stop: () => bundled.stop() };
+  return {
+    url: bundled.url,
+    how: `bundled in ${config.DATA_DIR}, ${how}`,
+    stop: () => bundled.stop(),
+  };
 }
 
 /** Runs the migrations that are missing and gives their names; several processes at once take turns. */
@@ -46,5 +57,10 @@ export async function migrate(url: string): Promise<string[]> {
 
 /** The pool the server works with. */
 export function openSource(config: Pick<Config, 'DB_POOL_SIZE'>, url: string): Promise<DataSource> {
-  return makeDataSource({ url, poolSize: config.DB_POOL_SIZE, entities: ENTITIES, migrations: MIGRATIONS }).initialize();
+  return makeDataSource({
+    url,
+    poolSize: config.DB_POOL_SIZE,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+  }).initialize();
 }

@@ -18,7 +18,10 @@ interface Parts {
  *
  * @param patient false at a terminal, where nobody routes traffic
  */
-export async function shutDown({ app, source, config, stopDatabase }: Parts, patient: boolean): Promise<void> {
+export async function shutDown(
+  { app, source, config, stopDatabase }: Parts,
+  patient: boolean,
+): Promise<void> {
   app.get(ReadinessService).leave();
   if (patient) await pause(config.SHUTDOWN_GRACE_SECONDS * 1000);
   await Promise.race([app.close(), pause(IN_FLIGHT_MS)]);

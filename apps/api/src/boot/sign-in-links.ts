@@ -13,15 +13,19 @@ export interface PrintedLink {
 
 /**
  * The links a fresh start prints: the first admin's while there is no admin, one for each role
- * where the demonstration season is loaded, and none where people really work.
+ * where the demonstration season is loaded and asked for, and none where people really work or a
+ * supervisor starts the server.
  */
-export async function linksToPrint(app: INestApplicationContext): Promise<PrintedLink[]> {
+export async function linksToPrint(
+  app: INestApplicationContext,
+  demo: boolean,
+): Promise<PrintedLink[]> {
   const db = app.get(Db);
   const [state] = await db.readUnnamed<{ admins: boolean; demo: boolean }>(
     `SELECT EXISTS (SELECT 1 FROM person WHERE active AND 'admin' = ANY(roles)) AS admins,
             EXISTS (SELECT 1 FROM audit_event WHERE action = 'season.loaded') AS demo`,
   );
-  if (state?.demo) return demoLinks(app, db);
+  if (state?.demo) return demo ? demoLinks(app, db) : [];
   return state?.admins ? [] : [await firstAdminLink(app)];
 }
 
@@ -34,7 +38,11 @@ async function demoLinks(app: INestApplicationContext, db: Db): Promise<PrintedL
   const links: PrintedLink[] = [];
   for (const role of ROLES) {
     const person = await demoPerson(db, role);
-    if (person) links.push({ label: `${wordFor(role)} ${person.name}`, link: await makeLink(app, 'sign_in', person.id) });
+    if (person)
+      links.push({
+        label: `${wordFor(role)} ${person.name}`,
+        link: await makeLink(app, 'sign_in', person.id),
+      });
   }
   return links;
 }
@@ -51,18 +59,35 @@ async function demoPerson(db: Db, role: Role): Promise<{ id: string; name: strin
   return person ?? null;
 }
 
-async function makeLink(app: INestApplicationContext, kind: 'first_admin' | 'sign_in', personId: string | null): Promise<string> {
+async function makeLink(
+  app: INestApplicationContext,
+  kind: 'first_admin' | 'sign_in',
+  personId: string | null,
+): Promise<string> {
   const links = app.get(SignInLinkService, { strict: false });
   const made: string[] = [];
   await app.get(UnitOfWork).run({ actor: null, action: 'sign_in_link.made' }, async (tx) => {
-    const { link } = await links.make(tx, { kind, personId, ...(kind === 'sign_in' ? { minutes: DEMO_MINUTES } : {}) });
+    const { link } = await links.make(tx, {
+      kind,
+      personId,
+      ...(kind === 'sign_in' ? { minutes: DEMO_MINUTES } : {}),
+    });
     made.push(link);
-    tx.record({ subjectType: 'person', subjectId: personId ?? 'first_admin', detail: { kind, by: 'start' } });
+    tx.record({
+      subjectType: 'person',
+      subjectId: personId ?? 'first_admin',
+      detail: { kind, by: 'start' },
+    });
     return { kind };
   });
   return made.join('');
 }
 
 function wordFor(role: Role): string {
-  return { interviewer: 'Interviewer', recruiter: 'Recruiter', hiring_manager: 'Hiring manager', admin: 'Admin' }[role];
+  return {
+    interviewer: 'Interviewer',
+    recruiter: 'Recruiter',
+    hiring_manager: 'Hiring manager',
+    admin: 'Admin',
+  }[role];
 }

@@ -4,7 +4,10 @@ import { formatErrors } from './format-errors';
 
 function format(original: Error, path?: string[]) {
   const logged: unknown[] = [];
-  const error = new GraphQLError(original.message, { originalError: original, ...(path ? { path } : {}) });
+  const error = new GraphQLError(original.message, {
+    originalError: original,
+    ...(path ? { path } : {}),
+  });
   const { statusCode, response } = formatErrors({ data: null, errors: [error] }, 'trace-1', {
     error: (seen) => logged.push(seen),
     refusal: () => undefined,
@@ -12,7 +15,8 @@ function format(original: Error, path?: string[]) {
   return { statusCode, errors: response.errors, logged };
 }
 
-const httpError = (code: string, statusCode: number, message = 'as thrown') => Object.assign(new Error(message), { code, statusCode });
+const httpError = (code: string, statusCode: number, message = 'as thrown') =>
+  Object.assign(new Error(message), { code, statusCode });
 
 describe('formatErrors', () => {
   it('says that a body is too large with status 413', () => {
@@ -24,12 +28,18 @@ describe('formatErrors', () => {
 
   it('unpacks bundled validation errors and tells bad variables from bad documents', () => {
     const bundle = Object.assign(httpError('MER_ERR_GQL_VALIDATION', 400), {
-      errors: [new GraphQLError('Cannot query field "x" on type "Y". Did you mean "z"?'), new GraphQLError('Variable "$id" got invalid value 1')],
+      errors: [
+        new GraphQLError('Cannot query field "x" on type "Y". Did you mean "z"?'),
+        new GraphQLError('Variable "$id" got invalid value 1'),
+      ],
     });
     expect(format(bundle)).toMatchObject({
       statusCode: 400,
       errors: [
-        { message: 'Cannot query field "x" on type "Y".', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+        {
+          message: 'Cannot query field "x" on type "Y".',
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        },
         { message: 'Variable "$id" got invalid value 1', extensions: { code: 'BAD_USER_INPUT' } },
       ],
     });
@@ -48,7 +58,12 @@ describe('formatErrors', () => {
     const { errors, logged, statusCode } = format(secret, ['me']);
     expect(statusCode).toBe(500);
     expect(JSON.stringify(errors)).not.toContain('person');
-    expect(errors).toMatchObject([{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'trace-1' } }]);
+    expect(errors).toMatchObject([
+      {
+        message: 'Internal error',
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'trace-1' },
+      },
+    ]);
     expect(logged).toEqual([secret]);
   });
 });

@@ -29,7 +29,12 @@ export function graphqlOptions(
     graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
     context: (request: FastifyRequestWithContext) => request.debrief,
     hooks: {
-      preExecution: (schema, document, _context, variables: Readonly<Record<string, unknown>> = {}) => {
+      preExecution: (
+        schema,
+        document,
+        _context,
+        variables: Readonly<Record<string, unknown>> = {},
+      ) => {
         const filled = withVariableDefaults(schema, document, variables);
         return filled === null ? {} : { variables: filled };
       },

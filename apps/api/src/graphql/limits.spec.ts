@@ -12,7 +12,8 @@ function errorsOf(document: string, introspection = false): string[] {
   return validate(schema, parse(document), rules).map((error) => error.message);
 }
 
-const nested = (levels: number): string => `{ ${'node { '.repeat(levels - 1)}name${' }'.repeat(levels - 1)} }`;
+const nested = (levels: number): string =>
+  `{ ${'node { '.repeat(levels - 1)}name${' }'.repeat(levels - 1)} }`;
 
 describe('limits of a document', () => {
   it('answers the deepest allowed document', () => {
@@ -31,28 +32,37 @@ describe('limits of a document', () => {
   });
 
   it('comes to an end on fragments that spread each other', () => {
-    expect(errorsOf('{ node { ...a } } fragment a on Node { node { ...b } } fragment b on Node { node { ...a } }')).toEqual(
-      expect.arrayContaining([expect.stringContaining('Cannot spread fragment')]),
-    );
+    expect(
+      errorsOf(
+        '{ node { ...a } } fragment a on Node { node { ...b } } fragment b on Node { node { ...a } }',
+      ),
+    ).toEqual(expect.arrayContaining([expect.stringContaining('Cannot spread fragment')]));
   });
 
   it('refuses the sixteenth alias, also of __typename', () => {
-    const aliases = (count: number): string => `{ ${Array.from({ length: count }, (_, i) => `a${i}: __typename`).join(' ')} }`;
+    const aliases = (count: number): string =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: __typename`).join(' ')} }`;
     expect(errorsOf(aliases(15))).toEqual([]);
     expect(errorsOf(aliases(16))).toEqual([expect.stringContaining('16 aliases')]);
   });
 
   it('refuses the sixth directive', () => {
     expect(errorsOf(`{ name ${'@note '.repeat(5)} }`)).toEqual([]);
-    expect(errorsOf(`{ name ${'@note '.repeat(6)} }`)).toEqual([expect.stringContaining('6 directives')]);
+    expect(errorsOf(`{ name ${'@note '.repeat(6)} }`)).toEqual([
+      expect.stringContaining('6 directives'),
+    ]);
   });
 
   it('refuses a second operation, since documents are compiled by their text', () => {
-    expect(errorsOf('query a { name } query b { node { name } }')).toEqual(['Send one operation per document.']);
+    expect(errorsOf('query a { name } query b { node { name } }')).toEqual([
+      'Send one operation per document.',
+    ]);
   });
 
   it('refuses introspection unless it is configured', () => {
-    expect(errorsOf(getIntrospectionQuery())).toContainEqual(expect.stringContaining('introspection has been disabled'));
+    expect(errorsOf(getIntrospectionQuery())).toContainEqual(
+      expect.stringContaining('introspection has been disabled'),
+    );
     expect(errorsOf(getIntrospectionQuery(), true)).toEqual([]);
   });
 });

@@ -1,10 +1,23 @@
 import {
-  GraphQLError, Kind, NoSchemaIntrospectionCustomRule,
-  type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule,
+  GraphQLError,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
 } from 'graphql';
 
 /** What a document may hold at most. Raising one is a decision about load: see the operations page. */
-export const LIMITS = { depth: 12, aliases: 15, directives: 5, tokens: 2000, bodyBytes: 256 * 1024 } as const;
+export const LIMITS = {
+  depth: 12,
+  aliases: 15,
+  directives: 5,
+  tokens: 2000,
+  bodyBytes: 256 * 1024,
+} as const;
 
 /** The rules beside those of the specification; introspection is refused unless it is configured. */
 export function validationRules(options: { readonly introspection: boolean }): ValidationRule[] {
@@ -16,7 +29,11 @@ function depthRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
       const depth = depthOf(operation.selectionSet, fragmentsOf(context.getDocument()), new Map());
-      if (depth > LIMITS.depth) refuse(context, `The document is nested ${depth} levels deep; at most ${LIMITS.depth} are answered.`);
+      if (depth > LIMITS.depth)
+        refuse(
+          context,
+          `The document is nested ${depth} levels deep; at most ${LIMITS.depth} are answered.`,
+        );
     },
   };
 }
@@ -29,7 +46,11 @@ function aliasRule(context: ValidationContext): ASTVisitor {
     },
     Document: {
       leave() {
-        if (aliases > LIMITS.aliases) refuse(context, `The document has ${aliases} aliases; at most ${LIMITS.aliases} are answered.`);
+        if (aliases > LIMITS.aliases)
+          refuse(
+            context,
+            `The document has ${aliases} aliases; at most ${LIMITS.aliases} are answered.`,
+          );
       },
     },
   };
@@ -44,7 +65,10 @@ function directiveRule(context: ValidationContext): ASTVisitor {
     Document: {
       leave() {
         if (directives > LIMITS.directives) {
-          refuse(context, `The document has ${directives} directives; at most ${LIMITS.directives} are answered.`);
+          refuse(
+            context,
+            `The document has ${directives} directives; at most ${LIMITS.directives} are answered.`,
+          );
         }
       },
     },
@@ -55,14 +79,18 @@ function directiveRule(context: ValidationContext): ASTVisitor {
 function oneOperationRule(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
-      const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+      const operations = document.definitions.filter(
+        (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+      );
       if (operations.length > 1) refuse(context, 'Send one operation per document.');
     },
   };
 }
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = document.definitions.filter(
+    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
+  );
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
@@ -79,7 +107,9 @@ function depthOf(
   const depths = (selections?.selections ?? []).map((selection) => {
     switch (selection.kind) {
       case Kind.FIELD:
-        return selection.name.value.startsWith('__') ? 1 : 1 + depthOf(selection.selectionSet, fragments, known);
+        return selection.name.value.startsWith('__')
+          ? 1
+          : 1 + depthOf(selection.selectionSet, fragments, known);
       case Kind.INLINE_FRAGMENT:
         return depthOf(selection.selectionSet, fragments, known);
       case Kind.FRAGMENT_SPREAD: {
@@ -97,5 +127,7 @@ function depthOf(
 }
 
 function refuse(context: ValidationContext, message: string): void {
-  context.reportError(new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }));
+  context.reportError(
+    new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+  );
 }

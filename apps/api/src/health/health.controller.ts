@@ -17,7 +17,9 @@ export class HealthController {
   /** 200 when traffic is welcome, else 503. */
   @Get('ready')
   @Access({ who: 'public' })
-  public async ready(@Res({ passthrough: true }) reply: { status(code: number): unknown }): Promise<Readiness> {
+  public async ready(
+    @Res({ passthrough: true }) reply: { status(code: number): unknown },
+  ): Promise<Readiness> {
     const found = await this.readiness.check();
     reply.status(found.ready ? 200 : 503);
     return found;

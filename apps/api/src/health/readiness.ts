@@ -53,7 +53,9 @@ export class ReadinessService {
 
   private async redis(): Promise<Readiness['redis']> {
     if (!this.config.REDIS_URL) return 'unused';
-    return (await inTime(answersPing(new URL(this.config.REDIS_URL)), REDIS_MS, false)) ? 'ok' : 'degraded';
+    return (await inTime(answersPing(new URL(this.config.REDIS_URL)), REDIS_MS, false))
+      ? 'ok'
+      : 'degraded';
   }
 }
 
@@ -77,7 +79,8 @@ async function inTime<T, F>(work: Promise<T>, ms: number, otherwise: F): Promise
 function answersPing(url: URL): Promise<boolean> {
   return new Promise((done) => {
     const port = Number(url.port || 6379);
-    const socket = url.protocol === 'rediss:' ? connectTls(port, url.hostname) : connect(port, url.hostname);
+    const socket =
+      url.protocol === 'rediss:' ? connectTls(port, url.hostname) : connect(port, url.hostname);
     const finish = (alive: boolean): void => {
       socket.destroy();
       done(alive);

@@ -11,12 +11,20 @@ const TEXT = /^(?:text\/|application\/(?:javascript|json|manifest\+json)|image\/
 export function addFileCompression(server: FastifyInstance): void {
   server.addHook('onSend', (request, reply, payload, done) => {
     const type = reply.getHeader('content-type');
-    const fits = payload instanceof Readable && reply.statusCode === 200 && typeof type === 'string' && TEXT.test(type);
+    const fits =
+      payload instanceof Readable &&
+      reply.statusCode === 200 &&
+      typeof type === 'string' &&
+      TEXT.test(type);
     if (!fits) return done(null, payload);
     void reply.header('vary', 'accept-encoding');
-    if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return done(null, payload);
+    if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')))
+      return done(null, payload);
     void reply.header('content-encoding', 'gzip').removeHeader('content-length');
     // When either end breaks off, so does the other; the reply notices by itself.
-    return done(null, pipeline(payload, createGzip(), () => undefined));
+    return done(
+      null,
+      pipeline(payload, createGzip(), () => undefined),
+    );
   });
 }

@@ -26,15 +26,22 @@ describe('addDashboardFiles', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const get = (url: string, headers: Record<string, string> = {}) => server.inject({ method: 'GET', url, headers });
+  const get = (url: string, headers: Record<string, string> = {}) =>
+    server.inject({ method: 'GET', url, headers });
 
   it('serves the page at the root and never lets it be kept', async () => {
     const page = await get('/');
-    expect([page.statusCode, page.headers['cache-control'], page.headers['content-type']]).toEqual([200, 'no-store', 'text/html; charset=utf-8']);
+    expect([page.statusCode, page.headers['cache-control'], page.headers['content-type']]).toEqual([
+      200,
+      'no-store',
+      'text/html; charset=utf-8',
+    ]);
   });
 
   it('lets files with a hash in their name be kept for good, and others only with asking again', async () => {
-    expect((await get('/assets/index-3f2a1b.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await get('/assets/index-3f2a1b.js')).headers['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
     expect((await get('/favicon.svg')).headers['cache-control']).toBe('no-cache');
   });
 
@@ -48,18 +55,29 @@ describe('addDashboardFiles', () => {
 
   it('leaves fonts and the answers of the API as they are', async () => {
     for (const url of ['/assets/inter-77aa.woff2', '/data']) {
-      expect((await get(url, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
+      expect(
+        (await get(url, { 'accept-encoding': 'gzip' })).headers['content-encoding'],
+      ).toBeUndefined();
     }
   });
 
   it('answers a file that did not change with 304 and nothing else', async () => {
     const first = await get('/favicon.svg', { 'accept-encoding': 'gzip' });
-    const again = await get('/favicon.svg', { 'accept-encoding': 'gzip', 'if-none-match': String(first.headers.etag) });
+    const again = await get('/favicon.svg', {
+      'accept-encoding': 'gzip',
+      'if-none-match': String(first.headers.etag),
+    });
     expect([again.statusCode, again.body]).toEqual([304, '']);
   });
 
   it('gives nothing outside of its folder', async () => {
-    for (const url of ['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json', '/.git/config', '/assets/']) {
+    for (const url of [
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/assets/..%2f..%2fpackage.json',
+      '/.git/config',
+      '/assets/',
+    ]) {
       expect((await get(url)).statusCode).toBeGreaterThanOrEqual(400);
     }
   });

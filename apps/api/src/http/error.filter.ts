@@ -1,5 +1,11 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { AppError, categorise, ERROR_CODES, HTTP_STATUS, type ErrorCategory } from '@debrief/server-kernel';
+import {
+  AppError,
+  categorise,
+  ERROR_CODES,
+  HTTP_STATUS,
+  type ErrorCategory,
+} from '@debrief/server-kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from './log';
 
@@ -29,14 +35,18 @@ export class ErrorFilter implements ExceptionFilter {
     const requestId = http.getRequest<FastifyRequest>().id;
     const answer = answerFor(error, (original) => this.log.error(original, requestId));
     this.log.refusal(answer.code, requestId);
-    return reply.status(answer.status).send({ code: answer.code, message: answer.message, requestId });
+    return reply
+      .status(answer.status)
+      .send({ code: answer.code, message: answer.message, requestId });
   }
 }
 
 /** For what fails before Nest has a say: a body too large, JSON that is none. */
 export function addErrorAnswers(server: FastifyInstance, log: Log): void {
   server.setErrorHandler((error, request, reply) => {
-    const { status, code, message } = answerFor(error, (original) => log.error(original, request.id));
+    const { status, code, message } = answerFor(error, (original) =>
+      log.error(original, request.id),
+    );
     return reply.status(status).send({ code, message, requestId: request.id });
   });
 }
@@ -48,7 +58,11 @@ export function answerFor(error: unknown, log: (error: unknown) => void): Answer
   if (status !== undefined && known) return { status, code: known[0], message: known[1] };
   const sorted: { category: ErrorCategory; message: string } = categorise(error);
   if (sorted.category === 'internal') log(error);
-  return { status: HTTP_STATUS[sorted.category], code: ERROR_CODES[sorted.category], message: sorted.message };
+  return {
+    status: HTTP_STATUS[sorted.category],
+    code: ERROR_CODES[sorted.category],
+    message: sorted.message,
+  };
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -4,7 +4,14 @@ export type LogError = (error: unknown, traceId?: string) => void;
 
 /** Codes that are worth a line although the server did what it should: somebody tried a closed door. */
 const WATCHED: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'RATE_LIMITED']);
-const RANK: Readonly<Record<Config['LOG_LEVEL'], number>> = { debug: 0, info: 1, warn: 2, error: 3, fatal: 4, silent: 5 };
+const RANK: Readonly<Record<Config['LOG_LEVEL'], number>> = {
+  debug: 0,
+  info: 1,
+  warn: 2,
+  error: 3,
+  fatal: 4,
+  silent: 5,
+};
 
 export interface Log {
   /** Anything that was not foreseen. */
@@ -14,7 +21,10 @@ export interface Log {
 }
 
 /** One JSON line an event on stderr: when, how grave, what, and the id that the caller was given. */
-export function makeLog(config: Pick<Config, 'LOG_LEVEL'>, write: (line: string) => void = toStderr): Log {
+export function makeLog(
+  config: Pick<Config, 'LOG_LEVEL'>,
+  write: (line: string) => void = toStderr,
+): Log {
   const say = (level: 'warn' | 'error', facts: object): void => {
     if (RANK[level] < RANK[config.LOG_LEVEL]) return;
     write(`${JSON.stringify({ at: new Date().toISOString(), level, ...facts })}\n`);

@@ -1,4 +1,10 @@
-import { enterMeter, enterTrace, hashToken, type Config, type RequestContext } from '@debrief/server-kernel';
+import {
+  enterMeter,
+  enterTrace,
+  hashToken,
+  type Config,
+  type RequestContext,
+} from '@debrief/server-kernel';
 import { sessionCookie } from '@debrief/server-identity';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isGraphql, refuseForgery } from '../graphql/csrf';
@@ -21,7 +27,11 @@ export function addRequestContext(server: FastifyInstance, config: Config): void
   const cookie = sessionCookie(config);
   server.addHook('onRequest', (request, reply, done) => {
     const token = request.cookies[cookie.name];
-    request.debrief = { tokenHash: token ? hashToken(token) : null, loaders: new Map(), traceId: request.id };
+    request.debrief = {
+      tokenHash: token ? hashToken(token) : null,
+      loaders: new Map(),
+      traceId: request.id,
+    };
     void reply.header('x-request-id', request.id);
     if (PRIVATE.test(request.url)) void reply.header('cache-control', 'no-store');
     try {

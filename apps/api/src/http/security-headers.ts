@@ -3,7 +3,10 @@ import type { Config } from '@debrief/server-kernel';
 import type { FastifyInstance } from 'fastify';
 
 /** On every answer, errors and files included. */
-export async function addSecurityHeaders(server: FastifyInstance, config: Pick<Config, 'PUBLIC_URL'>): Promise<void> {
+export async function addSecurityHeaders(
+  server: FastifyInstance,
+  config: Pick<Config, 'PUBLIC_URL'>,
+): Promise<void> {
   await server.register(helmet, helmetOptions(config.PUBLIC_URL.startsWith('https:')));
 }
 

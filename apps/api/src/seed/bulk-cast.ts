@@ -8,8 +8,20 @@ import { moment, type Rows } from './tables';
 
 /** Places of a loop that interviewers hold: phone screen and up to five rounds onsite. */
 const PLACES = 6;
-const ZONES = ['Europe/Lisbon', 'Europe/Berlin', 'Europe/London', 'Africa/Lagos', 'Europe/Warsaw'] as const;
-const PATTERNS: readonly CompanyPattern[] = ['standard', 'ai_native_lab', 'big_tech', 'ai_startup', 'enterprise_ai'];
+const ZONES = [
+  'Europe/Lisbon',
+  'Europe/Berlin',
+  'Europe/London',
+  'Africa/Lagos',
+  'Europe/Warsaw',
+] as const;
+const PATTERNS: readonly CompanyPattern[] = [
+  'standard',
+  'ai_native_lab',
+  'big_tech',
+  'ai_startup',
+  'enterprise_ai',
+];
 const LEVELS = ['Mid-level', 'Senior', 'Staff'] as const;
 
 /** One lane of a bulk load: a job, its manager and recruiter, and twelve interviewers. */
@@ -35,7 +47,11 @@ export class BulkCast {
   }
 
   public get people(): readonly SeedPerson[] {
-    return this.lanes.flatMap(({ job, interviewers }) => [job.hiringManager, ...job.recruiters, ...interviewers]);
+    return this.lanes.flatMap(({ job, interviewers }) => [
+      job.hiringManager,
+      ...job.recruiters,
+      ...interviewers,
+    ]);
   }
 
   public job(lane: number): SeedJob {
@@ -60,21 +76,45 @@ export class BulkCast {
   public candidate(): SeedCandidate {
     const { random } = this;
     return {
-      id: this.ids.next(), applicationId: this.ids.next(), name: this.name(), zone: random.pick(ZONES), pronunciation: '', links: [],
-      talent: { base: Math.min(3.7, Math.max(1.5, 2.6 + random.normal(0.45))), seed: random.int(1, 2 ** 31), profile: random.pick(PROFILES) },
+      id: this.ids.next(),
+      applicationId: this.ids.next(),
+      name: this.name(),
+      zone: random.pick(ZONES),
+      pronunciation: '',
+      links: [],
+      talent: {
+        base: Math.min(3.7, Math.max(1.5, 2.6 + random.normal(0.45))),
+        seed: random.int(1, 2 ** 31),
+        profile: random.pick(PROFILES),
+      },
     };
   }
 
   public write(rows: Rows, since: number): void {
     for (const { id, name, zone, roles } of this.people) {
-      rows.add('person', { id, name, email: addressOf(id), time_zone: zone, created_at: moment(since), roles, working_hours: DEFAULT_WORKING_HOURS });
+      rows.add('person', {
+        id,
+        name,
+        email: addressOf(id),
+        time_zone: zone,
+        created_at: moment(since),
+        roles,
+        working_hours: DEFAULT_WORKING_HOURS,
+      });
     }
     this.lanes.forEach(({ job }, index) => {
       rows.add('job', {
-        id: job.id, title: job.title, department: `Team ${index + 1}`, level: job.level, pattern: job.blueprintKey, blueprint_key: job.blueprintKey,
-        hiring_manager_id: job.hiringManager.id, created_at: moment(since + (index % 300) * DAY),
+        id: job.id,
+        title: job.title,
+        department: `Team ${index + 1}`,
+        level: job.level,
+        pattern: job.blueprintKey,
+        blueprint_key: job.blueprintKey,
+        hiring_manager_id: job.hiringManager.id,
+        created_at: moment(since + (index % 300) * DAY),
       });
-      for (const { id } of job.recruiters) rows.add('job_recruiter', { job_id: job.id, person_id: id });
+      for (const { id } of job.recruiters)
+        rows.add('job_recruiter', { job_id: job.id, person_id: id });
     });
   }
 
@@ -88,15 +128,26 @@ export class BulkCast {
     const blueprintKey = PATTERNS[lane % PATTERNS.length] ?? 'standard';
     return {
       job: {
-        id: this.ids.next(), title: `AI Engineer ${lane + 1}`, level: this.random.pick(LEVELS), blueprintKey,
-        hiringManager: this.person(['hiring_manager']), recruiters: [this.person(['recruiter'])],
+        id: this.ids.next(),
+        title: `AI Engineer ${lane + 1}`,
+        level: this.random.pick(LEVELS),
+        blueprintKey,
+        hiringManager: this.person(['hiring_manager']),
+        recruiters: [this.person(['recruiter'])],
       },
       interviewers: Array.from({ length: 2 * PLACES }, () => this.person(['interviewer'])),
     };
   }
 
   private person(roles: readonly Role[]): SeedPerson {
-    return { id: this.ids.next(), name: this.name(), zone: this.random.pick(ZONES), roles, kinds: [], severity: this.random.normal(0.25) };
+    return {
+      id: this.ids.next(),
+      name: this.name(),
+      zone: this.random.pick(ZONES),
+      roles,
+      kinds: [],
+      severity: this.random.normal(0.25),
+    };
   }
 
   /** A first and a last name by number, with a middle initial once they are used up. */

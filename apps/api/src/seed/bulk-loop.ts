@@ -2,7 +2,15 @@ import { STOPS } from '@debrief/content';
 import type { RoundKind } from '@debrief/domain';
 import { DEBRIEF_AFTER, fateOf, ROUND_GAP, stageStart, workingDay, type Fate } from './bulk-plan';
 import { LoopDraft } from './loop-draft';
-import { HOUR, MINUTE, type DraftRound, type DraftStage, type SeedCandidate, type SeedJob, type SeedPerson } from './loop-parts';
+import {
+  HOUR,
+  MINUTE,
+  type DraftRound,
+  type DraftStage,
+  type SeedCandidate,
+  type SeedJob,
+  type SeedPerson,
+} from './loop-parts';
 import { decideOn } from './play-loop';
 import type { Pins } from './pins';
 import type { Ids, Random } from './random';
@@ -25,14 +33,24 @@ export interface Panel {
 }
 
 /** One loop of a bulk load, as far as it has come by now. */
-export function playBulkLoop(world: BulkWorld, job: SeedJob, panel: Panel, candidate: SeedCandidate, startedBefore: number): LoopDraft {
+export function playBulkLoop(
+  world: BulkWorld,
+  job: SeedJob,
+  panel: Panel,
+  candidate: SeedCandidate,
+  startedBefore: number,
+): LoopDraft {
   const startedAt = workingDay(world.today, startedBefore) + 9 * HOUR;
   const loop = new LoopDraft(world, job, candidate, Math.min(startedAt, world.now), false);
   const fate = fateOf(candidate.talent.base, world.random);
   loop.begin();
   for (const stage of loop.stages) {
     hold(world, loop, panel, stage, startedBefore);
-    if (loop.missing().length > 0 || !stage.rounds.every(({ endsAt }) => endsAt !== null && endsAt < world.today)) return loop;
+    if (
+      loop.missing().length > 0 ||
+      !stage.rounds.every(({ endsAt }) => endsAt !== null && endsAt < world.today)
+    )
+      return loop;
     const nextAt = nextDay(world, startedBefore, stage);
     if (nextAt > world.now) return loop;
     if (fate.end === 'stopped' && fate.stopAfter === stage.position) {
@@ -40,7 +58,8 @@ export function playBulkLoop(world: BulkWorld, job: SeedJob, panel: Panel, candi
       return loop;
     }
     loop.advance(nextAt);
-    if (world.random.chance(0.3) && loop.blueprint.body.seal !== 'debrief_opened') loop.look(loop.recruiter(), 'packet', nextAt + 20 * MINUTE);
+    if (world.random.chance(0.3) && loop.blueprint.body.seal !== 'debrief_opened')
+      loop.look(loop.recruiter(), 'packet', nextAt + 20 * MINUTE);
   }
   conclude(world, loop, fate, startedBefore);
   return loop;
@@ -53,7 +72,13 @@ function nextDay({ today }: BulkWorld, startedBefore: number, stage: DraftStage)
 }
 
 /** Staffs and schedules a stage; whatever has been held is filed by nearly everybody. */
-function hold(world: BulkWorld, loop: LoopDraft, panel: Panel, stage: DraftStage, startedBefore: number): void {
+function hold(
+  world: BulkWorld,
+  loop: LoopDraft,
+  panel: Panel,
+  stage: DraftStage,
+  startedBefore: number,
+): void {
   let startsAt = stageStart(world.today, startedBefore, stage.position);
   const asked = Math.max(loop.lastActivityAt, loop.startedAt) + HOUR;
   for (const round of stage.rounds) {
@@ -65,7 +90,13 @@ function hold(world: BulkWorld, loop: LoopDraft, panel: Panel, stage: DraftStage
   }
 }
 
-function seat(world: BulkWorld, loop: LoopDraft, panel: Panel, round: DraftRound, at: number): void {
+function seat(
+  world: BulkWorld,
+  loop: LoopDraft,
+  panel: Panel,
+  round: DraftRound,
+  at: number,
+): void {
   const { kind, position } = round.plan;
   const place = round.stage.position + position;
   loop.assign(round, leadOf(loop, panel, kind, place), 'lead', at);
@@ -78,7 +109,13 @@ function leadOf(loop: LoopDraft, panel: Panel, kind: RoundKind, place: number): 
   return kind === 'hiring_manager' ? loop.job.hiringManager : panel.lead(kind, place);
 }
 
-function file(world: BulkWorld, loop: LoopDraft, round: DraftRound, endsAt: number, startedBefore: number): void {
+function file(
+  world: BulkWorld,
+  loop: LoopDraft,
+  round: DraftRound,
+  endsAt: number,
+  startedBefore: number,
+): void {
   const recent = startedBefore < 20;
   for (const seat of round.seats) {
     if (recent && world.random.chance(0.15)) continue;
@@ -88,12 +125,25 @@ function file(world: BulkWorld, loop: LoopDraft, round: DraftRound, endsAt: numb
 }
 
 function stop(world: BulkWorld, loop: LoopDraft, stage: DraftStage, at: number): void {
-  loop.stop(world.book.text(`stop ${stage.kind}`, STOPS[stage.kind] ?? STOPS['onsite'] ?? [], {}, world.random), at);
+  loop.stop(
+    world.book.text(
+      `stop ${stage.kind}`,
+      STOPS[stage.kind] ?? STOPS['onsite'] ?? [],
+      {},
+      world.random,
+    ),
+    at,
+  );
 }
 
 function conclude(world: BulkWorld, loop: LoopDraft, { end }: Fate, startedBefore: number): void {
   const at = workingDay(world.today, startedBefore - DEBRIEF_AFTER) + 11 * HOUR;
   if (at > world.now) return;
   loop.look(loop.job.hiringManager, 'packet', at);
-  decideOn(world, loop, end === 'hired' ? 'hire' : end === 'on_hold' ? 'hold' : 'no_hire', at + 40 * MINUTE);
+  decideOn(
+    world,
+    loop,
+    end === 'hired' ? 'hire' : end === 'on_hold' ? 'hold' : 'no_hire',
+    at + 40 * MINUTE,
+  );
 }

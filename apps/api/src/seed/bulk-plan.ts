@@ -41,7 +41,10 @@ export function workingDay(today: number, before: number): number {
 
 /** Where a loop's stage begins on its day. */
 export function stageStart(today: number, startedBefore: number, position: number): number {
-  return workingDay(today, startedBefore - (STAGE_AFTER[position] ?? 0)) + (STAGE_HOUR[position] ?? 10) * HOUR;
+  return (
+    workingDay(today, startedBefore - (STAGE_AFTER[position] ?? 0)) +
+    (STAGE_HOUR[position] ?? 10) * HOUR
+  );
 }
 
 export const ROUND_GAP = 15 * MINUTE;
@@ -58,7 +61,8 @@ export interface Fate {
 export function fateOf(base: number, random: Random): Fate {
   const draw = base + random.normal(0.25);
   if (draw < 2.62) return { end: 'stopped', stopAfter: random.chance(0.55) ? 0 : 1 };
-  if (draw < 2.95 && random.chance(0.6)) return { end: 'stopped', stopAfter: random.chance(0.25) ? 1 : 2 };
+  if (draw < 2.95 && random.chance(0.6))
+    return { end: 'stopped', stopAfter: random.chance(0.25) ? 1 : 2 };
   if (draw > 3.1) return { end: random.chance(0.06) ? 'on_hold' : 'hired', stopAfter: -1 };
   return { end: random.chance(0.05) ? 'on_hold' : 'not_hired', stopAfter: -1 };
 }

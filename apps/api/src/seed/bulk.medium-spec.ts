@@ -7,9 +7,11 @@ const NOW = new Date('2026-11-24T09:20:00Z');
 describe('a bulk load', () => {
   let test: TestDatabase;
   const schema = async () =>
-    test.db.readUnnamed(`SELECT conrelid::regclass::text AS on_table, conname AS name, pg_get_constraintdef(oid) AS def FROM pg_constraint WHERE conrelid <> 0
+    test.db
+      .readUnnamed(`SELECT conrelid::regclass::text AS on_table, conname AS name, pg_get_constraintdef(oid) AS def FROM pg_constraint WHERE conrelid <> 0
       UNION ALL SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1, 2, 3`);
-  const count = async (from: string): Promise<number> => (await test.db.readUnnamed<{ n: number }>(`SELECT count(*)::int AS n FROM ${from}`))[0]?.n ?? 0;
+  const count = async (from: string): Promise<number> =>
+    (await test.db.readUnnamed<{ n: number }>(`SELECT count(*)::int AS n FROM ${from}`))[0]?.n ?? 0;
   let before: unknown;
 
   beforeAll(async () => {

@@ -37,7 +37,11 @@ const TURN = 8;
  * Adds loops in the shape of the demo season, by COPY and in one transaction: nothing stays of a
  * load that fails. While it runs nobody else can use the tables. Needs the starter content.
  */
-export async function seedBulk(source: DataSource, { loops, now }: BulkOptions, onProgress: Progress = () => undefined): Promise<BulkResult> {
+export async function seedBulk(
+  source: DataSource,
+  { loops, now }: BulkOptions,
+  onProgress: Progress = () => undefined,
+): Promise<BulkResult> {
   const started = performance.now();
   const pool = poolOf(source);
   const db = new Db(pool);
@@ -47,11 +51,20 @@ export async function seedBulk(source: DataSource, { loops, now }: BulkOptions, 
   );
   const random = new Random(SEED + (there?.loops ?? 0));
   const ids = new Ids(random.fork('ids'), (there?.loops ?? 0) * 1_000 + 1_000_000);
-  const world: BulkWorld = { pins, ids, random, book: new TextBook(false), now: now.getTime(), today: Math.floor(now.getTime() / DAY) * DAY };
+  const world: BulkWorld = {
+    pins,
+    ids,
+    random,
+    book: new TextBook(false),
+    now: now.getTime(),
+    today: Math.floor(now.getTime() / DAY) * DAY,
+  };
   const client = await pool.connect();
   let failure: Error | undefined;
   try {
-    const rows = await inTransaction(client, () => load(client, world, { loops, offset: there?.people ?? 0 }, onProgress));
+    const rows = await inTransaction(client, () =>
+      load(client, world, { loops, offset: there?.people ?? 0 }, onProgress),
+    );
     onProgress('statistics', 0, 1);
     await client.query('ANALYZE');
     onProgress('statistics', 1, 1);
@@ -67,7 +80,12 @@ export async function seedBulk(source: DataSource, { loops, now }: BulkOptions, 
 }
 
 async function inTransaction<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
-  for (const setting of ['statement_timeout = 0', 'lock_timeout = 0', 'idle_in_transaction_session_timeout = 0', `maintenance_work_mem = '512MB'`]) {
+  for (const setting of [
+    'statement_timeout = 0',
+    'lock_timeout = 0',
+    'idle_in_transaction_session_timeout = 0',
+    `maintenance_work_mem = '512MB'`,
+  ]) {
     await client.query(`SET ${setting}`);
   }
   await client.query('BEGIN');
@@ -81,9 +99,19 @@ async function inTransaction<T>(client: PoolClient, work: () => Promise<T>): Pro
   }
 }
 
-async function load(client: PoolClient, world: BulkWorld, { loops, offset }: { loops: number; offset: number }, onProgress: Progress): Promise<number> {
+async function load(
+  client: PoolClient,
+  world: BulkWorld,
+  { loops, offset }: { loops: number; offset: number },
+  onProgress: Progress,
+): Promise<number> {
   const writer = new CopyWriter(client);
-  await withLooseSchema(client, TABLE_NAMES, () => copy(writer, world, { loops, offset }, onProgress), (done, of) => onProgress('indexes and constraints', done, of));
+  await withLooseSchema(
+    client,
+    TABLE_NAMES,
+    () => copy(writer, world, { loops, offset }, onProgress),
+    (done, of) => onProgress('indexes and constraints', done, of),
+  );
   await client.query(
     `INSERT INTO audit_event (at, actor_kind, action, subject_type, subject_id, detail) VALUES ($1, 'system', 'season.loaded', 'season', 'bulk', $2)`,
     [new Date(world.now), JSON.stringify({ loops, rows: writer.rows })],
@@ -91,7 +119,12 @@ async function load(client: PoolClient, world: BulkWorld, { loops, offset }: { l
   return writer.rows;
 }
 
-async function copy(writer: CopyWriter, world: BulkWorld, { loops, offset }: { loops: number; offset: number }, onProgress: Progress): Promise<void> {
+async function copy(
+  writer: CopyWriter,
+  world: BulkWorld,
+  { loops, offset }: { loops: number; offset: number },
+  onProgress: Progress,
+): Promise<void> {
   const plan = planBulk(loops);
   const cast = new BulkCast(world.ids, world.random, plan.lanes, offset);
   const rows = new Rows();
@@ -100,7 +133,13 @@ async function copy(writer: CopyWriter, world: BulkWorld, { loops, offset }: { l
     const wave = Math.floor(made / plan.lanes);
     const lane = made % plan.lanes;
     const candidate = cast.candidate();
-    const loop = playBulkLoop(world, cast.job(lane), cast.panel(lane, wave), candidate, plan.waves - wave);
+    const loop = playBulkLoop(
+      world,
+      cast.job(lane),
+      cast.panel(lane, wave),
+      candidate,
+      plan.waves - wave,
+    );
     writeCandidate(rows, loop);
     writeLoop(rows, loop);
     if ((made + 1) % TURN === 0) await breathe();
@@ -119,10 +158,24 @@ function writeCandidate(rows: Rows, { id: loopId, candidate, job, startedAt }: L
   const createdAt = moment(startedAt - 20 * HOUR);
   const { id, applicationId, name, zone, links } = candidate;
   rows.add('candidate', {
-    id, name, email: addressOf(id), time_zone: zone, pronunciation: '', source: 'Careers page', links, consent_at: createdAt,
-    retain_until: moment(startedAt + 730 * DAY).slice(0, 10), created_at: createdAt,
+    id,
+    name,
+    email: addressOf(id),
+    time_zone: zone,
+    pronunciation: '',
+    source: 'Careers page',
+    links,
+    consent_at: createdAt,
+    retain_until: moment(startedAt + 730 * DAY).slice(0, 10),
+    created_at: createdAt,
   });
   rows.add('candidate_restricted', { candidate_id: id, private_notes: '' });
-  rows.add('application', { id: applicationId, candidate_id: id, job_id: job.id, current_loop_id: loopId, created_at: createdAt });
+  rows.add('application', {
+    id: applicationId,
+    candidate_id: id,
+    job_id: job.id,
+    current_loop_id: loopId,
+    created_at: createdAt,
+  });
   rows.add('application_restricted', { application_id: applicationId, pay_expectation: '' });
 }

@@ -14,10 +14,22 @@ export function offsetMinutes(zone: string, at: number): number {
   const known = offsets.get(key);
   if (known !== undefined) return known;
   const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
   }).formatToParts(at);
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value ?? 0);
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+  );
   const offset = Math.round((local - Math.floor(at / MINUTE) * MINUTE) / MINUTE);
   offsets.set(key, offset);
   return offset;
@@ -36,7 +48,13 @@ export class Calendar {
    * The first start at or after `from` (or before it, going back day by day) at which all people
    * are at work and they and the candidate are free. Null within nine days.
    */
-  public find(people: readonly Party[], candidateId: string, from: number, minutes: number, back = false): number | null {
+  public find(
+    people: readonly Party[],
+    candidateId: string,
+    from: number,
+    minutes: number,
+    back = false,
+  ): number | null {
     for (let day = 0; day < MOST_DAYS; day += 1) {
       const start = back ? from - day * DAY : from + day * DAY;
       const begin = day === 0 ? start : Math.floor(start / DAY) * DAY;
@@ -49,7 +67,10 @@ export class Calendar {
   }
 
   public fits(people: readonly Party[], candidateId: string, from: number, to: number): boolean {
-    return people.every(({ zone }) => atWork(zone, from, to)) && [candidateId, ...people.map(({ id }) => id)].every((id) => this.free(id, from, to));
+    return (
+      people.every(({ zone }) => atWork(zone, from, to)) &&
+      [candidateId, ...people.map(({ id }) => id)].every((id) => this.free(id, from, to))
+    );
   }
 
   public free(id: string, from: number, to: number): boolean {

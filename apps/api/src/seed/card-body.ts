@@ -1,7 +1,24 @@
 import {
-  COMPETENCY_TEXTS, FLAG_TEXTS, NO_SIGNAL, STAR_TEXTS, SUMMARY_DOWNS, SUMMARY_LEADS, SUMMARY_UPS, type Slots,
+  COMPETENCY_TEXTS,
+  FLAG_TEXTS,
+  NO_SIGNAL,
+  STAR_TEXTS,
+  SUMMARY_DOWNS,
+  SUMMARY_LEADS,
+  SUMMARY_UPS,
+  type Slots,
 } from '@debrief/content';
-import type { CoveredKeyPoint, EvidenceKind, EvidenceNote, RaisedFlag, Rating, RatingLevel, RoundKind, ScorecardBody, StarAnswer } from '@debrief/domain';
+import type {
+  CoveredKeyPoint,
+  EvidenceKind,
+  EvidenceNote,
+  RaisedFlag,
+  Rating,
+  RatingLevel,
+  RoundKind,
+  ScorecardBody,
+  StarAnswer,
+} from '@debrief/domain';
 import type { Judgement } from './judge';
 import type { Random } from './random';
 import type { Scene } from './scene';
@@ -36,19 +53,36 @@ export class CardWriter {
 
   public write(): ScorecardBody {
     const { judgement } = this.plan;
-    const cited = judgement.values.map(([competency, value]) => (value === 'not_probed' ? [] : this.notesOn(competency, value)));
+    const cited = judgement.values.map(([competency, value]) =>
+      value === 'not_probed' ? [] : this.notesOn(competency, value),
+    );
     const heard = judgement.flags.map(({ type }) => this.evidenceOf(type));
     const notes = this.asTaken([...cited.flat(), ...heard]);
     const ratings = judgement.values.map(([competency, value], index): Rating => ({
-      competency, value, evidence: (cited[index] ?? []).map(({ id }) => id),
+      competency,
+      value,
+      evidence: (cited[index] ?? []).map(({ id }) => id),
       comment: value === 'not_probed' ? '' : this.commentOn(competency, value),
     }));
     const flags = judgement.flags.map(({ type, severity }, index): RaisedFlag => ({
-      type, severity, evidence: [heard[index]?.id ?? ''], comment: this.book.text(`flag ${type}`, FLAG_TEXTS[type]?.comments ?? [], this.slots(), this.random),
+      type,
+      severity,
+      evidence: [heard[index]?.id ?? ''],
+      comment: this.book.text(
+        `flag ${type}`,
+        FLAG_TEXTS[type]?.comments ?? [],
+        this.slots(),
+        this.random,
+      ),
     }));
     return {
-      notes, ratings, flags, keyPoints: this.keyPoints(), star: this.plan.capturesStar ? this.star() : [],
-      recommendation: judgement.recommendation, summary: this.summary(),
+      notes,
+      ratings,
+      flags,
+      keyPoints: this.keyPoints(),
+      star: this.plan.capturesStar ? this.star() : [],
+      recommendation: judgement.recommendation,
+      summary: this.summary(),
     };
   }
 
@@ -64,11 +98,22 @@ export class CardWriter {
     if (!texts) return [];
     const extreme = level === 1 || level === 4;
     const many = extreme ? 1 + Number(this.random.chance(0.45)) : Number(this.random.chance(0.93));
-    return Array.from({ length: many }, () => ({ id: '', ...this.book.note(`${competency} ${level}`, texts.notes, this.slots(), this.random) }));
+    return Array.from({ length: many }, () => ({
+      id: '',
+      ...this.book.note(`${competency} ${level}`, texts.notes, this.slots(), this.random),
+    }));
   }
 
   private evidenceOf(type: string): Noted {
-    return { id: '', ...this.book.note(`evidence ${type}`, FLAG_TEXTS[type]?.evidence ?? [], this.slots(), this.random) };
+    return {
+      id: '',
+      ...this.book.note(
+        `evidence ${type}`,
+        FLAG_TEXTS[type]?.evidence ?? [],
+        this.slots(),
+        this.random,
+      ),
+    };
   }
 
   /** Gives the notes their ids and times in the order they were taken. */
@@ -85,13 +130,17 @@ export class CardWriter {
   private commentOn(competency: string, level: RatingLevel): string {
     const texts = COMPETENCY_TEXTS[competency]?.[level];
     const wanted = level === 1 || level === 4 || this.random.chance(0.55);
-    return texts && wanted ? this.book.text(`comment ${competency} ${level}`, texts.comments, this.slots(), this.random) : '';
+    return texts && wanted
+      ? this.book.text(`comment ${competency} ${level}`, texts.comments, this.slots(), this.random)
+      : '';
   }
 
   private keyPoints(): CoveredKeyPoint[] {
     const share = Math.min(0.95, Math.max(0.15, (this.plan.judgement.mean - 0.8) / 3));
     return this.plan.scene.asked.flatMap(({ key, keyPoints }) =>
-      keyPoints.filter(() => this.random.chance(share)).map((point) => ({ questionKey: key, keyPoint: point.key })),
+      keyPoints
+        .filter(() => this.random.chance(share))
+        .map((point) => ({ questionKey: key, keyPoint: point.key })),
     );
   }
 
@@ -99,11 +148,21 @@ export class CardWriter {
     const { slots, asked } = this.plan.scene;
     const thin = this.plan.judgement.mean < 2.3;
     return asked.map(({ key }, index) => {
-      const part = (name: keyof typeof STAR_TEXTS): string => this.book.text(`star ${name}`, STAR_TEXTS[name], slots[index % slots.length] ?? {}, this.random);
+      const part = (name: keyof typeof STAR_TEXTS): string =>
+        this.book.text(
+          `star ${name}`,
+          STAR_TEXTS[name],
+          slots[index % slots.length] ?? {},
+          this.random,
+        );
       return {
-        questionKey: key, situation: part('situation'), task: part('task'), action: part('action'),
+        questionKey: key,
+        situation: part('situation'),
+        task: part('task'),
+        action: part('action'),
         result: thin && this.random.chance(0.4) ? '' : part('result'),
-        ranLong: this.random.chance(0.2), stayedGeneric: this.random.chance(thin ? 0.5 : 0.08),
+        ranLong: this.random.chance(0.2),
+        stayedGeneric: this.random.chance(thin ? 0.5 : 0.08),
       };
     });
   }
@@ -112,17 +171,36 @@ export class CardWriter {
     const { judgement, kind, roundName, nameOf } = this.plan;
     const { recommendation } = judgement;
     if (recommendation === 'insufficient_signal') {
-      return this.book.text('no signal', NO_SIGNAL, { round: roundName.toLowerCase() }, this.random);
+      return this.book.text(
+        'no signal',
+        NO_SIGNAL,
+        { round: roundName.toLowerCase() },
+        this.random,
+      );
     }
-    const lead = this.book.text(`${kind} ${recommendation}`, SUMMARY_LEADS[kind][recommendation], this.slots(), this.random);
+    const lead = this.book.text(
+      `${kind} ${recommendation}`,
+      SUMMARY_LEADS[kind][recommendation],
+      this.slots(),
+      this.random,
+    );
     const ranked = judgement.values
       .flatMap(([competency, value]) => (value === 'not_probed' ? [] : [{ competency, value }]))
       .sort((a, b) => b.value - a.value);
-    const slots = { best: name(ranked[0]), second: name(ranked[1] ?? ranked[0]), worst: name(ranked.at(-1)) };
+    const slots = {
+      best: name(ranked[0]),
+      second: name(ranked[1] ?? ranked[0]),
+      worst: name(ranked.at(-1)),
+    };
     const up = this.random.pick(SUMMARY_UPS);
     const down = this.random.pick(SUMMARY_DOWNS);
     const mixed = (ranked[0]?.value ?? 0) > (ranked.at(-1)?.value ?? 0);
-    return [lead, ...this.sides(mixed, ranked[0]?.value ?? 0, up, down).map((text) => this.book.text(text, [text], slots, this.random))].join(' ');
+    return [
+      lead,
+      ...this.sides(mixed, ranked[0]?.value ?? 0, up, down).map((text) =>
+        this.book.text(text, [text], slots, this.random),
+      ),
+    ].join(' ');
 
     function name(rated: { competency: string } | undefined): string {
       return rated ? nameOf(rated.competency) : 'the whole';
@@ -133,6 +211,8 @@ export class CardWriter {
   private sides(mixed: boolean, best: number, up: string, down: string): string[] {
     if (!mixed) return best >= 3 ? [up] : [down];
     if (best <= 2) return [down];
-    return this.random.chance(0.7) ? [up, down] : [best >= 3 && this.plan.judgement.mean >= 2.5 ? up : down];
+    return this.random.chance(0.7)
+      ? [up, down]
+      : [best >= 3 && this.plan.judgement.mean >= 2.5 ? up : down];
   }
 }

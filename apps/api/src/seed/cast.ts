@@ -1,5 +1,12 @@
 import {
-  DEMO_ADMIN, DEMO_HIRING_MANAGER, DEMO_INTERVIEWER, DEMO_RECRUITER, HIRING_MANAGERS, INTERVIEWERS, RECRUITERS, type CastMember,
+  DEMO_ADMIN,
+  DEMO_HIRING_MANAGER,
+  DEMO_INTERVIEWER,
+  DEMO_RECRUITER,
+  HIRING_MANAGERS,
+  INTERVIEWERS,
+  RECRUITERS,
+  type CastMember,
 } from '@debrief/content';
 import { DEFAULT_WORKING_HOURS, type Role, type RoundKind } from '@debrief/domain';
 import type { SeedPerson } from './loop-parts';
@@ -16,21 +23,58 @@ export interface Cast {
 
 /** Rounds that interviewers hold; screens and closing talks are the recruiters' and managers'. */
 export const PANEL_KINDS: readonly RoundKind[] = [
-  'coding', 'system_design', 'ml_fundamentals', 'behavioural', 'phone_screen', 'ai_assisted_coding', 'project_deep_dive', 'research_paper',
+  'coding',
+  'system_design',
+  'ml_fundamentals',
+  'behavioural',
+  'phone_screen',
+  'ai_assisted_coding',
+  'project_deep_dive',
+  'research_paper',
 ];
 
 export function makeCast(ids: Ids, random: Random): Cast {
-  const person = ({ name, zone }: CastMember, roles: readonly Role[], kinds: readonly RoundKind[] = []): SeedPerson => ({
-    id: ids.next(), name, zone, roles, kinds, severity: random.normal(0.25),
+  const person = (
+    { name, zone }: CastMember,
+    roles: readonly Role[],
+    kinds: readonly RoundKind[] = [],
+  ): SeedPerson => ({
+    id: ids.next(),
+    name,
+    zone,
+    roles,
+    kinds,
+    severity: random.normal(0.25),
   });
-  const demo = person(DEMO_INTERVIEWER, ['interviewer'], ['coding', 'system_design', 'ml_fundamentals']);
-  const others = INTERVIEWERS.map((member, index) => person(member, ['interviewer'], kindsOf(index)));
+  const demo = person(
+    DEMO_INTERVIEWER,
+    ['interviewer'],
+    ['coding', 'system_design', 'ml_fundamentals'],
+  );
+  const others = INTERVIEWERS.map((member, index) =>
+    person(member, ['interviewer'], kindsOf(index)),
+  );
   return {
     interviewers: [demo, ...others],
-    recruiters: [person(DEMO_RECRUITER, ['recruiter']), ...RECRUITERS.map((one, index) => person(one, index === 0 ? ['recruiter', 'interviewer'] : ['recruiter'], index === 0 ? ['behavioural'] : []))],
+    recruiters: [
+      person(DEMO_RECRUITER, ['recruiter']),
+      ...RECRUITERS.map((one, index) =>
+        person(
+          one,
+          index === 0 ? ['recruiter', 'interviewer'] : ['recruiter'],
+          index === 0 ? ['behavioural'] : [],
+        ),
+      ),
+    ],
     hiringManagers: [
       person(DEMO_HIRING_MANAGER, ['hiring_manager']),
-      ...HIRING_MANAGERS.map((one, index) => person(one, index === 0 ? ['hiring_manager', 'interviewer'] : ['hiring_manager'], index === 0 ? ['system_design', 'project_deep_dive'] : [])),
+      ...HIRING_MANAGERS.map((one, index) =>
+        person(
+          one,
+          index === 0 ? ['hiring_manager', 'interviewer'] : ['hiring_manager'],
+          index === 0 ? ['system_design', 'project_deep_dive'] : [],
+        ),
+      ),
     ],
     admin: person(DEMO_ADMIN, ['admin']),
   };
@@ -39,7 +83,14 @@ export function makeCast(ids: Ids, random: Random): Cast {
 /** Three kinds each, spread so that every kind has about the same number of people; half also hold phone screens. */
 function kindsOf(index: number): readonly RoundKind[] {
   const kind = (at: number): RoundKind => PANEL_KINDS[at % PANEL_KINDS.length] ?? 'coding';
-  return [...new Set([kind(index), kind(index + 3), kind(index * 3 + 1), ...(index % 2 === 0 ? (['phone_screen'] as const) : [])])];
+  return [
+    ...new Set([
+      kind(index),
+      kind(index + 3),
+      kind(index * 3 + 1),
+      ...(index % 2 === 0 ? (['phone_screen'] as const) : []),
+    ]),
+  ];
 }
 
 export function everyone(cast: Cast): readonly SeedPerson[] {
@@ -55,7 +106,13 @@ export function emailOf(name: string, domain: string): string {
 export function writePeople(rows: Rows, people: readonly SeedPerson[], since: number): void {
   for (const { id, name, zone, roles } of people) {
     rows.add('person', {
-      id, name, email: emailOf(name, 'debrief.example'), time_zone: zone, created_at: moment(since), roles, working_hours: DEFAULT_WORKING_HOURS,
+      id,
+      name,
+      email: emailOf(name, 'debrief.example'),
+      time_zone: zone,
+      created_at: moment(since),
+      roles,
+      working_hours: DEFAULT_WORKING_HOURS,
     });
   }
 }

@@ -13,18 +13,27 @@ export async function seedContent(source: DataSource): Promise<void> {
   const db = new Db(pool);
   if (await isComplete(db)) return;
   const loader = new ContentLoader(new ContentRepository(db));
-  await new UnitOfWork(pool, new SystemClock()).run({ actor: null, action: 'content.loaded' }, async (tx) => {
-    await tx.execute(
-      `INSERT INTO organisation (name, time_zone, working_hours) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
-      ['Your organisation', 'UTC', JSON.stringify(DEFAULT_WORKING_HOURS)],
-    );
-    return loader.loadStarterContent(tx, STARTER_CONTENT);
-  });
+  await new UnitOfWork(pool, new SystemClock()).run(
+    { actor: null, action: 'content.loaded' },
+    async (tx) => {
+      await tx.execute(
+        `INSERT INTO organisation (name, time_zone, working_hours) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+        ['Your organisation', 'UTC', JSON.stringify(DEFAULT_WORKING_HOURS)],
+      );
+      return loader.loadStarterContent(tx, STARTER_CONTENT);
+    },
+  );
 }
 
 async function isComplete(db: Db): Promise<boolean> {
   const { competencies, rubrics, questions, kits, taxonomy, blueprints } = STARTER_CONTENT;
-  const keyed = { rubric: rubrics, question: questions, kit: kits, flag_taxonomy: [taxonomy], blueprint: blueprints };
+  const keyed = {
+    rubric: rubrics,
+    question: questions,
+    kit: kits,
+    flag_taxonomy: [taxonomy],
+    blueprint: blueprints,
+  };
   const wanted = [
     ...competencies.map(({ key }) => `competency ${key}`),
     ...Object.entries(keyed).flatMap(([type, items]) => items.map(({ key }) => `${type} ${key}`)),

@@ -1,7 +1,15 @@
 import { once } from 'node:events';
 import type { PoolClient } from 'pg';
 import { from } from 'pg-copy-streams';
-import { TABLES, TABLE_NAMES, type ColumnKind, type Row, type Rows, type TableName, type Value } from './tables';
+import {
+  TABLES,
+  TABLE_NAMES,
+  type ColumnKind,
+  type Row,
+  type Rows,
+  type TableName,
+  type Value,
+} from './tables';
 
 /** Characters of text that go to the database at once. */
 const CHUNK = 1 << 20;
@@ -49,7 +57,8 @@ export class CopyWriter {
       const done = once(stream, 'finish');
       for (const text of texts) {
         for (let start = 0; start < text.length; start += CHUNK) {
-          if (!stream.write(text.slice(start, start + CHUNK))) await Promise.race([once(stream, 'drain'), done]);
+          if (!stream.write(text.slice(start, start + CHUNK)))
+            await Promise.race([once(stream, 'drain'), done]);
         }
       }
       stream.end();
@@ -60,14 +69,16 @@ export class CopyWriter {
 
 function lineOf(row: Row, columns: readonly (readonly [string, ColumnKind])[]): string {
   let line = '';
-  for (const [name, kind] of columns) line += `${line === '' ? '' : '\t'}${field(row[name] ?? null, kind)}`;
+  for (const [name, kind] of columns)
+    line += `${line === '' ? '' : '\t'}${field(row[name] ?? null, kind)}`;
   return `${line}\n`;
 }
 
 function field(value: Value, kind: ColumnKind): string {
   if (value === null) return '\\N';
   if (kind === 'json') return escape(JSON.stringify(value));
-  if (kind === 'array' && Array.isArray(value)) return escape(arrayLiteral(value as readonly string[]));
+  if (kind === 'array' && Array.isArray(value))
+    return escape(arrayLiteral(value as readonly string[]));
   return typeof value === 'string' ? escape(value) : String(value);
 }
 
@@ -76,7 +87,12 @@ function arrayLiteral(values: readonly string[]): string {
 }
 
 const SPECIAL = /[\\\t\n\r]/g;
-const ESCAPED: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const ESCAPED: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+};
 
 function escape(text: string): string {
   return text.replace(SPECIAL, (char) => ESCAPED[char] ?? char);

@@ -10,7 +10,12 @@ const LONGEST = 75 * MINUTE;
  *
  * @param startsIn minutes from now, negative for the past
  */
-export function demoStart(now: number, zone: string, startsIn: number, today: readonly number[]): number {
+export function demoStart(
+  now: number,
+  zone: string,
+  startsIn: number,
+  today: readonly number[],
+): number {
   const wanted = Math.floor(now / QUARTER) * QUARTER + startsIn * MINUTE;
   if (today.includes(startsIn)) return wanted + shiftOf(now, zone, today);
   return startsIn > 0 ? ahead(wanted, zone) : behind(wanted, zone, startsIn > -DAY / MINUTE, now);

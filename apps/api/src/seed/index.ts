@@ -19,17 +19,25 @@ export interface SeasonOptions {
  *
  * @returns whether it loaded anything
  */
-export async function seedSeason(source: DataSource, { now }: SeasonOptions, onProgress: Progress = () => undefined): Promise<boolean> {
+export async function seedSeason(
+  source: DataSource,
+  { now }: SeasonOptions,
+  onProgress: Progress = () => undefined,
+): Promise<boolean> {
   const pool = poolOf(source);
   const db = new Db(pool);
-  const [people] = await db.readUnnamed<{ any: boolean }>('SELECT EXISTS (SELECT 1 FROM person) AS any');
+  const [people] = await db.readUnnamed<{ any: boolean }>(
+    'SELECT EXISTS (SELECT 1 FROM person) AS any',
+  );
   if (people?.any) return false;
   const rows = makeSeason(await readPins(db), now.getTime());
   const clock: Clock = { now: () => now };
   await new UnitOfWork(pool, clock).run({ actor: null, action: 'season.loaded' }, async (tx) => {
     onProgress('season', 0, rows.size);
     await tx.execute(`SET LOCAL statement_timeout = '60s'`);
-    await tx.execute(`UPDATE organisation SET name = 'Halvorsen & Quist' WHERE name = 'Your organisation'`);
+    await tx.execute(
+      `UPDATE organisation SET name = 'Halvorsen & Quist' WHERE name = 'Your organisation'`,
+    );
     await insertRows(tx, rows);
     tx.record({ subjectType: 'season', subjectId: 'demo', detail: { rows: rows.size } });
     onProgress('season', rows.size, rows.size);

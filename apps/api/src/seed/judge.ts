@@ -1,4 +1,11 @@
-import type { FlagSeverity, FlagTaxonomyBody, RatingLevel, RatingValue, Recommendation, RubricBody } from '@debrief/domain';
+import type {
+  FlagSeverity,
+  FlagTaxonomyBody,
+  RatingLevel,
+  RatingValue,
+  Recommendation,
+  RubricBody,
+} from '@debrief/domain';
 import { PRODUCTION_EXPERIENCE } from '@debrief/domain';
 import type { Slots } from '@debrief/content';
 import { Random } from './random';
@@ -31,18 +38,45 @@ const ABILITY_SPREAD = 0.4;
 const NOISE = 0.33;
 
 /** What one interviewer makes of a candidate; `severity` above 0 rates lower than most. */
-export function judge(rubric: RubricBody, taxonomy: FlagTaxonomyBody, talent: Talent, severity: number, directive: Directive, random: Random): Judgement {
+export function judge(
+  rubric: RubricBody,
+  taxonomy: FlagTaxonomyBody,
+  talent: Talent,
+  severity: number,
+  directive: Directive,
+  random: Random,
+): Judgement {
   const values = rubric.competencies.map(({ competency }, index) => {
-    const value = directive.noSignal && index > 1 ? 'not_probed' : valueOf(competency, talent, severity, directive, random);
+    const value =
+      directive.noSignal && index > 1
+        ? 'not_probed'
+        : valueOf(competency, talent, severity, directive, random);
     return [competency, value] as const;
   });
   const levels = values.flatMap(([, value]) => (value === 'not_probed' ? [] : [value]));
-  const mean = levels.length === 0 ? 2.5 : levels.reduce<number>((sum, level) => sum + level, 0) / levels.length;
-  const flags = directive.flags ?? (directive.noSignal ? [] : raisedFlags(values, taxonomy, random));
-  return { values, flags, mean, recommendation: directive.noSignal ? 'insufficient_signal' : recommend(mean + random.normal(0.12), flags.length) };
+  const mean =
+    levels.length === 0
+      ? 2.5
+      : levels.reduce<number>((sum, level) => sum + level, 0) / levels.length;
+  const flags =
+    directive.flags ?? (directive.noSignal ? [] : raisedFlags(values, taxonomy, random));
+  return {
+    values,
+    flags,
+    mean,
+    recommendation: directive.noSignal
+      ? 'insufficient_signal'
+      : recommend(mean + random.normal(0.12), flags.length),
+  };
 }
 
-function valueOf(competency: string, talent: Talent, severity: number, { force }: Directive, random: Random): RatingValue {
+function valueOf(
+  competency: string,
+  talent: Talent,
+  severity: number,
+  { force }: Directive,
+  random: Random,
+): RatingValue {
   const forced = force?.[competency];
   if (forced !== undefined) return forced;
   if (random.chance(competency === PRODUCTION_EXPERIENCE ? 0.4 : 0.05)) return 'not_probed';
@@ -51,9 +85,15 @@ function valueOf(competency: string, talent: Talent, severity: number, { force }
   return Math.min(4, Math.max(1, level)) as RatingLevel;
 }
 
-function raisedFlags(values: Judgement['values'], taxonomy: FlagTaxonomyBody, random: Random): Judgement['flags'] {
+function raisedFlags(
+  values: Judgement['values'],
+  taxonomy: FlagTaxonomyBody,
+  random: Random,
+): Judgement['flags'] {
   return taxonomy.flags.flatMap(({ key, competencies }): Judgement['flags'][number][] => {
-    const levels = values.filter(([competency]) => competencies.includes(competency)).map(([, value]) => value);
+    const levels = values
+      .filter(([competency]) => competencies.includes(competency))
+      .map(([, value]) => value);
     if (levels.includes(1) && random.chance(0.4)) return [{ type: key, severity: 'major' }];
     if (levels.includes(2) && random.chance(0.05)) return [{ type: key, severity: 'minor' }];
     return [];

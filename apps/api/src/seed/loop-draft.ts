@@ -1,9 +1,31 @@
 import {
-  advanceLoop, canMove, countsAsAssessor, LOOP_TRANSITIONS, planLoop, stopLoop,
-  type BlueprintBody, type DecisionOutcome, type LoopState, type PacketBody, type ScorecardBody, type SeatRole,
+  advanceLoop,
+  canMove,
+  countsAsAssessor,
+  LOOP_TRANSITIONS,
+  planLoop,
+  stopLoop,
+  type BlueprintBody,
+  type DecisionOutcome,
+  type LoopState,
+  type PacketBody,
+  type ScorecardBody,
+  type SeatRole,
 } from '@debrief/domain';
 import { freeze, type Frozen } from './loop-packet';
-import type { Act, Adjudicated, DraftRound, DraftSeat, DraftStage, LookedEarly, Look, LoopFacts, SeedCandidate, SeedJob, SeedPerson } from './loop-parts';
+import type {
+  Act,
+  Adjudicated,
+  DraftRound,
+  DraftSeat,
+  DraftStage,
+  LookedEarly,
+  Look,
+  LoopFacts,
+  SeedCandidate,
+  SeedJob,
+  SeedPerson,
+} from './loop-parts';
 import type { Pinned, Pins } from './pins';
 import type { Ids, Random } from './random';
 import { stageScene } from './scene';
@@ -65,7 +87,11 @@ export class LoopDraft implements LoopFacts {
     this.stages = this.planned();
     this.lastActivityAt = startedAt;
     const { body, number } = this.blueprint;
-    this.act(startedAt, this.recruiter(), 'loop.started', ['loop', this.id], { isMock, blueprint: body.key, version: number });
+    this.act(startedAt, this.recruiter(), 'loop.started', ['loop', this.id], {
+      isMock,
+      blueprint: body.key,
+      version: number,
+    });
   }
 
   public recruiter(): SeedPerson {
@@ -88,50 +114,113 @@ export class LoopDraft implements LoopFacts {
   }
 
   public assign(round: DraftRound, person: SeedPerson, role: SeatRole, at: number): DraftSeat {
-    const seat: DraftSeat = { id: this.world.ids.next(), round, person, role, state: 'assigned', reason: null, assignedAt: at, card: null };
+    const seat: DraftSeat = {
+      id: this.world.ids.next(),
+      round,
+      person,
+      role,
+      state: 'assigned',
+      reason: null,
+      assignedAt: at,
+      card: null,
+    };
     round.seats.push(seat);
-    this.act(at, this.recruiter(), 'seat.assigned', ['seat', seat.id], { roundId: round.id, personId: person.id, role }, { content: true });
+    this.act(
+      at,
+      this.recruiter(),
+      'seat.assigned',
+      ['seat', seat.id],
+      { roundId: round.id, personId: person.id, role },
+      { content: true },
+    );
     return seat;
   }
 
   public schedule(round: DraftRound, startsAt: number, at: number): void {
     round.startsAt = startsAt;
     round.endsAt = startsAt + round.plan.durationMinutes * 60_000;
-    this.act(at, this.recruiter(), 'round.scheduled', ['round', round.id], { startsAt: new Date(startsAt).toISOString() }, { content: true });
+    this.act(
+      at,
+      this.recruiter(),
+      'round.scheduled',
+      ['round', round.id],
+      { startsAt: new Date(startsAt).toISOString() },
+      { content: true },
+    );
   }
 
   public excuse(seat: DraftSeat, state: 'excused' | 'no_show', reason: string, at: number): void {
     seat.state = state;
     seat.reason = reason;
-    this.act(at, this.recruiter(), 'seat.excused', ['seat', seat.id], { personId: seat.person.id, state }, { content: true });
+    this.act(
+      at,
+      this.recruiter(),
+      'seat.excused',
+      ['seat', seat.id],
+      { personId: seat.person.id, state },
+      { content: true },
+    );
   }
 
   public remove(seat: DraftSeat, at: number): void {
     seat.state = 'removed';
-    this.act(at, this.recruiter(), 'seat.removed', ['seat', seat.id], { personId: seat.person.id, state: 'removed' }, { content: true });
+    this.act(
+      at,
+      this.recruiter(),
+      'seat.removed',
+      ['seat', seat.id],
+      { personId: seat.person.id, state: 'removed' },
+      { content: true },
+    );
   }
 
   public file(seat: DraftSeat, body: ScorecardBody, at: number): void {
-    const independent = !this.looks.some((look) => look.personId === seat.person.id && look.at < at);
+    const independent = !this.looks.some(
+      (look) => look.personId === seat.person.id && look.at < at,
+    );
     const id = this.world.ids.next();
-    seat.card = { id, independent, submittedAt: at, versions: [{ number: 1, submittedAt: new Date(at), afterSeeingOthers: false, reason: null, body }] };
+    seat.card = {
+      id,
+      independent,
+      submittedAt: at,
+      versions: [
+        { number: 1, submittedAt: new Date(at), afterSeeingOthers: false, reason: null, body },
+      ],
+    };
     const counts = countsAsAssessor(seat.role) && !this.isMock;
-    this.act(at, seat.person, 'scorecard.submitted', ['scorecard', id], { seatId: seat.id, independent, counts }, { content: true });
+    this.act(
+      at,
+      seat.person,
+      'scorecard.submitted',
+      ['scorecard', id],
+      { seatId: seat.id, independent, counts },
+      { content: true },
+    );
   }
 
   /** Adds a version to what somebody filed; whether they had looked by then follows from the ledger. */
   public amend(seat: DraftSeat, body: ScorecardBody, reason: string, at: number): void {
     const { card } = seat;
     if (!card) throw new Error('Only what was filed can be amended');
-    const afterSeeingOthers = this.looks.some((look) => look.personId === seat.person.id && look.at >= card.submittedAt && look.at < at);
+    const afterSeeingOthers = this.looks.some(
+      (look) => look.personId === seat.person.id && look.at >= card.submittedAt && look.at < at,
+    );
     const number = card.versions.length + 1;
     card.versions.push({ number, submittedAt: new Date(at), afterSeeingOthers, reason, body });
-    this.act(at, seat.person, 'scorecard.amended', ['scorecard', card.id], { number, afterSeeingOthers }, { content: true });
+    this.act(
+      at,
+      seat.person,
+      'scorecard.amended',
+      ['scorecard', card.id],
+      { number, afterSeeingOthers },
+      { content: true },
+    );
   }
 
   public look(person: SeedPerson, via: 'packet' | 'scorecards', at: number): void {
     this.looks.push({ personId: person.id, via, at });
-    if (via === 'packet') this.act(at, person, 'packet.viewed', ['packet', this.id], {}, { passive: true });
+    if (via === 'packet')
+      this.act(at, person, 'packet.viewed', ['packet', this.id], {}, { passive: true });
     else this.act(at, person, 'scorecards.viewed', ['loop', this.id], {}, { passive: true });
   }
 
@@ -141,15 +230,34 @@ export class LoopDraft implements LoopFacts {
     this.act(at, person, 'feedback.opened_early', ['loop', this.id], {}, { content: true });
   }
 
-  public adjudicate(type: string, outcome: 'cleared' | 'upheld', reason: string, by: SeedPerson, at: number): void {
+  public adjudicate(
+    type: string,
+    outcome: 'cleared' | 'upheld',
+    reason: string,
+    by: SeedPerson,
+    at: number,
+  ): void {
     this.adjudications.push({ id: this.world.ids.next(), type, outcome, reason, by, at });
-    this.act(at, by, 'flag.adjudicated', ['loop', this.id], { flagType: type, outcome }, { content: true });
+    this.act(
+      at,
+      by,
+      'flag.adjudicated',
+      ['loop', this.id],
+      { flagType: type, outcome },
+      { content: true },
+    );
   }
 
   /** Ids of the seats of open or passed stages whose scorecard is still owed and would count. */
   public missing(): readonly string[] {
     return this.seats()
-      .filter(({ round, role, state, card }) => ['open', 'passed'].includes(round.stage.state) && countsAsAssessor(role) && state === 'assigned' && !card)
+      .filter(
+        ({ round, role, state, card }) =>
+          ['open', 'passed'].includes(round.stage.state) &&
+          countsAsAssessor(role) &&
+          state === 'assigned' &&
+          !card,
+      )
       .map(({ id }) => id);
   }
 
@@ -157,10 +265,14 @@ export class LoopDraft implements LoopFacts {
   public advance(at: number): void {
     const advanced = advanceLoop({ loop: this, stages: this.stages, missing: this.missing() });
     const open = this.stages[this.currentStage];
-    if (!advanced.ok || !open) throw new Error(`Stage ${this.currentStage} of ${this.candidate.name} cannot be passed: ${advanced.ok ? 'no stage' : advanced.reason}`);
+    if (!advanced.ok || !open)
+      throw new Error(
+        `Stage ${this.currentStage} of ${this.candidate.name} cannot be passed: ${advanced.ok ? 'no stage' : advanced.reason}`,
+      );
     open.state = 'passed';
     open.closedAt = at;
-    const next = advanced.value.openStage === null ? undefined : this.stages[advanced.value.openStage];
+    const next =
+      advanced.value.openStage === null ? undefined : this.stages[advanced.value.openStage];
     if (next) {
       next.state = 'open';
       this.currentStage = next.position;
@@ -168,7 +280,14 @@ export class LoopDraft implements LoopFacts {
       this.move(advanced.value.state);
     }
     this.version += next ? 1 : 0;
-    this.act(at, this.recruiter(), 'loop.advanced', ['loop', this.id], { passed: open.name, opened: next?.name ?? null }, { content: true });
+    this.act(
+      at,
+      this.recruiter(),
+      'loop.advanced',
+      ['loop', this.id],
+      { passed: open.name, opened: next?.name ?? null },
+      { content: true },
+    );
   }
 
   public stop(reason: string, at: number): void {
@@ -176,7 +295,8 @@ export class LoopDraft implements LoopFacts {
     for (const stage of this.stages.filter(({ state }) => state !== 'passed')) {
       stage.state = 'stopped';
       stage.closedAt = at;
-      for (const round of stage.rounds) round.cancelled = !round.seats.some(({ card }) => card !== null);
+      for (const round of stage.rounds)
+        round.cancelled = !round.seats.some(({ card }) => card !== null);
     }
     this.stopReason = reason;
     this.closedAt = at;
@@ -189,19 +309,42 @@ export class LoopDraft implements LoopFacts {
     const by = this.job.hiringManager;
     const frozen = freeze(this, packet, { outcome, level: this.job.level, rationale, by });
     const id = this.world.ids.next();
-    this.decisions.push({ id, packet: { id: this.world.ids.next(), ...frozen }, outcome, level: frozen.level, rationale: frozen.rationale, by, at });
+    this.decisions.push({
+      id,
+      packet: { id: this.world.ids.next(), ...frozen },
+      outcome,
+      level: frozen.level,
+      rationale: frozen.rationale,
+      by,
+      at,
+    });
     this.move(frozen.nextState);
     if (outcome !== 'hold') this.closedAt = at;
-    this.act(at, by, 'packet.decided', ['decision', id], { outcome, number: this.decisions.length, sha256: frozen.sha256 }, { content: true });
+    this.act(
+      at,
+      by,
+      'packet.decided',
+      ['decision', id],
+      { outcome, number: this.decisions.length, sha256: frozen.sha256 },
+      { content: true },
+    );
   }
 
   private move(to: LoopState): void {
-    if (!canMove(LOOP_TRANSITIONS, this.state, to)) throw new Error(`A loop does not go from ${this.state} to ${to}`);
+    if (!canMove(LOOP_TRANSITIONS, this.state, to))
+      throw new Error(`A loop does not go from ${this.state} to ${to}`);
     this.state = to;
     this.version += 1;
   }
 
-  private act(at: number, actor: SeedPerson, action: string, [subjectType, subjectId]: readonly [string, string], detail: object, effect: Effect = {}): void {
+  private act(
+    at: number,
+    actor: SeedPerson,
+    action: string,
+    [subjectType, subjectId]: readonly [string, string],
+    detail: object,
+    effect: Effect = {},
+  ): void {
     this.acts.push({ at, actorId: actor.id, action, subjectType, subjectId, detail });
     if (effect.content) this.contentVersion += 1;
     if (!effect.passive) this.lastActivityAt = Math.max(this.lastActivityAt, at);
@@ -211,10 +354,32 @@ export class LoopDraft implements LoopFacts {
     const { ids, pins, random } = this.world;
     return planLoop(this.blueprint.body).stages.map((stage) => {
       const rounds: DraftRound[] = [];
-      const made: DraftStage = { id: ids.next(), position: stage.position, kind: stage.kind, name: stage.name, state: 'upcoming', closedAt: null, rounds };
+      const made: DraftStage = {
+        id: ids.next(),
+        position: stage.position,
+        kind: stage.kind,
+        name: stage.name,
+        state: 'upcoming',
+        closedAt: null,
+        rounds,
+      };
       for (const plan of stage.rounds) {
-        const scene = stageScene(plan.kind, pins.questions(plan.kitKey), this.candidate.talent.profile, random);
-        rounds.push({ id: ids.next(), stage: made, plan, scene, cancelled: false, startsAt: null, endsAt: null, seats: [] });
+        const scene = stageScene(
+          plan.kind,
+          pins.questions(plan.kitKey),
+          this.candidate.talent.profile,
+          random,
+        );
+        rounds.push({
+          id: ids.next(),
+          stage: made,
+          plan,
+          scene,
+          cancelled: false,
+          startsAt: null,
+          endsAt: null,
+          seats: [],
+        });
       }
       return made;
     });

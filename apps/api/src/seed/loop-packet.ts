@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import {
-  assemblePacket, canonicalJson, countsAsAssessor, decide, dueAt, openCriticalFlags, openStages,
-  type DecisionOutcome, type LoopState, type PacketBody, type PacketInput, type RubricBody,
+  assemblePacket,
+  canonicalJson,
+  countsAsAssessor,
+  decide,
+  dueAt,
+  openCriticalFlags,
+  openStages,
+  type DecisionOutcome,
+  type LoopState,
+  type PacketBody,
+  type PacketInput,
+  type RubricBody,
 } from '@debrief/domain';
 import type { DraftSeat, LoopFacts, SeedPerson } from './loop-parts';
 
@@ -22,11 +32,22 @@ interface Wish {
 }
 
 /** Freezes the packet as it stands, once the rules have agreed to the decision. */
-export function freeze(loop: LoopFacts, packet: PacketBody, { outcome, level, rationale, by }: Wish): Frozen {
+export function freeze(
+  loop: LoopFacts,
+  packet: PacketBody,
+  { outcome, level, rationale, by }: Wish,
+): Frozen {
   const decided = decide({
-    outcome, level, rationale, decidedBy: by.id, missing: loop.missing(), openCriticalFlags: openCriticalFlags(packet), state: loop.state,
+    outcome,
+    level,
+    rationale,
+    decidedBy: by.id,
+    missing: loop.missing(),
+    openCriticalFlags: openCriticalFlags(packet),
+    state: loop.state,
   });
-  if (!decided.ok) throw new Error(`A decision about ${loop.candidate.name} is refused: ${decided.problem}`);
+  if (!decided.ok)
+    throw new Error(`A decision about ${loop.candidate.name} is refused: ${decided.problem}`);
   const body = canonicalJson(packet);
   return { body, sha256: createHash('sha256').update(body).digest('hex'), ...decided.value };
 }
@@ -42,44 +63,101 @@ function packetInput(loop: LoopFacts): PacketInput {
   const rounds = loop.rounds();
   return {
     loop: {
-      id: loop.id, contentVersion: loop.contentVersion, state: loop.state, version: loop.version, seal: loop.blueprint.body.seal,
-      isMock: loop.isMock, level: loop.job.level, jobTitle: loop.job.title,
+      id: loop.id,
+      contentVersion: loop.contentVersion,
+      state: loop.state,
+      version: loop.version,
+      seal: loop.blueprint.body.seal,
+      isMock: loop.isMock,
+      level: loop.job.level,
+      jobTitle: loop.job.title,
       candidate: { id, name, timeZone: zone, pronunciation, links },
-      blueprint: { title: loop.blueprint.title, version: loop.blueprint.number, body: loop.blueprint.body },
+      blueprint: {
+        title: loop.blueprint.title,
+        version: loop.blueprint.number,
+        body: loop.blueprint.body,
+      },
     },
     competencies: pins.competencies,
     taxonomy: pins.taxonomy.body,
-    rubrics: Object.fromEntries(rounds.map((round): [string, RubricBody] => [round.id, pins.rubric(round.plan.rubricKey).body])),
+    rubrics: Object.fromEntries(
+      rounds.map((round): [string, RubricBody] => [
+        round.id,
+        pins.rubric(round.plan.rubricKey).body,
+      ]),
+    ),
     stages: loop.stages,
     rounds: rounds.map(({ id: roundId, stage, plan, startsAt, endsAt }) => ({
-      id: roundId, stageId: stage.id, position: plan.position, name: plan.name, kind: plan.kind, aiPolicy: plan.aiPolicy,
-      startsAt: startsAt === null ? null : new Date(startsAt), endsAt: endsAt === null ? null : new Date(endsAt),
+      id: roundId,
+      stageId: stage.id,
+      position: plan.position,
+      name: plan.name,
+      kind: plan.kind,
+      aiPolicy: plan.aiPolicy,
+      startsAt: startsAt === null ? null : new Date(startsAt),
+      endsAt: endsAt === null ? null : new Date(endsAt),
     })),
     seats: loop.seats().map((seat) => seatInput(seat, pins.feedbackDueHours)),
-    scorecards: loop.seats().flatMap(({ id: seatId, person, card }) =>
-      card ? [{ seatId, authorId: person.id, submittedAt: new Date(card.submittedAt), independent: card.independent, versions: card.versions }] : [],
-    ),
+    scorecards: loop
+      .seats()
+      .flatMap(({ id: seatId, person, card }) =>
+        card
+          ? [
+              {
+                seatId,
+                authorId: person.id,
+                submittedAt: new Date(card.submittedAt),
+                independent: card.independent,
+                versions: card.versions,
+              },
+            ]
+          : [],
+      ),
     openStages: readable(loop),
-    adjudications: loop.adjudications.map(({ type, outcome, reason, by, at }) => ({ flagType: type, outcome, reason, adjudicator: by.name, at: new Date(at) })),
-    earlyLooks: loop.earlyLooks.map(({ person, reason, at }) => ({ personName: person.name, reason, at: new Date(at) })),
+    adjudications: loop.adjudications.map(({ type, outcome, reason, by, at }) => ({
+      flagType: type,
+      outcome,
+      reason,
+      adjudicator: by.name,
+      at: new Date(at),
+    })),
+    earlyLooks: loop.earlyLooks.map(({ person, reason, at }) => ({
+      personName: person.name,
+      reason,
+      at: new Date(at),
+    })),
   };
 }
 
-function seatInput({ id, round, person, role, state, reason, card }: DraftSeat, hours: number): PacketInput['seats'][number] {
+function seatInput(
+  { id, round, person, role, state, reason, card }: DraftSeat,
+  hours: number,
+): PacketInput['seats'][number] {
   const due = round.endsAt === null ? null : dueAt(new Date(round.endsAt), hours);
   return {
-    id, roundId: round.id, personId: person.id, personName: person.name, role, state, reason,
-    filedAt: card ? new Date(card.submittedAt) : null, dueAt: due,
+    id,
+    roundId: round.id,
+    personId: person.id,
+    personName: person.name,
+    role,
+    state,
+    reason,
+    filedAt: card ? new Date(card.submittedAt) : null,
+    dueAt: due,
   };
 }
 
 /** Bitmask of the stages that are open to somebody who owes nothing. */
 function readable(loop: LoopFacts): number {
   return openStages({
-    owes: false, seal: loop.blueprint.body.seal, state: loop.state, earlyLook: false,
+    owes: false,
+    seal: loop.blueprint.body.seal,
+    state: loop.state,
+    earlyLook: false,
     stages: loop.stages.map(({ position, rounds }) => ({
       position,
-      counting: rounds.flatMap(({ seats }) => seats)
+      counting: rounds
+        .flatMap(({ seats }) => seats)
         .filter(({ role, state }) => countsAsAssessor(role) && state !== 'removed')
         .map(({ state, card }) => ({ state, filed: card !== null })),
     })),

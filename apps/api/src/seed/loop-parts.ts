@@ -1,4 +1,15 @@
-import type { BlueprintBody, Competency, FiledVersion, LoopState, PlannedRound, Role, RoundKind, SeatRole, SeatState, StageState } from '@debrief/domain';
+import type {
+  BlueprintBody,
+  Competency,
+  FiledVersion,
+  LoopState,
+  PlannedRound,
+  Role,
+  RoundKind,
+  SeatRole,
+  SeatState,
+  StageState,
+} from '@debrief/domain';
 import type { Talent } from './judge';
 import type { Pinned, Pins } from './pins';
 import type { Scene } from './scene';
@@ -130,6 +141,11 @@ export const MINUTE = 60_000;
 
 /** A competency's name as it stands inside a sentence. */
 export function inSentence(competencies: readonly Competency[]): (key: string) => string {
-  const names = new Map(competencies.map(({ key, name }) => [key, name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())]));
+  const names = new Map(
+    competencies.map(({ key, name }) => [
+      key,
+      name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()),
+    ]),
+  );
   return (key) => names.get(key) ?? key;
 }

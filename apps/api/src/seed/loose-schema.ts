@@ -22,8 +22,14 @@ const INDEXES = `SELECT format('DROP INDEX %s', indexrelid::regclass) AS drop, p
  * loads them, and puts back exactly what the catalogue said was there: each row is then checked
  * after all, at once. To be run inside a transaction, so that no failure leaves them off.
  */
-export async function withLooseSchema(client: PoolClient, tables: readonly string[], work: () => Promise<void>, onStep: (done: number, of: number) => void): Promise<void> {
-  const found = async (sql: string): Promise<Loose[]> => (await client.query<Loose>(sql, [tables])).rows;
+export async function withLooseSchema(
+  client: PoolClient,
+  tables: readonly string[],
+  work: () => Promise<void>,
+  onStep: (done: number, of: number) => void,
+): Promise<void> {
+  const found = async (sql: string): Promise<Loose[]> =>
+    (await client.query<Loose>(sql, [tables])).rows;
   const keys = await found(FOREIGN_KEYS);
   const rules = await found(RULES);
   const indexes = await found(INDEXES);

@@ -1,4 +1,11 @@
-import type { BlueprintBody, Competency, FlagTaxonomyBody, KitBody, QuestionBody, RubricBody } from '@debrief/domain';
+import type {
+  BlueprintBody,
+  Competency,
+  FlagTaxonomyBody,
+  KitBody,
+  QuestionBody,
+  RubricBody,
+} from '@debrief/domain';
 import type { Db } from '@debrief/server-kernel';
 
 export interface Pinned<Body> {
@@ -35,14 +42,23 @@ export async function readPins(db: Db): Promise<Pins> {
     `SELECT i.type, i.key, v.id, v.number, v.title, v.body FROM content_item i
      JOIN content_version v ON v.item_id = i.id AND v.number = i.latest_version WHERE NOT i.archived`,
   );
-  const competencies = await db.readUnnamed<{ key: string; name: string; description: string; crossRound: boolean }>(
-    'SELECT key, name, description, cross_round AS "crossRound" FROM competency ORDER BY key',
+  const competencies = await db.readUnnamed<{
+    key: string;
+    name: string;
+    description: string;
+    crossRound: boolean;
+  }>('SELECT key, name, description, cross_round AS "crossRound" FROM competency ORDER BY key');
+  const [organisation] = await db.readUnnamed<{ hours: number }>(
+    'SELECT feedback_due_hours AS hours FROM organisation',
   );
-  const [organisation] = await db.readUnnamed<{ hours: number }>('SELECT feedback_due_hours AS hours FROM organisation');
   return pinsOf(rows, competencies, organisation?.hours ?? 24);
 }
 
-function pinsOf(rows: readonly VersionRow[], competencies: readonly Competency[], feedbackDueHours: number): Pins {
+function pinsOf(
+  rows: readonly VersionRow[],
+  competencies: readonly Competency[],
+  feedbackDueHours: number,
+): Pins {
   const byKey = new Map(rows.map((row) => [`${row.type} ${row.key}`, row]));
   // The bodies were checked when they were published; the seed runs on what it has just loaded.
   const pinned = <Body>(type: string, key: string): Pinned<Body> => {
@@ -60,7 +76,9 @@ function pinsOf(rows: readonly VersionRow[], competencies: readonly Competency[]
     rubric: (key) => pinned('rubric', key),
     kit,
     questions: (kitKey) => {
-      const bank = banks.get(kitKey) ?? kit(kitKey).body.questionKeys.map((key) => pinned<QuestionBody>('question', key).body);
+      const bank =
+        banks.get(kitKey) ??
+        kit(kitKey).body.questionKeys.map((key) => pinned<QuestionBody>('question', key).body);
       banks.set(kitKey, bank);
       return bank;
     },

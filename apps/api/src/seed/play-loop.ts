@@ -15,13 +15,20 @@ export interface Played {
 }
 
 /** Plays a script from the start of its loop to where it ends today. */
-export function playLoop(world: SeasonWorld, script: Script, job: SeedJob, candidate: SeedCandidate, startedAt: number): Played {
+export function playLoop(
+  world: SeasonWorld,
+  script: Script,
+  job: SeedJob,
+  candidate: SeedCandidate,
+  startedAt: number,
+): Played {
   const loop = new LoopDraft(world, job, candidate, startedAt, false);
   if (script.end === 'planned') return { loop, drafts: [] };
   loop.begin();
   const openedAt = passStages(world, loop, script);
   const open = loop.stages[loop.currentStage];
-  if (script.end === 'in_progress' && open) return { loop, drafts: playOpenStage(world, loop, script, open, openedAt) };
+  if (script.end === 'in_progress' && open)
+    return { loop, drafts: playOpenStage(world, loop, script, open, openedAt) };
   if (script.end === 'stopped') stop(world, loop, script, openedAt);
   else conclude(world, loop, script, openedAt);
   return { loop, drafts: [] };
@@ -47,12 +54,21 @@ export function startDaysAgo(script: Script, index: number): number {
 }
 
 function passStages(world: SeasonWorld, loop: LoopDraft, script: Script): number {
-  const through = script.end === 'in_progress' || script.end === 'stopped' ? script.stage : loop.stages.length;
+  const through =
+    script.end === 'in_progress' || script.end === 'stopped' ? script.stage : loop.stages.length;
   let openedAt = loop.startedAt;
   for (const stage of loop.stages.slice(0, through)) {
     openedAt = passStage(world, loop, script, stage, openedAt);
-    if (script.earlyLook === 'hiring_manager' && stage.position === 1 && script.end !== 'in_progress') {
-      loop.lookEarly(loop.job.hiringManager, world.book.text('early look', EARLY_LOOKS, {}, world.random), openedAt + 2 * HOUR);
+    if (
+      script.earlyLook === 'hiring_manager' &&
+      stage.position === 1 &&
+      script.end !== 'in_progress'
+    ) {
+      loop.lookEarly(
+        loop.job.hiringManager,
+        world.book.text('early look', EARLY_LOOKS, {}, world.random),
+        openedAt + 2 * HOUR,
+      );
     }
   }
   return openedAt;
@@ -63,10 +79,17 @@ function stop(world: SeasonWorld, loop: LoopDraft, script: Script, openedAt: num
   if (!stage) throw new Error(`A loop has no stage ${script.stage} to stop after`);
   const filedAt = holdStage(world, loop, script, stage, openedAt);
   const reasons = STOPS[stage.kind] ?? STOPS['onsite'] ?? [];
-  loop.stop(world.book.text(`stop ${stage.kind}`, reasons, {}, world.random), awake(filedAt + world.random.int(5, 40) * HOUR, loop.recruiter().zone));
+  loop.stop(
+    world.book.text(`stop ${stage.kind}`, reasons, {}, world.random),
+    awake(filedAt + world.random.int(5, 40) * HOUR, loop.recruiter().zone),
+  );
 }
 
-const OUTCOMES: Readonly<Record<string, DecisionOutcome>> = { hired: 'hire', not_hired: 'no_hire', on_hold: 'hold' };
+const OUTCOMES: Readonly<Record<string, DecisionOutcome>> = {
+  hired: 'hire',
+  not_hired: 'no_hire',
+  on_hold: 'hold',
+};
 
 /** From the debrief to the decision, where there is one. */
 function conclude(world: SeasonWorld, loop: LoopDraft, script: Script, openedAt: number): void {
@@ -80,7 +103,12 @@ function conclude(world: SeasonWorld, loop: LoopDraft, script: Script, openedAt:
   loop.look(manager, 'packet', at);
   for (const { type, outcome: finding } of script.adjudicate) {
     at += 30 * MINUTE;
-    const reason = world.book.text(finding, finding === 'cleared' ? CLEARED : UPHELD, loop.candidate.talent.profile, world.random);
+    const reason = world.book.text(
+      finding,
+      finding === 'cleared' ? CLEARED : UPHELD,
+      loop.candidate.talent.profile,
+      world.random,
+    );
     loop.adjudicate(type, finding, reason, manager, at);
   }
   at += 50 * MINUTE;
@@ -94,17 +122,32 @@ function conclude(world: SeasonWorld, loop: LoopDraft, script: Script, openedAt:
 }
 
 /** Decides in words that speak of what the packet holds. */
-export function decideOn(world: Pick<SeasonWorld, 'book' | 'random' | 'pins'>, loop: LoopDraft, outcome: DecisionOutcome, at: number): void {
+export function decideOn(
+  world: Pick<SeasonWorld, 'book' | 'random' | 'pins'>,
+  loop: LoopDraft,
+  outcome: DecisionOutcome,
+  at: number,
+): void {
   const nameOf = inSentence(world.pins.competencies);
   const packet = packetOf(loop);
   const ranked = packet.competencies
     .filter(({ n, weight }) => n > 0 && weight > 0)
     .sort((a, b) => value(b) - value(a) || b.weight - a.weight);
-  const name = (line: PacketCompetency | undefined): string => (line ? nameOf(line.key) : 'the whole packet');
+  const name = (line: PacketCompetency | undefined): string =>
+    line ? nameOf(line.key) : 'the whole packet';
   const slots = {
-    ...loop.candidate.talent.profile, level: loop.job.level, best: name(ranked[0]), second: name(ranked[1]), worst: name(ranked.at(-1)),
+    ...loop.candidate.talent.profile,
+    level: loop.job.level,
+    best: name(ranked[0]),
+    second: name(ranked[1]),
+    worst: name(ranked.at(-1)),
   };
-  loop.decide(packet, outcome, world.book.text(`rationale ${outcome}`, RATIONALES[outcome], slots, world.random), at);
+  loop.decide(
+    packet,
+    outcome,
+    world.book.text(`rationale ${outcome}`, RATIONALES[outcome], slots, world.random),
+    at,
+  );
 }
 
 function value({ mean, max }: PacketCompetency): number {

@@ -67,7 +67,10 @@ export class Ids {
   public next(): string {
     this.count += 1;
     const hex = (this.count + 0x10_0000_0000).toString(16).padStart(12, '0');
-    const word = (bits: number): string => Math.floor(this.random.next() * 2 ** bits).toString(16).padStart(bits / 4, '0');
+    const word = (bits: number): string =>
+      Math.floor(this.random.next() * 2 ** bits)
+        .toString(16)
+        .padStart(bits / 4, '0');
     return `${hex.slice(0, 8)}-${hex.slice(8)}-8${word(12)}-a${word(12)}-${word(24)}${word(24)}`;
   }
 }

@@ -11,16 +11,35 @@ export interface Scene {
 
 /** How many questions of its kit a round gets to. */
 const ASKED: Readonly<Record<RoundKind, number>> = {
-  recruiter_screen: 3, phone_screen: 3, coding: 1, ai_assisted_coding: 1, system_design: 1, ml_fundamentals: 3, behavioural: 3,
-  hiring_manager: 3, research_paper: 2, project_deep_dive: 3,
+  recruiter_screen: 3,
+  phone_screen: 3,
+  coding: 1,
+  ai_assisted_coding: 1,
+  system_design: 1,
+  ml_fundamentals: 3,
+  behavioural: 3,
+  hiring_manager: 3,
+  research_paper: 2,
+  project_deep_dive: 3,
 };
 
 /** A slot for every name a text may use, so that a rubric edited later still finds words. */
-const DEFAULTS: Slots = Object.assign({}, ...Object.values(QUESTION_SCENES), PAPER_SCENES[0]) as Slots;
+const DEFAULTS: Slots = Object.assign(
+  {},
+  ...Object.values(QUESTION_SCENES),
+  PAPER_SCENES[0],
+) as Slots;
 
-export function stageScene(kind: RoundKind, bank: readonly QuestionBody[], profile: Slots, random: Random): Scene {
+export function stageScene(
+  kind: RoundKind,
+  bank: readonly QuestionBody[],
+  profile: Slots,
+  random: Random,
+): Scene {
   const asked = askedQuestions(kind, bank, random);
-  const known = asked.flatMap(({ key }): Slots[] => (QUESTION_SCENES[key] ? [QUESTION_SCENES[key]] : []));
+  const known = asked.flatMap(({ key }): Slots[] =>
+    QUESTION_SCENES[key] ? [QUESTION_SCENES[key]] : [],
+  );
   const base = over(over(DEFAULTS, extra(kind, asked, random)), profile);
   return { asked, slots: known.length === 0 ? [base] : known.map((scene) => over(base, scene)) };
 }
@@ -31,7 +50,11 @@ function over(lower: Slots, upper: Slots): Slots {
 }
 
 /** A phone screen is one short task and two concepts; the others take what comes. */
-function askedQuestions(kind: RoundKind, bank: readonly QuestionBody[], random: Random): readonly QuestionBody[] {
+function askedQuestions(
+  kind: RoundKind,
+  bank: readonly QuestionBody[],
+  random: Random,
+): readonly QuestionBody[] {
   const shuffled = random.shuffled(bank);
   if (kind !== 'phone_screen') return shuffled.slice(0, ASKED[kind]);
   const task = shuffled.find(isTask);

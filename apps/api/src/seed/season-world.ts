@@ -20,13 +20,31 @@ export interface SeasonWorld extends LoopWorld {
 }
 
 /** What `seat` would file. */
-export function cardOf(world: Pick<SeasonWorld, 'pins' | 'book' | 'random'>, loop: LoopDraft, round: DraftRound, person: SeedPerson, directive: Directive = {}): ScorecardBody {
+export function cardOf(
+  world: Pick<SeasonWorld, 'pins' | 'book' | 'random'>,
+  loop: LoopDraft,
+  round: DraftRound,
+  person: SeedPerson,
+  directive: Directive = {},
+): ScorecardBody {
   const { pins, book, random } = world;
   const rubric = pins.rubric(round.plan.rubricKey).body;
-  const judgement = judge(rubric, pins.taxonomy.body, loop.candidate.talent, person.severity, directive, random);
+  const judgement = judge(
+    rubric,
+    pins.taxonomy.body,
+    loop.candidate.talent,
+    person.severity,
+    directive,
+    random,
+  );
   return new CardWriter(book, random, {
-    kind: round.plan.kind, roundName: round.plan.name, minutes: round.plan.durationMinutes, capturesStar: pins.kit(round.plan.kitKey).body.capturesStar,
-    scene: round.scene, judgement, nameOf: inSentence(pins.competencies),
+    kind: round.plan.kind,
+    roundName: round.plan.name,
+    minutes: round.plan.durationMinutes,
+    capturesStar: pins.kit(round.plan.kitKey).body.capturesStar,
+    scene: round.scene,
+    judgement,
+    nameOf: inSentence(pins.competencies),
   }).write();
 }
 
@@ -39,23 +57,36 @@ export function unfinished(body: ScorecardBody, share: number): ScorecardBody {
     ...body,
     notes,
     ratings: body.ratings.map((rating, index) => ({
-      ...rating, evidence: rating.evidence.filter((id) => known.has(id)), value: index < settled ? rating.value : null,
+      ...rating,
+      evidence: rating.evidence.filter((id) => known.has(id)),
+      value: index < settled ? rating.value : null,
       comment: index < settled ? rating.comment : '',
     })),
-    flags: [], star: body.star.slice(0, 1), recommendation: null, summary: '',
+    flags: [],
+    star: body.star.slice(0, 1),
+    recommendation: null,
+    summary: '',
   };
 }
 
 /** The same scorecard with its lowest cited rating one higher, or the highest one lower when alone with one's notes. */
-export function amended(body: ScorecardBody, higher: boolean): { body: ScorecardBody; competency: string } {
+export function amended(
+  body: ScorecardBody,
+  higher: boolean,
+): { body: ScorecardBody; competency: string } {
   const cited = body.ratings.flatMap((rating) =>
-    rating.value === null || rating.value === 'not_probed' || rating.evidence.length === 0 ? [] : [{ rating, value: rating.value }],
+    rating.value === null || rating.value === 'not_probed' || rating.evidence.length === 0
+      ? []
+      : [{ rating, value: rating.value }],
   );
   const ordered = [...cited].sort((a, b) => (higher ? a.value - b.value : b.value - a.value));
   const chosen = ordered[0];
   if (!chosen) return { body, competency: body.ratings[0]?.competency ?? '' };
-  const next = (higher ? Math.min(4, chosen.value + 1) : Math.max(1, chosen.value - 1)) as 1 | 2 | 3 | 4;
-  const ratings = body.ratings.map((rating) => (rating === chosen.rating ? { ...rating, value: next } : rating));
+  const next = (higher ? Math.min(4, chosen.value + 1) : Math.max(1, chosen.value - 1)) as
+    1 | 2 | 3 | 4;
+  const ratings = body.ratings.map((rating) =>
+    rating === chosen.rating ? { ...rating, value: next } : rating,
+  );
   return { body: { ...body, ratings }, competency: chosen.rating.competency };
 }
 

@@ -9,8 +9,10 @@ const NOW = new Date('2026-11-24T09:20:00Z');
 
 describe('the demo season', () => {
   let test: TestDatabase;
-  const one = async <T extends object>(sql: string): Promise<T> => (await test.db.readUnnamed<T & Record<string, unknown>>(sql))[0] as T;
-  const count = async (from: string): Promise<number> => (await one<{ n: number }>(`SELECT count(*)::int AS n FROM ${from}`)).n;
+  const one = async <T extends object>(sql: string): Promise<T> =>
+    (await test.db.readUnnamed<T & Record<string, unknown>>(sql))[0] as T;
+  const count = async (from: string): Promise<number> =>
+    (await one<{ n: number }>(`SELECT count(*)::int AS n FROM ${from}`)).n;
 
   beforeAll(async () => {
     test = await testDatabase();
@@ -25,7 +27,9 @@ describe('the demo season', () => {
     expect(await count('loop WHERE NOT is_mock')).toBe(60);
     expect(await count('loop WHERE is_mock')).toBe(2);
     expect(await count(`person WHERE roles = '{interviewer}'`)).toBe(25);
-    expect(await count(`(SELECT DISTINCT time_zone FROM person WHERE roles = '{interviewer}') z`)).toBe(5);
+    expect(
+      await count(`(SELECT DISTINCT time_zone FROM person WHERE roles = '{interviewer}') z`),
+    ).toBe(5);
     const cards = await count('scorecard');
     expect(cards).toBeGreaterThan(320);
     expect(cards).toBeLessThan(400);
@@ -34,7 +38,9 @@ describe('the demo season', () => {
   it('shows every state of a loop, and every stage of a running one', async () => {
     const states = await test.db.readUnnamed<{ state: string }>('SELECT DISTINCT state FROM loop');
     expect(states.map(({ state }) => state).sort()).toEqual([...LOOP_STATES].sort());
-    expect(await count(`(SELECT DISTINCT current_stage FROM loop WHERE state = 'in_progress') s`)).toBe(4);
+    expect(
+      await count(`(SELECT DISTINCT current_stage FROM loop WHERE state = 'in_progress') s`),
+    ).toBe(4);
   });
 
   it('keeps every rule that the services keep', async () => {
@@ -51,7 +57,9 @@ describe('the demo season', () => {
        WHERE v.number = 1 GROUP BY 1 ORDER BY 2 DESC LIMIT 1`,
     );
     expect(note?.n).toBeLessThanOrEqual(4);
-    const summaries = await one<{ share: number }>(`SELECT count(DISTINCT summary)::float / count(*) AS share FROM scorecard_version WHERE number = 1`);
+    const summaries = await one<{ share: number }>(
+      `SELECT count(DISTINCT summary)::float / count(*) AS share FROM scorecard_version WHERE number = 1`,
+    );
     expect(summaries.share).toBeGreaterThanOrEqual(0.9);
   });
 
@@ -72,7 +80,8 @@ describe('the demo season', () => {
       'a flag cleared': `flag_adjudication WHERE outcome = 'cleared'`,
       'a flag upheld': `flag_adjudication WHERE outcome = 'upheld'`,
       'an amendment alone': 'scorecard_version WHERE number > 1 AND NOT after_seeing_others',
-      'an amendment after seeing others': 'scorecard_version WHERE number > 1 AND after_seeing_others',
+      'an amendment after seeing others':
+        'scorecard_version WHERE number > 1 AND after_seeing_others',
       'a shadow': `seat WHERE role = 'shadow'`,
       'a reverse shadow': `seat WHERE role = 'reverse_shadow'`,
       'somebody excused': `seat WHERE state = 'excused'`,
@@ -88,7 +97,11 @@ describe('the demo season', () => {
       'drafts begun': 'scorecard_draft',
       'a decision after a hold': 'decision WHERE number = 2',
     };
-    const found = await Promise.all(Object.entries(expected).map(async ([what, from]) => [what, (await count(from)) > 0] as const));
+    const found = await Promise.all(
+      Object.entries(expected).map(
+        async ([what, from]) => [what, (await count(from)) > 0] as const,
+      ),
+    );
     expect(found.filter(([, there]) => !there)).toEqual([]);
   });
 
@@ -104,34 +117,78 @@ describe('the demo season', () => {
   });
 
   it.each([
-    '2026-11-24T09:20:00Z', '2026-11-23T00:05:00Z', '2026-11-28T23:50:00Z', '2026-11-29T14:00:00Z', '2027-03-28T02:10:00Z', '2027-07-02T16:40:00Z',
+    '2026-11-24T09:20:00Z',
+    '2026-11-23T00:05:00Z',
+    '2026-11-28T23:50:00Z',
+    '2026-11-29T14:00:00Z',
+    '2027-03-28T02:10:00Z',
+    '2027-07-02T16:40:00Z',
   ])('shows the demo interviewer a full day when looked at on %s', async (moment) => {
     const now = new Date(moment).getTime();
     const rows = makeSeason(await readPins(test.db), now);
     const demo = rows.of('person').find(({ name }) => name === 'Teo Almarque')?.['id'];
     const rounds = new Map(rows.of('round').map((round) => [round['id'], round]));
-    const seats = rows.of('seat').filter((seat) => seat['person_id'] === demo).map((seat) => ({ seat, round: rounds.get(seat['round_id'] ?? '') ?? {} }));
-    const day = (at: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Lisbon' }).format(at);
-    expect(seats.filter(({ round }) => round['starts_at'] && day(Date.parse(String(round['starts_at']))) === day(now)).length).toBeGreaterThanOrEqual(3);
-    const owed = seats.filter(({ seat, round }) => seat['filed_at'] === null && seat['state'] === 'assigned' && Date.parse(String(round['ends_at'])) <= now);
-    const late = owed.filter(({ round }) => Date.parse(String(round['ends_at'])) + 24 * 3_600_000 < now);
+    const seats = rows
+      .of('seat')
+      .filter((seat) => seat['person_id'] === demo)
+      .map((seat) => ({ seat, round: rounds.get(seat['round_id'] ?? '') ?? {} }));
+    const day = (at: number): string =>
+      new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Lisbon' }).format(at);
+    expect(
+      seats.filter(
+        ({ round }) =>
+          round['starts_at'] && day(Date.parse(String(round['starts_at']))) === day(now),
+      ).length,
+    ).toBeGreaterThanOrEqual(3);
+    const owed = seats.filter(
+      ({ seat, round }) =>
+        seat['filed_at'] === null &&
+        seat['state'] === 'assigned' &&
+        Date.parse(String(round['ends_at'])) <= now,
+    );
+    const late = owed.filter(
+      ({ round }) => Date.parse(String(round['ends_at'])) + 24 * 3_600_000 < now,
+    );
     expect([late.length, owed.length - late.length >= 1]).toEqual([1, true]);
     expect(twoPlaces(rows.of('seat'))).toEqual([]);
     // Whoever prints sign-in links picks the interviewer with most to do.
-    const only = new Set(rows.of('person').filter(({ roles }) => JSON.stringify(roles) === '["interviewer"]').map(({ id }) => id));
-    const owing = rows.of('seat').filter((seat) => seat['state'] === 'assigned' && seat['filed_at'] === null && only.has(seat['person_id'] ?? ''));
-    const most = (person: unknown): number => owing.filter((seat) => seat['person_id'] === person).length;
+    const only = new Set(
+      rows
+        .of('person')
+        .filter(({ roles }) => JSON.stringify(roles) === '["interviewer"]')
+        .map(({ id }) => id),
+    );
+    const owing = rows
+      .of('seat')
+      .filter(
+        (seat) =>
+          seat['state'] === 'assigned' &&
+          seat['filed_at'] === null &&
+          only.has(seat['person_id'] ?? ''),
+      );
+    const most = (person: unknown): number =>
+      owing.filter((seat) => seat['person_id'] === person).length;
     expect([...only].filter((person) => person !== demo && most(person) >= most(demo))).toEqual([]);
   });
 
   it('does nothing where there are people', async () => {
     const before = await dumpHash(test.db);
-    expect(await seedSeason(test.source, { now: new Date(NOW.getTime() + 86_400_000) })).toBe(false);
+    expect(await seedSeason(test.source, { now: new Date(NOW.getTime() + 86_400_000) })).toBe(
+      false,
+    );
     expect(await dumpHash(test.db)).toBe(before);
   });
 
   it('loads content once', async () => {
-    const counts = () => Promise.all(['content_version', 'competency', 'organisation', `audit_event WHERE action = 'content.loaded'`].map(count));
+    const counts = () =>
+      Promise.all(
+        [
+          'content_version',
+          'competency',
+          'organisation',
+          `audit_event WHERE action = 'content.loaded'`,
+        ].map(count),
+      );
     const before = await counts();
     await seedContent(test.source);
     expect(await counts()).toEqual(before);
@@ -140,9 +197,16 @@ describe('the demo season', () => {
 
 /** Ids of assigned seats during which their holder is elsewhere too. */
 function twoPlaces(seats: ReturnType<ReturnType<typeof makeSeason>['of']>): readonly unknown[] {
-  const held = seats.filter((seat) => seat['state'] === 'assigned' && seat['during'] !== null).map((seat) => {
-    const [from = '', to = ''] = String(seat['during']).slice(1, -1).split(',');
-    return { id: seat['id'], person: seat['person_id'], from, to };
-  });
-  return held.filter((one) => held.some((other) => other !== one && other.person === one.person && other.from < one.to && one.from < other.to));
+  const held = seats
+    .filter((seat) => seat['state'] === 'assigned' && seat['during'] !== null)
+    .map((seat) => {
+      const [from = '', to = ''] = String(seat['during']).slice(1, -1).split(',');
+      return { id: seat['id'], person: seat['person_id'], from, to };
+    });
+  return held.filter((one) =>
+    held.some(
+      (other) =>
+        other !== one && other.person === one.person && other.from < one.to && one.from < other.to,
+    ),
+  );
 }

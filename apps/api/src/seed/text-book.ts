@@ -21,7 +21,12 @@ export class TextBook {
     return this.fresh(name, templates, (template) => fill(template, slots, random.next));
   }
 
-  public note(name: string, templates: readonly NoteTemplate[], slots: Slots, random: Random): { kind: EvidenceKind; text: string } {
+  public note(
+    name: string,
+    templates: readonly NoteTemplate[],
+    slots: Slots,
+    random: Random,
+  ): { kind: EvidenceKind; text: string } {
     let kind: EvidenceKind = 'said';
     const text = this.fresh(name, templates, (template) => {
       kind = template.kind;

@@ -19,6 +19,8 @@ export interface MatrixGroup {
   readonly competencies: readonly PacketCompetency[];
   /** Shown only when asked for, to keep the page short. */
   readonly folded?: readonly PacketCompetency[];
+  /** What a click would show: "all rated 3 or 4". */
+  readonly foldedAre?: string;
 }
 
 interface MatrixProps {
@@ -171,9 +173,9 @@ function Row({
   );
 }
 
-/** What a click would show: "19 more, all rated 3 or 4". */
-export function foldedWords(folded: readonly PacketCompetency[]): string {
-  return `Show ${folded.length} more, all rated 3 or 4`;
+/** The words of the click that unfolds a group. */
+export function foldedWords({ folded = [], foldedAre = '' }: MatrixGroup): string {
+  return `Show ${folded.length} more, ${foldedAre}`;
 }
 
 /** Competency by assessor, in the order of the questions; every number opens its words. */
@@ -236,7 +238,7 @@ export function Matrix({ packet, groups, open }: MatrixProps) {
                     className="ui-link"
                     onClick={() => setUnfolded(new Set([...unfolded, group.id]))}
                   >
-                    {foldedWords(group.folded)}
+                    {foldedWords(group)}
                   </button>
                 </td>
               </tr>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, useMediaQuery } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { Icon, Kbd, RatingMark, RecommendationRow } from '@debrief/web-ui';
+import { enumerated, Icon, Kbd, RatingMark, RecommendationRow, SealedPanel } from '@debrief/web-ui';
 import type { Packet } from '@debrief/web-data';
 import { count, day, dayAndClock, PageHeader, useMe, useNow, useZone } from '../layout';
 import { matrixGroups, worryAnswer } from './answers';
@@ -22,7 +22,12 @@ const DECIDED: readonly Packet['state'][] = ['HIRED', 'NOT_HIRED', 'STOPPED'];
 /** Which rows show their evidence; the mixed ones do from the start. */
 function useOpenRows(packet: Packet): OpenRow {
   const [rows, setRows] = useState<ReadonlyMap<string, string | null>>(
-    () => new Map(groupsOf(packet).mixed.map(({ key }) => [key, null])),
+    () =>
+      new Map(
+        packet.competencies
+          .filter(({ picture }) => picture === 'MIXED')
+          .map(({ key }) => [key, null]),
+      ),
   );
   return {
     isOpen: (key) => rows.has(key),
@@ -89,6 +94,27 @@ function ProductionUnassessed({ packet }: { readonly packet: Packet }) {
       </span>
     </p>
   ));
+}
+
+const OPENS: Readonly<Record<Packet['seal'], string>> = {
+  STAGE_COMPLETE: 'Each stage opens once everyone on it has filed or been excused.',
+  OWN_SCORECARD: 'A stage opens with its first scorecard.',
+  DEBRIEF_OPENED: 'They open with the debrief.',
+};
+
+/** The stages that are not in this packet yet, and what opens them. */
+function SealedRounds({ packet }: { readonly packet: Packet }) {
+  const stages = [
+    ...new Set(packet.rounds.filter(({ sealed }) => sealed).map(({ stageName }) => stageName)),
+  ];
+  if (stages.length === 0) return null;
+  return (
+    <div className="pk-sealed">
+      <SealedPanel title={`Not in this packet yet: ${enumerated(stages)}.`}>
+        {OPENS[packet.seal]}
+      </SealedPanel>
+    </div>
+  );
 }
 
 function Legend() {
@@ -175,6 +201,7 @@ export function PacketPage({ packet }: { readonly packet: Packet }) {
       <div className="pk-page">
         <Decisions packet={packet} zone={zone} />
         {closed ? null : <BeforeYouDecide packet={packet} />}
+        <SealedRounds packet={packet} />
         <ProductionUnassessed packet={packet} />
         <div className="pk-sheet">
           {narrow ? (

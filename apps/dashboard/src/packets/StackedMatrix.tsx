@@ -110,7 +110,7 @@ export function StackedMatrix({ packet, groups, open }: StackedMatrixProps) {
               className="ui-link pk-unfold"
               onClick={() => setUnfolded(new Set([...unfolded, group.id]))}
             >
-              {foldedWords(group.folded)}
+              {foldedWords(group)}
             </button>
           ) : null}
         </section>

@@ -68,6 +68,30 @@ describe('answers of the packet', () => {
     expect(group(packet({ competencies: [nobody] }), 'across')?.answer).toMatch(/nobody did/u);
   });
 
+  it('does not hide a mixed line of its own behind the question', () => {
+    const across = competency('Production experience', {
+      crossRound: true,
+      picture: 'MIXED',
+      min: 1,
+      max: 4,
+    });
+    expect(group(packet({ competencies: [across] }), 'mixed')?.answer).toMatch(
+      /Production experience, on its own line, is mixed too/u,
+    );
+  });
+
+  it('folds what no round asked about only while rounds are to come', () => {
+    const competencies = [competency('Later', { n: 0, picture: 'UNKNOWN' })];
+    expect(group(packet({ competencies, state: 'IN_PROGRESS' }), 'unknown')).toMatchObject({
+      competencies: [],
+      folded: competencies,
+    });
+    expect(group(packet({ competencies, state: 'DEBRIEF' }), 'unknown')).toMatchObject({
+      competencies,
+      folded: [],
+    });
+  });
+
   it('counts what is missing', () => {
     const missing = [
       { seatId: 's', personId: 'p', personName: 'Ana', roundName: 'Coding', dueAt: null },

@@ -72,18 +72,39 @@ function oneVoiceGroup({ single }: Groups): readonly MatrixGroup[] {
       answer: `${competencies(single.length)} rated by one person. ${order}`,
       competencies: low,
       folded: single.filter((one) => !low.includes(one)),
+      foldedAre: 'all rated 3 or 4',
     },
   ];
+}
+
+/** What nobody rated. While rounds are still to come, what nobody could have asked about is folded. */
+function unknownGroup(packet: Packet, unknown: Groups['unknown']): MatrixGroup {
+  const early = packet.state === 'PLANNED' || packet.state === 'IN_PROGRESS';
+  const shown = early ? unknown.filter(({ ratings }) => ratings.length > 0) : unknown;
+  return {
+    id: 'unknown',
+    number: '3',
+    title: 'What we do not know',
+    answer: unknownAnswer(packet),
+    competencies: shown,
+    folded: unknown.filter((one) => !shown.includes(one)),
+    foldedAre: 'of rounds that are not in this packet yet',
+  };
 }
 
 /** Groups 1 to 3, and between them what one voice says and what any round may rate. */
 export function matrixGroups(packet: Packet): readonly MatrixGroup[] {
   const groups = groupsOf(packet);
   const { agree, mixed, unknown } = groups;
-  const mixedAnswer =
+  const own =
     mixed.length === 0
       ? 'No ratings two points apart.'
       : `${competencies(mixed.length)} with ratings two points apart or more.`;
+  const across = groups.acrossRounds
+    .filter(({ picture }) => picture === 'MIXED')
+    .map(({ name }) => name);
+  const mixedAnswer =
+    across.length === 0 ? own : `${own} ${across.join(', ')}, on its own line, is mixed too.`;
   return [
     {
       id: 'agree',
@@ -101,12 +122,6 @@ export function matrixGroups(packet: Packet): readonly MatrixGroup[] {
     },
     ...oneVoiceGroup(groups),
     ...acrossGroup(groups),
-    {
-      id: 'unknown',
-      number: '3',
-      title: 'What we do not know',
-      answer: unknownAnswer(packet),
-      competencies: unknown,
-    },
+    unknownGroup(packet, unknown),
   ];
 }

@@ -105,4 +105,11 @@ export const PRIVATE_NOTES: readonly Template[] = [
   '',
 ];
 
-export const SOURCES: readonly string[] = ['Careers page', 'Referral', 'Meetup talk', 'Sourced', 'Job board', 'Returning candidate'];
+export const SOURCES: readonly string[] = [
+  'Careers page',
+  'Referral',
+  'Meetup talk',
+  'Sourced',
+  'Job board',
+  'Returning candidate',
+];

@@ -409,7 +409,9 @@ export const CODING_TEXTS: Readonly<Record<string, CompetencyTexts>> = {
         said(
           'Guessed the slow part at "probably the parsing"; it was the comparison, which I had to show.',
         ),
-        artefact('A second copy of {fn} beside the first one, both kept, results differ on one case.'),
+        artefact(
+          'A second copy of {fn} beside the first one, both kept, results differ on one case.',
+        ),
       ],
       [
         'Improves along the route that is spelled out.',

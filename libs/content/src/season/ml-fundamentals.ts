@@ -184,9 +184,7 @@ export const ML_FUNDAMENTALS_TEXTS: Readonly<Record<string, CompetencyTexts>> = 
         did(
           'Turned my case into an experiment: two arms, {400-900} items, the effect worth having, when to stop.',
         ),
-        said(
-          '"The textbook says otherwise; with us {moved}, and here is why." Both halves exact.',
-        ),
+        said('"The textbook says otherwise; with us {moved}, and here is why." Both halves exact.'),
         said('Refused a popular method for {use} with a calculation of {two|three} lines.'),
         did(
           'Wrote the check for {use} that one would put into the pipeline, {5-8} lines of Python, unasked.',

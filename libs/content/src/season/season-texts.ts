@@ -7,7 +7,13 @@ import { PRODUCTION_TEXTS } from './production';
 import { SCREEN_TEXTS } from './screens';
 import { SYSTEM_DESIGN_TEXTS } from './system-design';
 import type { CompetencyTexts, Slots } from './text';
-import { AI_ASSISTED_SCENES, CODING_SCENES, CONCEPT_SCENES, DESIGN_SCENES, STORY_SCENES } from './scenes';
+import {
+  AI_ASSISTED_SCENES,
+  CODING_SCENES,
+  CONCEPT_SCENES,
+  DESIGN_SCENES,
+  STORY_SCENES,
+} from './scenes';
 
 /** Notes and comments by competency and level. */
 export const COMPETENCY_TEXTS: Readonly<Record<string, CompetencyTexts>> = {

@@ -1,7 +1,9 @@
 import type { Template } from './text';
 
 /** Parts of a behavioural answer. Slots: `story`, `peer`, `turn`, `result`, `fact`. */
-export const STAR_TEXTS: Readonly<Record<'situation' | 'task' | 'action' | 'result', readonly Template[]>> = {
+export const STAR_TEXTS: Readonly<
+  Record<'situation' | 'task' | 'action' | 'result', readonly Template[]>
+> = {
   situation: [
     'It was about {story}; {four|five|six} people, {6-14} weeks in.',
     '{story}, in the week before a date given to customers.',

@@ -4,7 +4,9 @@ import type { Template } from './text';
 type Judged = Exclude<Recommendation, 'insufficient_signal'>;
 
 /** How a summary begins, by round and recommendation; the slots are those of the round's texts. */
-export const SUMMARY_LEADS: Readonly<Record<RoundKind, Readonly<Record<Judged, readonly Template[]>>>> = {
+export const SUMMARY_LEADS: Readonly<
+  Record<RoundKind, Readonly<Record<Judged, readonly Template[]>>>
+> = {
   recruiter_screen: {
     strong_no: [
       'Looks for something else: {want}, of which this job holds none.',

@@ -2,7 +2,12 @@ import type { AiUsePolicy, CompanyPattern, RoundKind, Seal, StageKind } from '@d
 import { SealWord } from '@debrief/server-identity';
 import { Uuid } from '@debrief/server-kernel';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { AiUsePolicyWord, CompanyPatternWord, RoundKindWord, StageKindWord } from './blueprint.words';
+import {
+  AiUsePolicyWord,
+  CompanyPatternWord,
+  RoundKindWord,
+  StageKindWord,
+} from './blueprint.words';
 import { CompetencyModel } from './rubric.model';
 
 @ObjectType('RedFlagType', { description: 'A kind of red flag of the taxonomy' })
@@ -61,7 +66,9 @@ export class BlueprintStageModel {
   public rounds!: BlueprintRoundModel[];
 }
 
-@ObjectType('BlueprintWeight', { description: 'How much a competency counts and by how many it must be assessed' })
+@ObjectType('BlueprintWeight', {
+  description: 'How much a competency counts and by how many it must be assessed',
+})
 export class BlueprintWeightModel {
   @Field(() => CompetencyModel, { description: 'What is weighed' })
   public competency!: CompetencyModel;
@@ -71,7 +78,9 @@ export class BlueprintWeightModel {
   public minAssessors!: number;
 }
 
-@ObjectType('Blueprint', { description: 'A published version of a loop blueprint: the reusable plan for a kind of job' })
+@ObjectType('Blueprint', {
+  description: 'A published version of a loop blueprint: the reusable plan for a kind of job',
+})
 export class BlueprintModel {
   @Field(() => Uuid, { description: 'Id of this blueprint version' })
   public id!: string;
@@ -83,12 +92,16 @@ export class BlueprintModel {
   public pattern!: CompanyPattern;
   @Field(() => String, { description: 'Whom the blueprint suits' })
   public description!: string;
-  @Field(() => SealWord, { description: 'When feedback opens to those who owe none, on loops of this blueprint' })
+  @Field(() => SealWord, {
+    description: 'When feedback opens to those who owe none, on loops of this blueprint',
+  })
   public seal!: Seal;
   @Field(() => Int, { description: 'Number of this blueprint version, from 1' })
   public version!: number;
   @Field(() => [BlueprintStageModel], { description: 'Planned stages, in order' })
   public stages!: BlueprintStageModel[];
-  @Field(() => [BlueprintWeightModel], { description: 'Weights of the competencies; they sum to 1' })
+  @Field(() => [BlueprintWeightModel], {
+    description: 'Weights of the competencies; they sum to 1',
+  })
   public weights!: BlueprintWeightModel[];
 }

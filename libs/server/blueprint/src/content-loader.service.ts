@@ -23,17 +23,35 @@ export class ContentLoader {
    */
   public async loadStarterContent(tx: Tx, content: ContentPackage): Promise<LoadedContent> {
     const problems = contentProblems(content);
-    if (problems.length > 0) throw new Error(`The content cannot be loaded:\n${problems.join('\n')}`);
+    if (problems.length > 0)
+      throw new Error(`The content cannot be loaded:\n${problems.join('\n')}`);
     const competencies = await this.content.insertCompetencies(tx, content.competencies);
-    const items = await this.content.insertFirstVersions(tx, firstVersions(content, tx.now.getTime()));
+    const items = await this.content.insertFirstVersions(
+      tx,
+      firstVersions(content, tx.now.getTime()),
+    );
     tx.record({ subjectType: 'content', subjectId: 'starter', detail: { competencies, items } });
     return { competencies, items };
   }
 }
 
-function firstVersions({ rubrics, questions, kits, taxonomy, blueprints }: ContentPackage, atMs: number): NewVersion[] {
-  const first = (type: ContentType, title: string, roundKind: RoundKind | null, body: { readonly key: string }): NewVersion => ({
-    id: newId(atMs), itemId: newId(atMs), type, key: body.key, title, roundKind, body,
+function firstVersions(
+  { rubrics, questions, kits, taxonomy, blueprints }: ContentPackage,
+  atMs: number,
+): NewVersion[] {
+  const first = (
+    type: ContentType,
+    title: string,
+    roundKind: RoundKind | null,
+    body: { readonly key: string },
+  ): NewVersion => ({
+    id: newId(atMs),
+    itemId: newId(atMs),
+    type,
+    key: body.key,
+    title,
+    roundKind,
+    body,
   });
   return [
     ...rubrics.map((body) => first('rubric', body.title, body.roundKind, body)),

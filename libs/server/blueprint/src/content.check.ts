@@ -9,7 +9,13 @@ export function contentProblems(content: ContentPackage): readonly string[] {
   return [...shapeProblems(content), ...referenceProblems(content), ...weightProblems(content)];
 }
 
-function shapeProblems({ rubrics, questions, kits, taxonomy, blueprints }: ContentPackage): string[] {
+function shapeProblems({
+  rubrics,
+  questions,
+  kits,
+  taxonomy,
+  blueprints,
+}: ContentPackage): string[] {
   const bodies = [
     ...rubrics.map((body) => ['rubric', body] as const),
     ...questions.map((body) => ['question', body] as const),
@@ -27,22 +33,64 @@ function shapeProblems({ rubrics, questions, kits, taxonomy, blueprints }: Conte
   });
 }
 
-function referenceProblems({ competencies, rubrics, questions, kits, taxonomy, blueprints }: ContentPackage): string[] {
+function referenceProblems({
+  competencies,
+  rubrics,
+  questions,
+  kits,
+  taxonomy,
+  blueprints,
+}: ContentPackage): string[] {
   const competency = new Set(competencies.map(({ key }) => key));
   const rubric = new Set(rubrics.map(({ key }) => key));
   const question = new Set(questions.map(({ key }) => key));
   const kit = new Set(kits.map(({ key }) => key));
-  const unknown = (where: string, what: string, keys: readonly string[], known: ReadonlySet<string>): string[] =>
+  const unknown = (
+    where: string,
+    what: string,
+    keys: readonly string[],
+    known: ReadonlySet<string>,
+  ): string[] =>
     keys.filter((key) => !known.has(key)).map((key) => `${where} names the unknown ${what} ${key}`);
   return [
-    ...rubrics.flatMap((one) => unknown(one.key, 'competency', one.competencies.map((line) => line.competency), competency)),
+    ...rubrics.flatMap((one) =>
+      unknown(
+        one.key,
+        'competency',
+        one.competencies.map((line) => line.competency),
+        competency,
+      ),
+    ),
     ...questions.flatMap((one) => unknown(one.key, 'competency', one.competencies, competency)),
     ...kits.flatMap((one) => unknown(one.key, 'competency', one.focusCompetencies, competency)),
     ...kits.flatMap((one) => unknown(one.key, 'question', one.questionKeys, question)),
-    ...taxonomy.flags.flatMap((one) => unknown(one.key, 'competency', one.competencies, competency)),
-    ...blueprints.flatMap((one) => unknown(one.key, 'competency', one.weights.map((weight) => weight.competency), competency)),
-    ...blueprints.flatMap((one) => unknown(one.key, 'rubric', one.stages.flatMap(({ rounds }) => rounds.map((round) => round.rubricKey)), rubric)),
-    ...blueprints.flatMap((one) => unknown(one.key, 'kit', one.stages.flatMap(({ rounds }) => rounds.map((round) => round.kitKey)), kit)),
+    ...taxonomy.flags.flatMap((one) =>
+      unknown(one.key, 'competency', one.competencies, competency),
+    ),
+    ...blueprints.flatMap((one) =>
+      unknown(
+        one.key,
+        'competency',
+        one.weights.map((weight) => weight.competency),
+        competency,
+      ),
+    ),
+    ...blueprints.flatMap((one) =>
+      unknown(
+        one.key,
+        'rubric',
+        one.stages.flatMap(({ rounds }) => rounds.map((round) => round.rubricKey)),
+        rubric,
+      ),
+    ),
+    ...blueprints.flatMap((one) =>
+      unknown(
+        one.key,
+        'kit',
+        one.stages.flatMap(({ rounds }) => rounds.map((round) => round.kitKey)),
+        kit,
+      ),
+    ),
   ];
 }
 

@@ -1,4 +1,10 @@
-import type { BlueprintBody, Competency, FlagTaxonomyBody, QuestionBody, RubricBody } from '@debrief/domain';
+import type {
+  BlueprintBody,
+  Competency,
+  FlagTaxonomyBody,
+  QuestionBody,
+  RubricBody,
+} from '@debrief/domain';
 import type { BlueprintModel, FlagTaxonomyModel } from './blueprint.model';
 import type { Catalogue, PinnedKit, Versioned } from './content.reader';
 import type { KitModel, QuestionModel } from './kit.model';
@@ -13,7 +19,10 @@ export function competencyOf(catalogue: Catalogue, key: string): Competency {
   return found;
 }
 
-export function mapRubric({ id, key, number, title, publishedAt, body }: Versioned<RubricBody>, catalogue: Catalogue): RubricModel {
+export function mapRubric(
+  { id, key, number, title, publishedAt, body }: Versioned<RubricBody>,
+  catalogue: Catalogue,
+): RubricModel {
   return {
     id,
     key,
@@ -42,7 +51,10 @@ export function mapQuestion({ id, number, body }: Versioned<QuestionBody>): Ques
   };
 }
 
-export function mapKit({ id, key, number, body, questions }: PinnedKit, catalogue: Catalogue): KitModel {
+export function mapKit(
+  { id, key, number, body, questions }: PinnedKit,
+  catalogue: Catalogue,
+): KitModel {
   return {
     id,
     key,
@@ -50,7 +62,9 @@ export function mapKit({ id, key, number, body, questions }: PinnedKit, catalogu
     roundKind: body.roundKind,
     purpose: body.purpose,
     plan: [...body.plan],
-    focusCompetencies: body.focusCompetencies.map((competency) => competencyOf(catalogue, competency)),
+    focusCompetencies: body.focusCompetencies.map((competency) =>
+      competencyOf(catalogue, competency),
+    ),
     questions: questions.map(mapQuestion),
     doList: [...body.doList],
     dontList: [...body.dontList],
@@ -59,7 +73,12 @@ export function mapKit({ id, key, number, body, questions }: PinnedKit, catalogu
   };
 }
 
-export function mapTaxonomy({ id, key, number, body }: Versioned<FlagTaxonomyBody>): FlagTaxonomyModel {
+export function mapTaxonomy({
+  id,
+  key,
+  number,
+  body,
+}: Versioned<FlagTaxonomyBody>): FlagTaxonomyModel {
   return {
     id,
     key,
@@ -68,7 +87,10 @@ export function mapTaxonomy({ id, key, number, body }: Versioned<FlagTaxonomyBod
   };
 }
 
-export function mapBlueprint({ id, key, number, body }: Versioned<BlueprintBody>, catalogue: Catalogue): BlueprintModel {
+export function mapBlueprint(
+  { id, key, number, body }: Versioned<BlueprintBody>,
+  catalogue: Catalogue,
+): BlueprintModel {
   return {
     id,
     key,

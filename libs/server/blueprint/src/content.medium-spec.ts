@@ -13,11 +13,21 @@ describe('content', () => {
   const actor = actorWith(['interviewer']);
   const reader = () => new ContentReader(repository);
   const load = (content: ContentPackage) =>
-    test.uow.run({ actor: null, action: 'content.loaded' }, (tx) => new ContentLoader(repository).loadStarterContent(tx, content));
-  const publish = async (type: string, key: string, body: { readonly title: string }, at: string) => {
-    const [item] = (await test.pool.query<{ id: string; next: number }>(
-      'UPDATE content_item SET latest_version = latest_version + 1 WHERE type = $1 AND key = $2 RETURNING id, latest_version AS next', [type, key],
-    )).rows;
+    test.uow.run({ actor: null, action: 'content.loaded' }, (tx) =>
+      new ContentLoader(repository).loadStarterContent(tx, content),
+    );
+  const publish = async (
+    type: string,
+    key: string,
+    body: { readonly title: string },
+    at: string,
+  ) => {
+    const [item] = (
+      await test.pool.query<{ id: string; next: number }>(
+        'UPDATE content_item SET latest_version = latest_version + 1 WHERE type = $1 AND key = $2 RETURNING id, latest_version AS next',
+        [type, key],
+      )
+    ).rows;
     const id = newId();
     await test.pool.query(
       `INSERT INTO content_version (id, item_id, number, title, round_kind, body, published_at) VALUES ($1, $2, $3, $6, 'coding', $4, $5)`,
@@ -45,9 +55,15 @@ describe('content', () => {
     const broken: ContentPackage = {
       ...SMALL_CONTENT,
       kits: SMALL_CONTENT.kits.map((kit) => ({ ...kit, questionKeys: ['nowhere'] })),
-      blueprints: SMALL_CONTENT.blueprints.map((one) => ({ ...one, key: 'heavy', weights: one.weights.map((weight) => ({ ...weight, weight: 0.9 })) })),
+      blueprints: SMALL_CONTENT.blueprints.map((one) => ({
+        ...one,
+        key: 'heavy',
+        weights: one.weights.map((weight) => ({ ...weight, weight: 0.9 })),
+      })),
     };
-    await expect(load(broken)).rejects.toThrow(/unknown question nowhere[\s\S]*weights of heavy sum to 1\.8/);
+    await expect(load(broken)).rejects.toThrow(
+      /unknown question nowhere[\s\S]*weights of heavy sum to 1\.8/,
+    );
     expect(await reader().latest('blueprint', 'heavy')).toBeNull();
   });
 
@@ -59,16 +75,25 @@ describe('content', () => {
     expect([first.statements, again.statements]).toEqual([1, 0]);
     expect(first.result.body).toEqual(SMALL_CONTENT.rubrics[1]);
     expect(mapRubric(first.result, await content.competencies()).competencies[0]).toMatchObject({
-      competency: { name: 'Problem solving' }, anchors: [{ level: 1 }, { level: 2 }, { level: 3 }, { level: 4 }],
+      competency: { name: 'Problem solving' },
+      anchors: [{ level: 1 }, { level: 2 }, { level: 3 }, { level: 4 }],
     });
   });
 
   it('keeps the questions of a published kit as they stood, while the bank shows the edited one', async () => {
     const kit = (await reader().kits(actor)).find(({ key }) => key === 'coding');
     const [windows] = SMALL_CONTENT.questions;
-    await publish('question', 'windows', { ...windows, title: 'Windows, edited' }, '2026-11-24T10:00:00Z');
+    await publish(
+      'question',
+      'windows',
+      { ...windows, title: 'Windows, edited' },
+      '2026-11-24T10:00:00Z',
+    );
     const pinned = await reader().kitByVersionId(kit?.id ?? '');
-    expect(pinned.questions.map(({ key, number }) => [key, number])).toEqual([['top_k', 1], ['windows', 1]]);
+    expect(pinned.questions.map(({ key, number }) => [key, number])).toEqual([
+      ['top_k', 1],
+      ['windows', 1],
+    ]);
     expect(mapKit(pinned, await reader().competencies()).questions[1]?.title).toBe('Token windows');
     const bank = await reader().questions(actor, { search: 'windows, ed' });
     expect(bank.edges.map(({ node }) => [node.key, node.number])).toEqual([['windows', 2]]);
@@ -85,7 +110,10 @@ describe('content', () => {
     const keys: string[] = [];
     let after: string | null = null;
     do {
-      const page: Awaited<ReturnType<ContentReader['questions']>> = await content.questions(actor, { first: 1, after });
+      const page: Awaited<ReturnType<ContentReader['questions']>> = await content.questions(actor, {
+        first: 1,
+        after,
+      });
       keys.push(...page.edges.map(({ node }) => node.key));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
@@ -108,7 +136,9 @@ describe('content', () => {
     ['a cursor with a bad id', { after: Buffer.from('["coding","x","y"]').toString('base64url') }],
     ['a search with NUL', { search: 'a\0b' }],
   ])('refuses %s', async (_what, args) => {
-    const refused = await reader().questions(actor, args).catch((error: unknown) => error);
+    const refused = await reader()
+      .questions(actor, args)
+      .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(AppError);
     expect(refused).toMatchObject({ category: 'bad_input' });
   });

@@ -1,5 +1,14 @@
 import { cleanText, type Competency, type QuestionBody, type RoundKind } from '@debrief/domain';
-import { AppError, decodeCursor, isId, pageOf, pageSize, type Actor, type Connection, type PageArgs } from '@debrief/server-kernel';
+import {
+  AppError,
+  decodeCursor,
+  isId,
+  pageOf,
+  pageSize,
+  type Actor,
+  type Connection,
+  type PageArgs,
+} from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { ContentRepository, type VersionRow } from './content.repository';
 import { bodyOf, type ContentBodies, type ContentType } from './content.schema';
@@ -58,7 +67,9 @@ export class ContentReader {
   }
 
   /** Several pinned rubrics by version id, with one statement for those not in memory. */
-  public rubricsByVersionIds(ids: readonly string[]): Promise<ReadonlyMap<string, Versioned<ContentBodies['rubric']>>> {
+  public rubricsByVersionIds(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Versioned<ContentBodies['rubric']>>> {
     return this.many('rubric', ids);
   }
 
@@ -75,7 +86,10 @@ export class ContentReader {
   }
 
   /** The newest version of the item with this key; null when there is none. */
-  public async latest<T extends ContentType>(type: T, key: string): Promise<Versioned<ContentBodies[T]> | null> {
+  public async latest<T extends ContentType>(
+    type: T,
+    key: string,
+  ): Promise<Versioned<ContentBodies[T]> | null> {
     return (await this.latestByKeys(type, [key])).get(key) ?? null;
   }
 
@@ -89,17 +103,25 @@ export class ContentReader {
   }
 
   /** The newest version of every item of a type. */
-  public async list<T extends ContentType>(_actor: Actor, type: T): Promise<readonly Versioned<ContentBodies[T]>[]> {
+  public async list<T extends ContentType>(
+    _actor: Actor,
+    type: T,
+  ): Promise<readonly Versioned<ContentBodies[T]>[]> {
     return (await this.content.latestOf(type, null)).map((row) => this.keep(type, row));
   }
 
   public async kits(actor: Actor): Promise<readonly PinnedKit[]> {
     const kits = await this.list(actor, 'kit');
-    return Promise.all(kits.map(async (kit) => ({ ...kit, questions: await this.questionsOf(kit) })));
+    return Promise.all(
+      kits.map(async (kit) => ({ ...kit, questions: await this.questionsOf(kit) })),
+    );
   }
 
   /** The question bank by kind and title; `search` looks into title, prompt and topic. */
-  public async questions(_actor: Actor, args: QuestionArgs): Promise<Connection<Versioned<QuestionBody>>> {
+  public async questions(
+    _actor: Actor,
+    args: QuestionArgs,
+  ): Promise<Connection<Versioned<QuestionBody>>> {
     const first = pageSize(args);
     const rows = await this.content.questionPage({
       search: searchText(args.search),
@@ -109,17 +131,27 @@ export class ContentReader {
       limit: first + 1,
     });
     const kept = rows.map((row) => this.keep('question', row));
-    return pageOf(kept, first, args.after, ({ id, title, body }) => [body.roundKind, title, id], (question) => question);
+    return pageOf(
+      kept,
+      first,
+      args.after,
+      ({ id, title, body }) => [body.roundKind, title, id],
+      (question) => question,
+    );
   }
 
   /** Every competency by key; read again when a key is asked for that it does not hold yet. */
   public async competencies(needed: Iterable<string> = []): Promise<Catalogue> {
     const known = this.catalogue.size > 0 && [...needed].every((key) => this.catalogue.has(key));
-    if (!known) this.catalogue = new Map((await this.content.competencies()).map((one) => [one.key, one]));
+    if (!known)
+      this.catalogue = new Map((await this.content.competencies()).map((one) => [one.key, one]));
     return this.catalogue;
   }
 
-  private async one<T extends ContentType>(type: T, id: string): Promise<Versioned<ContentBodies[T]>> {
+  private async one<T extends ContentType>(
+    type: T,
+    id: string,
+  ): Promise<Versioned<ContentBodies[T]>> {
     const found = (await this.many(type, [id])).get(id);
     if (!found) throw new Error(`There is no ${type} version ${id}`);
     return found;
@@ -130,10 +162,12 @@ export class ContentReader {
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Versioned<ContentBodies[T]>>> {
     const missing = [...new Set(ids)].filter((id) => !this.versions.has(`${type}:${id}`));
-    if (missing.length > 0) for (const row of await this.content.versionsByIds(missing)) this.keep(row.type, row);
+    if (missing.length > 0)
+      for (const row of await this.content.versionsByIds(missing)) this.keep(row.type, row);
     return new Map(
       ids.flatMap((id) => {
-        const version = this.versions.get(`${type}:${id}`) as Versioned<ContentBodies[T]> | undefined;
+        const version = this.versions.get(`${type}:${id}`) as
+          Versioned<ContentBodies[T]> | undefined;
         return version ? [[id, version] as const] : [];
       }),
     );
@@ -142,7 +176,8 @@ export class ContentReader {
   private keep<T extends ContentType>(type: T, row: VersionRow): Versioned<ContentBodies[T]> {
     const kept = this.versions.get(`${type}:${row.id}`) as Versioned<ContentBodies[T]> | undefined;
     if (kept) return kept;
-    if (row.type !== type) throw new Error(`Content version ${row.id} is a ${row.type}, not a ${type}`);
+    if (row.type !== type)
+      throw new Error(`Content version ${row.id} is a ${row.type}, not a ${type}`);
     const version = {
       id: row.id,
       key: row.key,
@@ -155,12 +190,16 @@ export class ContentReader {
     return version;
   }
 
-  private async questionsOf(kit: Versioned<ContentBodies['kit']>): Promise<readonly Versioned<QuestionBody>[]> {
+  private async questionsOf(
+    kit: Versioned<ContentBodies['kit']>,
+  ): Promise<readonly Versioned<QuestionBody>[]> {
     const kept = this.kitQuestions.get(kit.id);
     if (kept) return kept;
     const rows = await this.content.questionsAsOf(kit.body.questionKeys, kit.publishedAt);
     const byKey = new Map(rows.map((row) => [row.key, this.keep('question', row)]));
-    const questions = kit.body.questionKeys.map((key) => byKey.get(key)).filter((one) => one !== undefined);
+    const questions = kit.body.questionKeys
+      .map((key) => byKey.get(key))
+      .filter((one) => one !== undefined);
     this.kitQuestions.set(kit.id, questions);
     return questions;
   }
@@ -169,7 +208,12 @@ export class ContentReader {
 function searchText(search: string | null | undefined): string | null {
   if (!search?.trim()) return null;
   const cleaned = cleanText('search', search.trim(), 200);
-  if (!cleaned.ok) throw new AppError('bad_input', cleaned.problems[0]?.message ?? 'This cannot be searched for.', 'search');
+  if (!cleaned.ok)
+    throw new AppError(
+      'bad_input',
+      cleaned.problems[0]?.message ?? 'This cannot be searched for.',
+      'search',
+    );
   return cleaned.value;
 }
 

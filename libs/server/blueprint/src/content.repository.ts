@@ -41,7 +41,11 @@ export class ContentRepository {
   public constructor(private readonly db: Db) {}
 
   public versionsByIds(ids: readonly string[]): Promise<VersionRow[]> {
-    return this.db.read('blueprint.content.byIds', `SELECT ${VERSION} WHERE v.id = ANY($1::uuid[])`, [ids]);
+    return this.db.read(
+      'blueprint.content.byIds',
+      `SELECT ${VERSION} WHERE v.id = ANY($1::uuid[])`,
+      [ids],
+    );
   }
 
   public latestOf(type: ContentType, keys: readonly string[] | null): Promise<VersionRow[]> {
@@ -73,7 +77,15 @@ export class ContentRepository {
          AND ($3::text IS NULL OR v.body->>'topic' = $3)
          AND ($4::text IS NULL OR (v.round_kind, v.title, v.id) > ($4, $5, $6::uuid))
        ORDER BY v.round_kind, v.title, v.id LIMIT $7`,
-      [filter.search === null ? null : contains(filter.search), filter.roundKind, filter.topic, kind, title, id, filter.limit],
+      [
+        filter.search === null ? null : contains(filter.search),
+        filter.roundKind,
+        filter.topic,
+        kind,
+        title,
+        id,
+        filter.limit,
+      ],
     );
   }
 

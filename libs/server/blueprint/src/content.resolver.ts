@@ -13,16 +13,24 @@ export class ContentResolver {
 
   @Query(() => QuestionConnection, { description: 'The question bank, by kind and title' })
   @Access({ who: 'signed_in' })
-  public async questions(@CurrentActor() actor: Actor, @Args() args: QuestionListArgs): Promise<Connection<QuestionModel>> {
+  public async questions(
+    @CurrentActor() actor: Actor,
+    @Args() args: QuestionListArgs,
+  ): Promise<Connection<QuestionModel>> {
     const page = await this.content.questions(actor, args);
-    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: mapQuestion(node) })) };
+    return {
+      ...page,
+      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: mapQuestion(node) })),
+    };
   }
 
   @Query(() => [RubricModel], { description: 'Every rubric in its latest version' })
   @Access({ who: 'signed_in' })
   public async rubrics(@CurrentActor() actor: Actor): Promise<RubricModel[]> {
     const rubrics = await this.content.list(actor, 'rubric');
-    const catalogue = await this.content.competencies(rubrics.flatMap(({ body }) => body.competencies.map((one) => one.competency)));
+    const catalogue = await this.content.competencies(
+      rubrics.flatMap(({ body }) => body.competencies.map((one) => one.competency)),
+    );
     return rubrics.map((rubric) => mapRubric(rubric, catalogue));
   }
 
@@ -30,7 +38,9 @@ export class ContentResolver {
   @Access({ who: 'signed_in' })
   public async kits(@CurrentActor() actor: Actor): Promise<KitModel[]> {
     const kits = await this.content.kits(actor);
-    const catalogue = await this.content.competencies(kits.flatMap(({ body }) => body.focusCompetencies));
+    const catalogue = await this.content.competencies(
+      kits.flatMap(({ body }) => body.focusCompetencies),
+    );
     return kits.map((kit) => mapKit(kit, catalogue));
   }
 
@@ -38,7 +48,9 @@ export class ContentResolver {
   @Access({ who: 'signed_in' })
   public async blueprints(@CurrentActor() actor: Actor): Promise<BlueprintModel[]> {
     const blueprints = await this.content.list(actor, 'blueprint');
-    const catalogue = await this.content.competencies(blueprints.flatMap(({ body }) => body.weights.map((one) => one.competency)));
+    const catalogue = await this.content.competencies(
+      blueprints.flatMap(({ body }) => body.weights.map((one) => one.competency)),
+    );
     return blueprints.map((blueprint) => mapBlueprint(blueprint, catalogue));
   }
 

@@ -6,8 +6,20 @@ export { ContentReader, type Versioned, type PinnedKit, type Catalogue } from '.
 export { ContentLoader, type LoadedContent } from './content-loader.service';
 export { ContentRepository } from './content.repository';
 export type { ContentBodies, ContentType } from './content.schema';
-export { competencyOf, mapRubric, mapKit, mapTaxonomy, mapBlueprint, mapQuestion } from './content.mapper';
-export { RoundKindWord, StageKindWord, AiUsePolicyWord, CompanyPatternWord } from './blueprint.words';
+export {
+  competencyOf,
+  mapRubric,
+  mapKit,
+  mapTaxonomy,
+  mapBlueprint,
+  mapQuestion,
+} from './content.mapper';
+export {
+  RoundKindWord,
+  StageKindWord,
+  AiUsePolicyWord,
+  CompanyPatternWord,
+} from './blueprint.words';
 export { CompetencyModel, RubricModel } from './rubric.model';
 export { KitModel, QuestionModel } from './kit.model';
 export { FlagTaxonomyModel, BlueprintModel } from './blueprint.model';

@@ -4,7 +4,9 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DifficultyWord, RoundKindWord } from './blueprint.words';
 import { CompetencyModel } from './rubric.model';
 
-@ObjectType('KeyPoint', { description: 'Something a good answer mentions; the interviewer ticks it when heard' })
+@ObjectType('KeyPoint', {
+  description: 'Something a good answer mentions; the interviewer ticks it when heard',
+})
 export class KeyPointModel {
   @Field(() => String, { description: 'Key of the point, unique inside its question' })
   public key!: string;
@@ -12,7 +14,9 @@ export class KeyPointModel {
   public text!: string;
 }
 
-@ObjectType('Question', { description: 'An entry of the question bank, in its latest version or as a kit pins it' })
+@ObjectType('Question', {
+  description: 'An entry of the question bank, in its latest version or as a kit pins it',
+})
 export class QuestionModel {
   @Field(() => Uuid, { description: 'Id of this question version' })
   public id!: string;
@@ -70,13 +74,17 @@ export class KitModel {
   public plan!: KitSectionModel[];
   @Field(() => [CompetencyModel], { description: 'What to probe first' })
   public focusCompetencies!: CompetencyModel[];
-  @Field(() => [QuestionModel], { description: 'The questions as they stood when the kit was published' })
+  @Field(() => [QuestionModel], {
+    description: 'The questions as they stood when the kit was published',
+  })
   public questions!: QuestionModel[];
   @Field(() => [String], { description: 'What to do in the round' })
   public doList!: string[];
   @Field(() => [String], { description: 'What to leave in the round' })
   public dontList!: string[];
-  @Field(() => Boolean, { description: 'True when answers are written down as situation, task, action, result' })
+  @Field(() => Boolean, {
+    description: 'True when answers are written down as situation, task, action, result',
+  })
   public capturesStar!: boolean;
   @Field(() => Int, { description: 'Number of this kit version, from 1' })
   public version!: number;

@@ -3,7 +3,9 @@ import { DateTime, Uuid } from '@debrief/server-kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AiUsePolicyWord, RoundKindWord } from './blueprint.words';
 
-@ObjectType('Competency', { description: 'Something that is rated; the same key means the same in every rubric and packet' })
+@ObjectType('Competency', {
+  description: 'Something that is rated; the same key means the same in every rubric and packet',
+})
 export class CompetencyModel {
   @Field(() => String, { description: 'Stable key of the competency' })
   public key!: string;
@@ -11,7 +13,9 @@ export class CompetencyModel {
   public name!: string;
   @Field(() => String, { description: 'What the competency looks at, in one sentence' })
   public description!: string;
-  @Field(() => Boolean, { description: 'True when any round may rate it; packets show it on its own line' })
+  @Field(() => Boolean, {
+    description: 'True when any round may rate it; packets show it on its own line',
+  })
   public crossRound!: boolean;
 }
 
@@ -31,7 +35,10 @@ export class RubricCompetencyModel {
   public anchors!: AnchorModel[];
 }
 
-@ObjectType('Rubric', { description: 'A published version of a rubric: what a kind of round rates, and against which anchors' })
+@ObjectType('Rubric', {
+  description:
+    'A published version of a rubric: what a kind of round rates, and against which anchors',
+})
 export class RubricModel {
   @Field(() => Uuid, { description: 'Id of this rubric version' })
   public id!: string;
@@ -41,12 +48,16 @@ export class RubricModel {
   public title!: string;
   @Field(() => RoundKindWord, { description: 'Kind of round that the rubric is for' })
   public roundKind!: RoundKind;
-  @Field(() => [AiUsePolicyWord], { description: 'AI-use policies that this variant of the rubric serves' })
+  @Field(() => [AiUsePolicyWord], {
+    description: 'AI-use policies that this variant of the rubric serves',
+  })
   public aiPolicies!: AiUsePolicy[];
   @Field(() => Int, { description: 'Number of this rubric version, from 1' })
   public version!: number;
   @Field(() => DateTime, { description: 'When this rubric version was published' })
   public publishedAt!: Date;
-  @Field(() => [RubricCompetencyModel], { description: 'What the rubric rates, in the order of the form' })
+  @Field(() => [RubricCompetencyModel], {
+    description: 'What the rubric rates, in the order of the form',
+  })
   public competencies!: RubricCompetencyModel[];
 }

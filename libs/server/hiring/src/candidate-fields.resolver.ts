@@ -1,7 +1,12 @@
 import { CurrentActor, type Actor, type RequestContext } from '@debrief/server-kernel';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { applicationLoader, conflictLoader, notesLoader, payLoader } from './candidate.loader';
-import { ApplicationModel, CandidateModel, CandidateRestrictedModel, ConflictModel } from './candidate.model';
+import {
+  ApplicationModel,
+  CandidateModel,
+  CandidateRestrictedModel,
+  ConflictModel,
+} from './candidate.model';
 import { CandidateReader } from './candidate.reader';
 import { RestrictedReader } from './restricted.reader';
 
@@ -13,12 +18,16 @@ export class CandidateFieldsResolver {
     private readonly restrictedReader: RestrictedReader,
   ) {}
 
-  @ResolveField(() => [ApplicationModel], { description: 'What the candidate applied for, newest first' })
+  @ResolveField(() => [ApplicationModel], {
+    description: 'What the candidate applied for, newest first',
+  })
   public applications(@Parent() candidate: CandidateModel, @Context() context: RequestContext) {
     return applicationLoader(context, this.reader).load(candidate.id);
   }
 
-  @ResolveField(() => [ConflictModel], { description: 'People who are kept away from the candidate' })
+  @ResolveField(() => [ConflictModel], {
+    description: 'People who are kept away from the candidate',
+  })
   public conflicts(@Parent() candidate: CandidateModel, @Context() context: RequestContext) {
     return conflictLoader(context, this.reader).load(candidate.id);
   }
@@ -27,8 +36,14 @@ export class CandidateFieldsResolver {
     nullable: true,
     description: 'Restricted facts; null without the permission. Reading them is recorded',
   })
-  public async restricted(@Parent() candidate: CandidateModel, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
-    const privateNotes = await notesLoader(context, this.restrictedReader, actor).load(candidate.id);
+  public async restricted(
+    @Parent() candidate: CandidateModel,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const privateNotes = await notesLoader(context, this.restrictedReader, actor).load(
+      candidate.id,
+    );
     return privateNotes === null ? null : { privateNotes };
   }
 }
@@ -39,9 +54,14 @@ export class ApplicationFieldsResolver {
 
   @ResolveField(() => String, {
     nullable: true,
-    description: 'Restricted: what the candidate expects to earn; null without the permission. Reading it is recorded',
+    description:
+      'Restricted: what the candidate expects to earn; null without the permission. Reading it is recorded',
   })
-  public payExpectation(@Parent() application: ApplicationModel, @Context() context: RequestContext, @CurrentActor() actor: Actor) {
+  public payExpectation(
+    @Parent() application: ApplicationModel,
+    @Context() context: RequestContext,
+    @CurrentActor() actor: Actor,
+  ) {
     return payLoader(context, this.restricted, actor).load(application.id);
   }
 }

@@ -54,14 +54,23 @@ export function toCandidateView(row: CandidateRow): CandidateView {
   };
 }
 
-export function toApplicationView(row: ApplicationRow, jobs: ReadonlyMap<string, JobView>): ApplicationView {
+export function toApplicationView(
+  row: ApplicationRow,
+  jobs: ReadonlyMap<string, JobView>,
+): ApplicationView {
   const job = jobs.get(row.job_id);
   if (!job) throw new Error(`Application ${row.id} has no job`);
   return {
     id: row.id,
     currentLoopId: row.current_loop_id,
     job,
-    candidate: { id: row.candidate_id, name: row.name, timeZone: row.time_zone, pronunciation: row.pronunciation, links: row.links },
+    candidate: {
+      id: row.candidate_id,
+      name: row.name,
+      timeZone: row.time_zone,
+      pronunciation: row.pronunciation,
+      links: row.links,
+    },
     createdAt: row.created_at,
   };
 }

@@ -19,7 +19,10 @@ export class CandidateRefModel {
   public links!: string[];
 }
 
-@ObjectType('CandidateRestricted', { description: 'What only recruiters, admins and the hiring manager may read; each reading is recorded' })
+@ObjectType('CandidateRestricted', {
+  description:
+    'What only recruiters, admins and the hiring manager may read; each reading is recorded',
+})
 export class CandidateRestrictedModel {
   @Field(() => String, { description: 'Notes that no interviewer ever sees' })
   public privateNotes!: string;

@@ -1,10 +1,24 @@
 import { cleanText } from '@debrief/domain';
 import { PersonReader } from '@debrief/server-identity';
 import {
-  AppError, instantCursor, notFound, pageOf, pageSize, type Actor, type Connection, type NotFound, type PageArgs,
+  AppError,
+  instantCursor,
+  notFound,
+  pageOf,
+  pageSize,
+  type Actor,
+  type Connection,
+  type NotFound,
+  type PageArgs,
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
-import { toApplicationView, toCandidateView, type ApplicationView, type CandidateView, type ConflictView } from './candidate.mapper';
+import {
+  toApplicationView,
+  toCandidateView,
+  type ApplicationView,
+  type CandidateView,
+  type ConflictView,
+} from './candidate.mapper';
 import { CandidateRepository } from './candidate.repository';
 import { JobReader } from './job.reader';
 
@@ -24,7 +38,12 @@ export class CandidateReader {
   /** Newest first; `search` looks into name and e-mail. */
   public async list(actor: Actor, args: CandidateListArgs): Promise<Connection<CandidateView>> {
     const first = pageSize(args);
-    const rows = await this.candidates.page(actor, searchText(args.search), instantCursor(args.after), first + 1);
+    const rows = await this.candidates.page(
+      actor,
+      searchText(args.search),
+      instantCursor(args.after),
+      first + 1,
+    );
     return pageOf(rows, first, args.after, (row) => [row.created_cursor, row.id], toCandidateView);
   }
 
@@ -34,25 +53,46 @@ export class CandidateReader {
   }
 
   /** Applications by candidate id, newest first. The candidates must have been read under the rule before. */
-  public async applicationsOf(candidateIds: readonly string[]): Promise<ReadonlyMap<string, readonly ApplicationView[]>> {
+  public async applicationsOf(
+    candidateIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly ApplicationView[]>> {
     const rows = await this.candidates.applicationsOf(candidateIds);
     const jobs = await this.jobs.byIds(rows.map((row) => row.job_id));
-    return grouped(rows, (row) => row.candidate_id, (row) => toApplicationView(row, jobs));
+    return grouped(
+      rows,
+      (row) => row.candidate_id,
+      (row) => toApplicationView(row, jobs),
+    );
   }
 
   /** Declared conflicts by candidate id. The candidates must have been read under the rule before. */
-  public async conflictsOf(candidateIds: readonly string[]): Promise<ReadonlyMap<string, readonly ConflictView[]>> {
+  public async conflictsOf(
+    candidateIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly ConflictView[]>> {
     const rows = await this.candidates.conflictsOf(candidateIds);
-    const people = new Map((await this.people.byIds(rows.map((row) => row.person_id))).map((person) => [person.id, person]));
-    return grouped(rows, (row) => row.candidate_id, ({ id, kind, person_id }) => {
-      const person = people.get(person_id);
-      if (!person) throw new Error(`Conflict ${id} names nobody`);
-      return { id, kind, person };
-    });
+    const people = new Map(
+      (await this.people.byIds(rows.map((row) => row.person_id))).map((person) => [
+        person.id,
+        person,
+      ]),
+    );
+    return grouped(
+      rows,
+      (row) => row.candidate_id,
+      ({ id, kind, person_id }) => {
+        const person = people.get(person_id);
+        if (!person) throw new Error(`Conflict ${id} names nobody`);
+        return { id, kind, person };
+      },
+    );
   }
 }
 
-function grouped<Row, View>(rows: readonly Row[], key: (row: Row) => string, view: (row: Row) => View): Map<string, View[]> {
+function grouped<Row, View>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+  view: (row: Row) => View,
+): Map<string, View[]> {
   const groups = new Map<string, View[]>();
   for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), view(row)]);
   return groups;
@@ -61,6 +101,11 @@ function grouped<Row, View>(rows: readonly Row[], key: (row: Row) => string, vie
 function searchText(search: string | null | undefined): string | null {
   if (!search?.trim()) return null;
   const cleaned = cleanText('search', search.trim(), 200);
-  if (!cleaned.ok) throw new AppError('bad_input', cleaned.problems[0]?.message ?? 'This cannot be searched for.', 'search');
+  if (!cleaned.ok)
+    throw new AppError(
+      'bad_input',
+      cleaned.problems[0]?.message ?? 'This cannot be searched for.',
+      'search',
+    );
   return cleaned.value;
 }

@@ -52,7 +52,12 @@ export class CandidateRepository {
   public constructor(private readonly db: Db) {}
 
   /** Newest first, those the actor may read. `search` is part of the name or e-mail. */
-  public page(actor: Actor, search: string | null, after: readonly [string, string] | null, limit: number): Promise<CandidateRow[]> {
+  public page(
+    actor: Actor,
+    search: string | null,
+    after: readonly [string, string] | null,
+    limit: number,
+  ): Promise<CandidateRow[]> {
     return this.db.read(
       'hiring.candidate.page',
       `SELECT ${CANDIDATE} FROM candidate c
@@ -60,7 +65,14 @@ export class CandidateRepository {
          AND ($3::text IS NULL OR c.name ILIKE $3 OR c.email ILIKE $3)
          AND ($4::timestamptz IS NULL OR (c.created_at, c.id) < ($4, $5::uuid))
        ORDER BY c.created_at DESC, c.id DESC LIMIT $6`,
-      [actor.personId, actor.roles, search === null ? null : contains(search), after?.[0] ?? null, after?.[1] ?? null, limit],
+      [
+        actor.personId,
+        actor.roles,
+        search === null ? null : contains(search),
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        limit,
+      ],
     );
   }
 
@@ -121,14 +133,27 @@ export class CandidateRepository {
     await tx.execute(
       `INSERT INTO candidate (id, name, email, time_zone, pronunciation, links, source, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, candidate.name, candidate.email, candidate.timeZone, candidate.pronunciation, candidate.links, candidate.source, tx.now],
+      [
+        id,
+        candidate.name,
+        candidate.email,
+        candidate.timeZone,
+        candidate.pronunciation,
+        candidate.links,
+        candidate.source,
+        tx.now,
+      ],
     );
   }
 
-  public async insertApplication(tx: Tx, row: { readonly id: string; readonly candidateId: string; readonly jobId: string }): Promise<void> {
-    await tx.execute('INSERT INTO application (id, candidate_id, job_id, created_at) VALUES ($1, $2, $3, $4)', [
-      row.id, row.candidateId, row.jobId, tx.now,
-    ]);
+  public async insertApplication(
+    tx: Tx,
+    row: { readonly id: string; readonly candidateId: string; readonly jobId: string },
+  ): Promise<void> {
+    await tx.execute(
+      'INSERT INTO application (id, candidate_id, job_id, created_at) VALUES ($1, $2, $3, $4)',
+      [row.id, row.candidateId, row.jobId, tx.now],
+    );
   }
 
   public async mayRead(tx: Tx, actor: Actor, candidateId: string): Promise<boolean> {
@@ -146,7 +171,12 @@ export class CandidateRepository {
   /** Declares the conflict, or finds the one that was declared before; gives its id. */
   public async putConflict(
     tx: Tx,
-    row: { readonly id: string; readonly personId: string; readonly candidateId: string; readonly kind: ConflictKind },
+    row: {
+      readonly id: string;
+      readonly personId: string;
+      readonly candidateId: string;
+      readonly kind: ConflictKind;
+    },
   ): Promise<string> {
     await tx.execute(
       `INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind, created_at) VALUES ($1, $2, $3, $4, $5)

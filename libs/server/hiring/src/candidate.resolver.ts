@@ -21,19 +21,30 @@ export class CandidateResolver {
 
   @Query(() => CandidateResult, { description: 'One candidate' })
   @Access({ who: ['recruiter', 'hiring_manager', 'admin'] })
-  public candidate(@CurrentActor() actor: Actor, @Args('id', { type: () => Uuid, description: 'Id of the candidate' }) id: string) {
+  public candidate(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => Uuid, description: 'Id of the candidate' }) id: string,
+  ) {
     return this.reader.one(actor, id);
   }
 
-  @Mutation(() => AddCandidateResult, { description: 'Takes in an application, of somebody new or known' })
+  @Mutation(() => AddCandidateResult, {
+    description: 'Takes in an application, of somebody new or known',
+  })
   @Access({ who: ['recruiter', 'admin'], audit: 'candidate.added' })
-  public addCandidate(@CurrentActor() actor: Actor, @Args('input', { description: 'Who applies for what' }) input: AddCandidateInput) {
+  public addCandidate(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Who applies for what' }) input: AddCandidateInput,
+  ) {
     return this.service.add(actor, input);
   }
 
   @Mutation(() => DeclareConflictResult, { description: 'Keeps somebody away from a candidate' })
   @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'conflict.declared' })
-  public declareConflict(@CurrentActor() actor: Actor, @Args('input', { description: 'Who is kept away from whom' }) input: DeclareConflictInput) {
+  public declareConflict(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Who is kept away from whom' }) input: DeclareConflictInput,
+  ) {
     return this.service.declareConflict(actor, input);
   }
 }

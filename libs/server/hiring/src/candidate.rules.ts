@@ -1,4 +1,10 @@
-import { cleanText, isValidTimeZone, requiredText, type Decided, type FieldProblem } from '@debrief/domain';
+import {
+  cleanText,
+  isValidTimeZone,
+  requiredText,
+  type Decided,
+  type FieldProblem,
+} from '@debrief/domain';
 import type { CandidateFields } from './candidate.repository';
 
 const MAX_LINKS = 10;
@@ -44,20 +50,28 @@ export function decideCandidate(input: NewCandidate): Decided<DecidedCandidate> 
 function email(text: string): Decided<string> {
   const cleaned = requiredText('email', text, 320);
   if (!cleaned.ok) return cleaned;
-  if (!EMAIL.test(cleaned.value)) return refused('email', 'INVALID_EMAIL', 'Write an e-mail address, like noor@example.org.');
+  if (!EMAIL.test(cleaned.value))
+    return refused('email', 'INVALID_EMAIL', 'Write an e-mail address, like noor@example.org.');
   return { ok: true, value: cleaned.value.toLowerCase() };
 }
 
 function timeZone(zone: string): Decided<string> {
   if (isValidTimeZone(zone)) return { ok: true, value: zone };
-  return refused('timeZone', 'UNKNOWN_TIME_ZONE', 'Choose a time zone by its name, like Europe/Lisbon.');
+  return refused(
+    'timeZone',
+    'UNKNOWN_TIME_ZONE',
+    'Choose a time zone by its name, like Europe/Lisbon.',
+  );
 }
 
 function links(given: readonly string[]): Decided<readonly string[]> {
-  if (given.length > MAX_LINKS) return refused('links', 'TOO_MANY', `Keep this to ${MAX_LINKS} links.`);
+  if (given.length > MAX_LINKS)
+    return refused('links', 'TOO_MANY', `Keep this to ${MAX_LINKS} links.`);
   const cleaned = given.map((link, index) => webLink(`links.${index}`, link));
   const problems = cleaned.flatMap((one) => (one.ok ? [] : one.problems));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: cleaned.flatMap((one) => (one.ok ? [one.value] : [])) };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: cleaned.flatMap((one) => (one.ok ? [one.value] : [])) };
 }
 
 function webLink(path: string, link: string): Decided<string> {
@@ -65,9 +79,15 @@ function webLink(path: string, link: string): Decided<string> {
   if (!cleaned.ok) return cleaned;
   const url = URL.canParse(cleaned.value) ? new URL(cleaned.value) : null;
   const fits = url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
-  return fits ? cleaned : refused(path, 'INVALID_LINK', 'Write a web address that starts with https://.');
+  return fits
+    ? cleaned
+    : refused(path, 'INVALID_LINK', 'Write a web address that starts with https://.');
 }
 
-function refused(path: string, code: string, message: string): { ok: false; problems: FieldProblem[] } {
+function refused(
+  path: string,
+  code: string,
+  message: string,
+): { ok: false; problems: FieldProblem[] } {
   return { ok: false, problems: [{ path, code, message }] };
 }

@@ -1,6 +1,14 @@
 import type { ConflictKind } from '@debrief/domain';
 import {
-  fieldProblems, newId, notFound, UnitOfWork, type Actor, type Fields, type IdempotencyMismatch, type NotFound, type Tx,
+  fieldProblems,
+  newId,
+  notFound,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type IdempotencyMismatch,
+  type NotFound,
+  type Tx,
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import type { ApplicationView, CandidateView, ConflictView } from './candidate.mapper';
@@ -54,7 +62,10 @@ export class CandidateService {
    * Takes in an application. Somebody known by their address stays one candidate, and what is
    * stored of them stays as it is; private notes are added to the earlier ones.
    */
-  public async add(actor: Actor, input: AddCandidate): Promise<CandidateAdded | Fields | NotFound | IdempotencyMismatch> {
+  public async add(
+    actor: Actor,
+    input: AddCandidate,
+  ): Promise<CandidateAdded | Fields | NotFound | IdempotencyMismatch> {
     const done = await this.uow.run<Added | Fields | NotFound>(
       { actor, action: 'candidate.added', once: { key: input.idempotencyKey, input } },
       async (tx) => {
@@ -69,24 +80,42 @@ export class CandidateService {
   }
 
   /** Repeating a declaration changes nothing. Whoever declares their own is kept away at once. */
-  public async declareConflict(actor: Actor, input: DeclareConflict): Promise<ConflictDeclared | NotFound | IdempotencyMismatch> {
+  public async declareConflict(
+    actor: Actor,
+    input: DeclareConflict,
+  ): Promise<ConflictDeclared | NotFound | IdempotencyMismatch> {
     const done = await this.uow.run<Declared | NotFound>(
       { actor, action: 'conflict.declared', once: { key: input.idempotencyKey, input } },
       async (tx) => {
-        if (!(await this.candidates.mayRead(tx, actor, input.candidateId))) return notFound('candidate');
+        if (!(await this.candidates.mayRead(tx, actor, input.candidateId)))
+          return notFound('candidate');
         if (!(await this.candidates.personExists(tx, input.personId))) return notFound('person');
-        const conflictId = await this.candidates.putConflict(tx, { ...input, id: newId(tx.now.getTime()) });
-        tx.record({ subjectType: 'candidate', subjectId: input.candidateId, detail: { personId: input.personId, kind: input.kind } });
+        const conflictId = await this.candidates.putConflict(tx, {
+          ...input,
+          id: newId(tx.now.getTime()),
+        });
+        tx.record({
+          subjectType: 'candidate',
+          subjectId: input.candidateId,
+          detail: { personId: input.personId, kind: input.kind },
+        });
         return { __typename: 'ConflictDeclared', candidateId: input.candidateId, conflictId };
       },
     );
     return 'conflictId' in done ? this.declared(done) : done;
   }
 
-  private async refusal(tx: Tx, known: { id: string; barred: boolean } | null, jobId: string): Promise<Fields | NotFound | null> {
+  private async refusal(
+    tx: Tx,
+    known: { id: string; barred: boolean } | null,
+    jobId: string,
+  ): Promise<Fields | NotFound | null> {
     const job = await this.candidates.jobOf(tx, jobId);
     if (!job) return notFound('job');
-    if (!job.open) return fieldProblems([{ path: 'jobId', code: 'JOB_CLOSED', message: 'This job takes no candidates any more.' }]);
+    if (!job.open)
+      return fieldProblems([
+        { path: 'jobId', code: 'JOB_CLOSED', message: 'This job takes no candidates any more.' },
+      ]);
     if (known?.barred) return notFound('candidate');
     if (known && (await this.candidates.hasActiveApplication(tx, known.id, jobId))) {
       const message = 'This candidate has an application for the job that is not decided yet.';
@@ -95,18 +124,30 @@ export class CandidateService {
     return null;
   }
 
-  private async write(tx: Tx, knownId: string | null, candidate: DecidedCandidate, jobId: string): Promise<Added> {
+  private async write(
+    tx: Tx,
+    knownId: string | null,
+    candidate: DecidedCandidate,
+    jobId: string,
+  ): Promise<Added> {
     const candidateId = knownId ?? newId(tx.now.getTime());
     const applicationId = newId(tx.now.getTime());
     if (knownId === null) await this.candidates.insert(tx, candidateId, candidate);
     await this.restricted.addNotes(tx, candidateId, candidate.privateNotes);
     await this.candidates.insertApplication(tx, { id: applicationId, candidateId, jobId });
     await this.restricted.insertPay(tx, applicationId, candidate.payExpectation);
-    tx.record({ subjectType: 'candidate', subjectId: candidateId, detail: { applicationId, jobId, known: knownId !== null } });
+    tx.record({
+      subjectType: 'candidate',
+      subjectId: candidateId,
+      detail: { applicationId, jobId, known: knownId !== null },
+    });
     return { __typename: 'CandidateAdded', candidateId, applicationId };
   }
 
-  private async added(actor: Actor, { candidateId, applicationId }: Added): Promise<CandidateAdded | NotFound> {
+  private async added(
+    actor: Actor,
+    { candidateId, applicationId }: Added,
+  ): Promise<CandidateAdded | NotFound> {
     const candidate = await this.reader.one(actor, candidateId);
     const applications = (await this.reader.applicationsOf([candidateId])).get(candidateId) ?? [];
     const application = applications.find(({ id }) => id === applicationId);
@@ -114,8 +155,13 @@ export class CandidateService {
     return { __typename: 'CandidateAdded', candidate, application };
   }
 
-  private async declared({ candidateId, conflictId }: Declared): Promise<ConflictDeclared | NotFound> {
-    const conflict = (await this.reader.conflictsOf([candidateId])).get(candidateId)?.find(({ id }) => id === conflictId);
+  private async declared({
+    candidateId,
+    conflictId,
+  }: Declared): Promise<ConflictDeclared | NotFound> {
+    const conflict = (await this.reader.conflictsOf([candidateId]))
+      .get(candidateId)
+      ?.find(({ id }) => id === conflictId);
     return conflict ? { __typename: 'ConflictDeclared', conflict } : notFound('candidate');
   }
 }

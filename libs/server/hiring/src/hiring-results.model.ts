@@ -1,5 +1,8 @@
 import {
-  FieldProblemsModel, IdempotencyMismatchProblemModel, NotFoundProblemModel, StaleVersionProblemModel,
+  FieldProblemsModel,
+  IdempotencyMismatchProblemModel,
+  NotFoundProblemModel,
+  StaleVersionProblemModel,
 } from '@debrief/server-kernel';
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { ApplicationModel, CandidateModel, ConflictModel } from './candidate.model';
@@ -52,20 +55,33 @@ export const UpdateJobResult = createUnionType({
   name: 'UpdateJobResult',
   description: 'The changed job, or why nothing changed',
   types: () =>
-    [JobSavedModel, FieldProblemsModel, NotFoundProblemModel, StaleVersionProblemModel, IdempotencyMismatchProblemModel] as const,
+    [
+      JobSavedModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      StaleVersionProblemModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType: byName,
 });
 
 export const AddCandidateResult = createUnionType({
   name: 'AddCandidateResult',
   description: 'The candidate with the new application, or why there is none',
-  types: () => [CandidateAddedModel, FieldProblemsModel, NotFoundProblemModel, IdempotencyMismatchProblemModel] as const,
+  types: () =>
+    [
+      CandidateAddedModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType: byName,
 });
 
 export const DeclareConflictResult = createUnionType({
   name: 'DeclareConflictResult',
   description: 'The conflict on record, or why it is not',
-  types: () => [ConflictDeclaredModel, NotFoundProblemModel, IdempotencyMismatchProblemModel] as const,
+  types: () =>
+    [ConflictDeclaredModel, NotFoundProblemModel, IdempotencyMismatchProblemModel] as const,
   resolveType: byName,
 });

@@ -16,9 +16,18 @@ import { RestrictedRepository } from './restricted.repository';
 @Module({
   imports: [IdentityModule, BlueprintModule],
   providers: [
-    JobRepository, JobReader, JobService, JobResolver,
-    CandidateRepository, CandidateReader, CandidateService, CandidateResolver, CandidateFieldsResolver, ApplicationFieldsResolver,
-    RestrictedRepository, RestrictedReader,
+    JobRepository,
+    JobReader,
+    JobService,
+    JobResolver,
+    CandidateRepository,
+    CandidateReader,
+    CandidateService,
+    CandidateResolver,
+    CandidateFieldsResolver,
+    ApplicationFieldsResolver,
+    RestrictedRepository,
+    RestrictedReader,
   ],
   exports: [JobReader, JobService, CandidateReader, CandidateService],
 })

@@ -12,10 +12,20 @@ export { CandidateService, type AddCandidate } from './candidate.service';
 export type { CandidateView, CandidateRefView, ApplicationView } from './candidate.mapper';
 export { ConflictKindWord } from './hiring.words';
 export { JobModel } from './job.model';
-export { CandidateModel, CandidateRefModel, ApplicationModel, ConflictModel } from './candidate.model';
+export {
+  CandidateModel,
+  CandidateRefModel,
+  ApplicationModel,
+  ConflictModel,
+} from './candidate.model';
 
 /** For the data source: the tables as TypeORM knows them. */
 export const HIRING_ENTITIES = [
-  JobEntity, JobRecruiterEntity, CandidateEntity, ApplicationEntity, ConflictEntity,
-  CandidateRestrictedEntity, ApplicationRestrictedEntity,
+  JobEntity,
+  JobRecruiterEntity,
+  CandidateEntity,
+  ApplicationEntity,
+  ConflictEntity,
+  CandidateRestrictedEntity,
+  ApplicationRestrictedEntity,
 ];

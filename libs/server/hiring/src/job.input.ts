@@ -5,7 +5,10 @@ import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 
 @ArgsType()
 export class JobListArgs extends PageArgs {
-  @Field(() => Boolean, { nullable: true, description: 'Only jobs that are open, or only those that are not' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only jobs that are open, or only those that are not',
+  })
   public open?: boolean | null;
 }
 
@@ -25,7 +28,9 @@ export class CreateJobInput {
   public hiringManagerId!: string;
   @Field(() => [Uuid], { description: 'Active recruiters' })
   public recruiterIds!: string[];
-  @Field(() => Uuid, { description: 'Chosen by the client; the same key opens one job however often it is sent' })
+  @Field(() => Uuid, {
+    description: 'Chosen by the client; the same key opens one job however often it is sent',
+  })
   public idempotencyKey!: string;
 }
 

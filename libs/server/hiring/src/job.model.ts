@@ -16,7 +16,9 @@ export class JobModel {
   public level!: string;
   @Field(() => CompanyPatternWord, { description: 'Emphasis of the job’s loops' })
   public pattern!: CompanyPattern;
-  @Field(() => String, { description: 'Key of the blueprint that new loops of the job follow, in its latest version' })
+  @Field(() => String, {
+    description: 'Key of the blueprint that new loops of the job follow, in its latest version',
+  })
   public blueprintKey!: string;
   @Field(() => PersonModel, { description: 'Who decides on the job’s loops' })
   public hiringManager!: PersonModel;

@@ -1,6 +1,13 @@
 import { PersonReader, type PersonView } from '@debrief/server-identity';
 import {
-  instantCursor, notFound, pageOf, pageSize, type Actor, type Connection, type NotFound, type PageArgs,
+  instantCursor,
+  notFound,
+  pageOf,
+  pageSize,
+  type Actor,
+  type Connection,
+  type NotFound,
+  type PageArgs,
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { toJobView, type JobView } from './job.mapper';
@@ -23,7 +30,13 @@ export class JobReader {
     const first = pageSize(args);
     const rows = await this.jobs.page(args.open ?? null, instantCursor(args.after), first + 1);
     const people = await this.peopleOf(rows);
-    return pageOf(rows, first, args.after, (row) => [row.created_cursor, row.id], (row) => toJobView(row, people));
+    return pageOf(
+      rows,
+      first,
+      args.after,
+      (row) => [row.created_cursor, row.id],
+      (row) => toJobView(row, people),
+    );
   }
 
   public async one(_actor: Actor, id: string): Promise<JobView | NotFound> {

@@ -42,11 +42,19 @@ export class JobRepository {
   public constructor(private readonly db: Db) {}
 
   public byIds(ids: readonly string[]): Promise<JobRow[]> {
-    return this.db.read('hiring.job.byIds', `SELECT ${JOB} FROM job j WHERE j.id = ANY($1::uuid[])`, [ids]);
+    return this.db.read(
+      'hiring.job.byIds',
+      `SELECT ${JOB} FROM job j WHERE j.id = ANY($1::uuid[])`,
+      [ids],
+    );
   }
 
   /** Newest first. */
-  public page(open: boolean | null, after: readonly [string, string] | null, limit: number): Promise<JobRow[]> {
+  public page(
+    open: boolean | null,
+    after: readonly [string, string] | null,
+    limit: number,
+  ): Promise<JobRow[]> {
     return this.db.read(
       'hiring.job.page',
       `SELECT ${JOB} FROM job j
@@ -67,12 +75,26 @@ export class JobRepository {
 
   public async insert(
     tx: Tx,
-    job: JobFields & { readonly id: string; readonly pattern: CompanyPattern; readonly blueprintKey: string },
+    job: JobFields & {
+      readonly id: string;
+      readonly pattern: CompanyPattern;
+      readonly blueprintKey: string;
+    },
   ): Promise<void> {
     await tx.execute(
       `INSERT INTO job (id, title, department, level, pattern, blueprint_key, hiring_manager_id, open, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [job.id, job.title, job.department, job.level, job.pattern, job.blueprintKey, job.hiringManagerId, job.open, tx.now],
+      [
+        job.id,
+        job.title,
+        job.department,
+        job.level,
+        job.pattern,
+        job.blueprintKey,
+        job.hiringManagerId,
+        job.open,
+        tx.now,
+      ],
     );
     await this.setRecruiters(tx, job.id, job.recruiterIds);
   }
@@ -91,6 +113,9 @@ export class JobRepository {
   }
 
   private async setRecruiters(tx: Tx, jobId: string, personIds: readonly string[]): Promise<void> {
-    await tx.execute('INSERT INTO job_recruiter (job_id, person_id) SELECT $1, unnest($2::uuid[])', [jobId, personIds]);
+    await tx.execute(
+      'INSERT INTO job_recruiter (job_id, person_id) SELECT $1, unnest($2::uuid[])',
+      [jobId, personIds],
+    );
   }
 }

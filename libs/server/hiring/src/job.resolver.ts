@@ -21,19 +21,30 @@ export class JobResolver {
 
   @Query(() => JobResult, { description: 'One job' })
   @Access({ who: ['recruiter', 'hiring_manager', 'admin'] })
-  public job(@CurrentActor() actor: Actor, @Args('id', { type: () => Uuid, description: 'Id of the job' }) id: string) {
+  public job(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => Uuid, description: 'Id of the job' }) id: string,
+  ) {
     return this.reader.one(actor, id);
   }
 
   @Mutation(() => CreateJobResult, { description: 'Opens a job' })
   @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'job.created' })
-  public createJob(@CurrentActor() actor: Actor, @Args('input', { description: 'The job' }) input: CreateJobInput) {
+  public createJob(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The job' }) input: CreateJobInput,
+  ) {
     return this.service.create(actor, input);
   }
 
-  @Mutation(() => UpdateJobResult, { description: 'Changes a job; a hiring manager only their own' })
+  @Mutation(() => UpdateJobResult, {
+    description: 'Changes a job; a hiring manager only their own',
+  })
   @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'job.updated' })
-  public updateJob(@CurrentActor() actor: Actor, @Args('input', { description: 'What changes' }) input: UpdateJobInput) {
+  public updateJob(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'What changes' }) input: UpdateJobInput,
+  ) {
     return this.service.update(actor, input);
   }
 }

@@ -19,19 +19,59 @@ export function decideJob(
   const recruiterIds = [...new Set(job.recruiterIds)];
   const problems = [
     ...[title, department, level].flatMap((text) => (text.ok ? [] : text.problems)),
-    ...(job.hiringManagerId === before?.hiringManagerId ? [] : roleProblem(people, job.hiringManagerId, 'hiring_manager', 'hiringManagerId', 'Choose somebody active who is a hiring manager.')),
+    ...(job.hiringManagerId === before?.hiringManagerId
+      ? []
+      : roleProblem(
+          people,
+          job.hiringManagerId,
+          'hiring_manager',
+          'hiringManagerId',
+          'Choose somebody active who is a hiring manager.',
+        )),
     ...recruiterIds.flatMap((id, index) =>
       before?.recruiterIds.includes(id)
         ? []
-        : roleProblem(people, id, 'recruiter', `recruiterIds.${index}`, 'Choose somebody active who is a recruiter.'),
+        : roleProblem(
+            people,
+            id,
+            'recruiter',
+            `recruiterIds.${index}`,
+            'Choose somebody active who is a recruiter.',
+          ),
     ),
-    ...(recruiterIds.length > MAX_RECRUITERS ? [{ path: 'recruiterIds', code: 'TOO_MANY', message: `Choose at most ${MAX_RECRUITERS} recruiters.` }] : []),
+    ...(recruiterIds.length > MAX_RECRUITERS
+      ? [
+          {
+            path: 'recruiterIds',
+            code: 'TOO_MANY',
+            message: `Choose at most ${MAX_RECRUITERS} recruiters.`,
+          },
+        ]
+      : []),
   ];
-  if (problems.length > 0 || !title.ok || !department.ok || !level.ok) return { ok: false, problems };
-  return { ok: true, value: { ...job, title: title.value, department: department.value, level: level.value, recruiterIds } };
+  if (problems.length > 0 || !title.ok || !department.ok || !level.ok)
+    return { ok: false, problems };
+  return {
+    ok: true,
+    value: {
+      ...job,
+      title: title.value,
+      department: department.value,
+      level: level.value,
+      recruiterIds,
+    },
+  };
 }
 
-function roleProblem(people: readonly PersonRoles[], id: string, role: Role, path: string, message: string): FieldProblem[] {
+function roleProblem(
+  people: readonly PersonRoles[],
+  id: string,
+  role: Role,
+  path: string,
+  message: string,
+): FieldProblem[] {
   const person = people.find((one) => one.id === id);
-  return person?.active && person.roles.includes(role) ? [] : [{ path, code: 'NOT_ELIGIBLE', message }];
+  return person?.active && person.roles.includes(role)
+    ? []
+    : [{ path, code: 'NOT_ELIGIBLE', message }];
 }

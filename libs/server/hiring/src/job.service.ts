@@ -1,8 +1,18 @@
 import type { CompanyPattern } from '@debrief/domain';
 import { ContentReader } from '@debrief/server-blueprint';
 import {
-  fieldProblems, hasRole, newId, notFound, staleVersion, UnitOfWork,
-  type Actor, type Fields, type IdempotencyMismatch, type NotFound, type StaleVersion, type Tx,
+  fieldProblems,
+  hasRole,
+  newId,
+  notFound,
+  staleVersion,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type IdempotencyMismatch,
+  type NotFound,
+  type StaleVersion,
+  type Tx,
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import type { JobView } from './job.mapper';
@@ -52,7 +62,10 @@ export class JobService {
     private readonly content: ContentReader,
   ) {}
 
-  public async create(actor: Actor, input: NewJob): Promise<JobSaved | Fields | IdempotencyMismatch> {
+  public async create(
+    actor: Actor,
+    input: NewJob,
+  ): Promise<JobSaved | Fields | IdempotencyMismatch> {
     const blueprint = await this.content.latest('blueprint', input.blueprintKey);
     const done = await this.uow.run<Written | Fields>(
       { actor, action: 'job.created', once: { key: input.idempotencyKey, input } },
@@ -60,10 +73,22 @@ export class JobService {
         const decided = await this.decide(tx, { ...input, open: true });
         const unknown = blueprint
           ? []
-          : [{ path: 'blueprintKey', code: 'UNKNOWN', message: 'There is no blueprint with this key.' }];
-        if (!decided.ok || !blueprint) return fieldProblems([...(decided.ok ? [] : decided.problems), ...unknown]);
+          : [
+              {
+                path: 'blueprintKey',
+                code: 'UNKNOWN',
+                message: 'There is no blueprint with this key.',
+              },
+            ];
+        if (!decided.ok || !blueprint)
+          return fieldProblems([...(decided.ok ? [] : decided.problems), ...unknown]);
         const id = newId(tx.now.getTime());
-        await this.jobs.insert(tx, { ...decided.value, id, pattern: input.pattern, blueprintKey: blueprint.key });
+        await this.jobs.insert(tx, {
+          ...decided.value,
+          id,
+          pattern: input.pattern,
+          blueprintKey: blueprint.key,
+        });
         tx.record({ subjectType: 'job', subjectId: id });
         return { __typename: 'JobSaved', jobId: id };
       },
@@ -81,11 +106,22 @@ export class JobService {
         const job = await this.jobs.lock(tx, input.id);
         if (!job || !mayChange(actor, job)) return notFound('job');
         if (job.version !== input.version) return staleVersion(job.version);
-        const decided = await this.decide(tx, changed(job, input), { hiringManagerId: job.hiring_manager_id, recruiterIds: job.recruiter_ids });
+        const decided = await this.decide(tx, changed(job, input), {
+          hiringManagerId: job.hiring_manager_id,
+          recruiterIds: job.recruiter_ids,
+        });
         if (!decided.ok) return fieldProblems(decided.problems);
         const written = await this.jobs.update(tx, job.id, job.version, decided.value);
         if (!written) throw new Error(`Job ${job.id} changed under its lock`);
-        tx.record({ subjectType: 'job', subjectId: job.id, detail: { from: job.hiring_manager_id, to: decided.value.hiringManagerId, open: decided.value.open } });
+        tx.record({
+          subjectType: 'job',
+          subjectId: job.id,
+          detail: {
+            from: job.hiring_manager_id,
+            to: decided.value.hiringManagerId,
+            open: decided.value.open,
+          },
+        });
         return { __typename: 'JobSaved', jobId: job.id };
       },
     );
@@ -93,7 +129,11 @@ export class JobService {
   }
 
   private async decide(tx: Tx, job: JobFields, before: Parameters<typeof decideJob>[2] = null) {
-    return decideJob(job, await this.jobs.rolesOf(tx, [job.hiringManagerId, ...job.recruiterIds]), before);
+    return decideJob(
+      job,
+      await this.jobs.rolesOf(tx, [job.hiringManagerId, ...job.recruiterIds]),
+      before,
+    );
   }
 
   private async saved(actor: Actor, { jobId }: Written): Promise<JobSaved> {

@@ -18,7 +18,11 @@ export interface RestrictedPayRow {
 @Injectable()
 export class RestrictedRepository {
   /** Nothing for candidates whom the person is kept away from. */
-  public notes(tx: Tx, personId: string, candidateIds: readonly string[]): Promise<RestrictedNotesRow[]> {
+  public notes(
+    tx: Tx,
+    personId: string,
+    candidateIds: readonly string[],
+  ): Promise<RestrictedNotesRow[]> {
     return tx.query(
       `SELECT c.id AS candidate_id, coalesce(r.private_notes, '') AS private_notes, ${managesJobOf('$1', 'c')} AS manages_job
        FROM candidate c LEFT JOIN candidate_restricted r ON r.candidate_id = c.id
@@ -27,7 +31,11 @@ export class RestrictedRepository {
     );
   }
 
-  public pay(tx: Tx, personId: string, applicationIds: readonly string[]): Promise<RestrictedPayRow[]> {
+  public pay(
+    tx: Tx,
+    personId: string,
+    applicationIds: readonly string[],
+  ): Promise<RestrictedPayRow[]> {
     return tx.query(
       `SELECT a.id AS application_id, a.candidate_id, coalesce(r.pay_expectation, '') AS pay_expectation,
          j.hiring_manager_id = $1 AS manages_job
@@ -49,6 +57,9 @@ export class RestrictedRepository {
   }
 
   public async insertPay(tx: Tx, applicationId: string, pay: string): Promise<void> {
-    await tx.execute('INSERT INTO application_restricted (application_id, pay_expectation) VALUES ($1, $2)', [applicationId, pay]);
+    await tx.execute(
+      'INSERT INTO application_restricted (application_id, pay_expectation) VALUES ($1, $2)',
+      [applicationId, pay],
+    );
   }
 }

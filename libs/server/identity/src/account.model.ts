@@ -16,7 +16,9 @@ export class OrganisationModel {
   public feedbackDueHours!: number;
   @Field(() => SealWord, { description: 'Seal used where a blueprint says none' })
   public defaultSeal!: Seal;
-  @Field(() => Int, { description: 'Counts changes of the organisation; send it back when you change something' })
+  @Field(() => Int, {
+    description: 'Counts changes of the organisation; send it back when you change something',
+  })
   public version!: number;
 }
 
@@ -28,13 +30,17 @@ export class MeModel {
   public sessionExpiresAt!: Date;
   @Field(() => OrganisationModel, { description: 'The organisation the person works for' })
   public organisation!: OrganisationModel;
-  @Field(() => [String], { description: 'Names of what the roles allow, e.g. `manage_people`; for showing and hiding only' })
+  @Field(() => [String], {
+    description: 'Names of what the roles allow, e.g. `manage_people`; for showing and hiding only',
+  })
   public can!: string[];
 }
 
 @ObjectType('OwnSession', { description: 'A place where you are signed in' })
 export class OwnSessionModel {
-  @Field(() => Uuid, { description: 'Id by which the session can be ended; it does not sign anybody in' })
+  @Field(() => Uuid, {
+    description: 'Id by which the session can be ended; it does not sign anybody in',
+  })
   public id!: string;
   @Field(() => DateTime, { description: 'When it was opened' })
   public createdAt!: Date;

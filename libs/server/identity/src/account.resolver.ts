@@ -2,8 +2,18 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access, CurrentActor, MaybeActor, type Actor } from '@debrief/server-kernel';
 import { MeModel, OrganisationModel, OwnSessionModel } from './account.model';
 import { AccountService } from './account.service';
-import { EndSessionInput, SetPasswordInput, UpdateMeInput, UpdateOrganisationInput } from './identity.input';
-import { EndSessionResult, SetPasswordResult, UpdateMeResult, UpdateOrganisationResult } from './identity.results';
+import {
+  EndSessionInput,
+  SetPasswordInput,
+  UpdateMeInput,
+  UpdateOrganisationInput,
+} from './identity.input';
+import {
+  EndSessionResult,
+  SetPasswordResult,
+  UpdateMeResult,
+  UpdateOrganisationResult,
+} from './identity.results';
 import { MeReader, type MeView } from './me.reader';
 import { OrganisationReader } from './organisation.reader';
 import type { OrganisationView } from './organisation.repository';
@@ -47,7 +57,9 @@ export class AccountResolver {
     return this.people.updateMe(actor, input);
   }
 
-  @Mutation(() => SetPasswordResult, { description: 'Sets your password and signs you out everywhere else' })
+  @Mutation(() => SetPasswordResult, {
+    description: 'Sets your password and signs you out everywhere else',
+  })
   @Access({ who: 'signed_in', audit: 'password.set' })
   public setPassword(
     @CurrentActor() actor: Actor,
@@ -56,7 +68,9 @@ export class AccountResolver {
     return this.account.setPassword(actor, input);
   }
 
-  @Mutation(() => EndSessionResult, { description: 'Ends a session of yours, or as admin of anybody' })
+  @Mutation(() => EndSessionResult, {
+    description: 'Ends a session of yours, or as admin of anybody',
+  })
   @Access({ who: 'signed_in', audit: 'session.ended' })
   public endSession(
     @CurrentActor() actor: Actor,
@@ -65,11 +79,14 @@ export class AccountResolver {
     return this.account.endSession(actor, input);
   }
 
-  @Mutation(() => UpdateOrganisationResult, { description: 'Changes the organisation and its defaults' })
+  @Mutation(() => UpdateOrganisationResult, {
+    description: 'Changes the organisation and its defaults',
+  })
   @Access({ who: ['admin'], audit: 'organisation.updated' })
   public updateOrganisation(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'What changes about the organisation, from which version' }) input: UpdateOrganisationInput,
+    @Args('input', { description: 'What changes about the organisation, from which version' })
+    input: UpdateOrganisationInput,
   ) {
     return this.organisationService.update(actor, input);
   }

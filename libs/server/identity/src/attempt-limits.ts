@@ -30,12 +30,19 @@ export class AttemptLimits {
 
   public addressIsBlocked(address: string, now: Date): boolean {
     const count = this.byAddress.get(address);
-    return count !== undefined && now.getTime() - count.since < WINDOW_MS && count.failures >= PER_ADDRESS;
+    return (
+      count !== undefined &&
+      now.getTime() - count.since < WINDOW_MS &&
+      count.failures >= PER_ADDRESS
+    );
   }
 
   public noteAddress(address: string, now: Date): void {
     const known = this.byAddress.get(address);
-    const current = known && now.getTime() - known.since < WINDOW_MS ? known : { failures: 0, since: now.getTime(), until: null };
+    const current =
+      known && now.getTime() - known.since < WINDOW_MS
+        ? known
+        : { failures: 0, since: now.getTime(), until: null };
     current.failures += 1;
     remember(this.byAddress, address, current);
   }

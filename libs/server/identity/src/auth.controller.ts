@@ -37,7 +37,10 @@ export class AuthController {
   @HttpCode(204)
   @Access({ who: 'public', audit: 'person.signed_in' })
   @UseGuards(LocalAuthGuard)
-  public async withPassword(@Req() request: SignInRequest, @Res({ passthrough: true }) reply: CookieReply): Promise<void> {
+  public async withPassword(
+    @Req() request: SignInRequest,
+    @Res({ passthrough: true }) reply: CookieReply,
+  ): Promise<void> {
     if (!request.user) throw new AppError('unauthenticated', 'E-mail and password do not match.');
     this.keep(reply, await this.signIn.openSession(request.user.id, callerOf(request)));
   }
@@ -52,7 +55,8 @@ export class AuthController {
     @Res({ passthrough: true }) reply: CookieReply,
   ): Promise<object> {
     const details = LINK.safeParse(body);
-    if (!details.success) throw new AppError('bad_input', 'Send the token of the link, and nothing but its details.');
+    if (!details.success)
+      throw new AppError('bad_input', 'Send the token of the link, and nothing but its details.');
     const redeemed = await this.links.redeem(details.data, callerOf(request));
     if (!redeemed.ok) {
       reply.status(400);
@@ -65,7 +69,10 @@ export class AuthController {
   @Post('sign-out')
   @HttpCode(204)
   @Access({ who: 'public', audit: 'person.signed_out' })
-  public async out(@Req() request: SignInRequest, @Res({ passthrough: true }) reply: CookieReply): Promise<void> {
+  public async out(
+    @Req() request: SignInRequest,
+    @Res({ passthrough: true }) reply: CookieReply,
+  ): Promise<void> {
     const { tokenHash, traceId } = request.debrief;
     if (tokenHash) await this.signIn.signOut(tokenHash, traceId);
     const cookie = sessionCookie(this.config);
@@ -74,6 +81,9 @@ export class AuthController {
 
   private keep(reply: CookieReply, session: OpenedSession): void {
     const cookie = sessionCookie(this.config);
-    reply.setCookie(cookie.name, session.token, { ...cookie.options, maxAge: session.maxAgeSeconds });
+    reply.setCookie(cookie.name, session.token, {
+      ...cookie.options,
+      maxAge: session.maxAgeSeconds,
+    });
   }
 }

@@ -3,7 +3,9 @@ import type { Role, Seal } from '@debrief/domain';
 import { PageArgs, Uuid } from '@debrief/server-kernel';
 import { RoleWord, SealWord } from './identity.words';
 
-@InputType('WorkingHoursInput', { description: 'A window of one weekday in which interviews may be placed, in local time' })
+@InputType('WorkingHoursInput', {
+  description: 'A window of one weekday in which interviews may be placed, in local time',
+})
 export class WorkingHoursInput {
   @Field(() => Int, { description: 'ISO weekday, 1 (Monday) to 7 (Sunday)' })
   public weekday!: number;
@@ -35,7 +37,9 @@ export class InvitePersonInput {
   public timeZone!: string;
 }
 
-@InputType('UpdatePersonInput', { description: 'What is to change of a person; fields not given stay as they are' })
+@InputType('UpdatePersonInput', {
+  description: 'What is to change of a person; fields not given stay as they are',
+})
 export class UpdatePersonInput {
   @Field(() => Uuid, { description: 'Makes repeating this change of a person harmless' })
   public idempotencyKey!: string;
@@ -45,17 +49,28 @@ export class UpdatePersonInput {
   public version!: number;
   @Field(() => String, { nullable: true, description: 'New name' })
   public name?: string | null;
-  @Field(() => [RoleWord], { nullable: true, description: 'All roles from now on; a change ends the sessions of the person' })
+  @Field(() => [RoleWord], {
+    nullable: true,
+    description: 'All roles from now on; a change ends the sessions of the person',
+  })
   public roles?: Role[] | null;
   @Field(() => String, { nullable: true, description: 'New IANA time zone' })
   public timeZone?: string | null;
-  @Field(() => [WorkingHoursInput], { nullable: true, description: 'All working hours from now on' })
+  @Field(() => [WorkingHoursInput], {
+    nullable: true,
+    description: 'All working hours from now on',
+  })
   public workingHours?: WorkingHoursInput[] | null;
-  @Field(() => Boolean, { nullable: true, description: 'False ends every session and link of the person at once' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False ends every session and link of the person at once',
+  })
   public active?: boolean | null;
 }
 
-@InputType('UpdateMeInput', { description: 'What is to change of yourself; fields not given stay as they are' })
+@InputType('UpdateMeInput', {
+  description: 'What is to change of yourself; fields not given stay as they are',
+})
 export class UpdateMeInput {
   @Field(() => Uuid, { description: 'Makes repeating this change of yourself harmless' })
   public idempotencyKey!: string;
@@ -65,19 +80,26 @@ export class UpdateMeInput {
   public name?: string | null;
   @Field(() => String, { nullable: true, description: 'Your new IANA time zone' })
   public timeZone?: string | null;
-  @Field(() => [WorkingHoursInput], { nullable: true, description: 'All your working hours from now on' })
+  @Field(() => [WorkingHoursInput], {
+    nullable: true,
+    description: 'All your working hours from now on',
+  })
   public workingHours?: WorkingHoursInput[] | null;
 }
 
 @InputType('MakeSignInLinkInput', { description: 'Whom a sign-in link is for' })
 export class MakeSignInLinkInput {
-  @Field(() => Uuid, { description: 'Makes repeating the request harmless; every answer carries a fresh link' })
+  @Field(() => Uuid, {
+    description: 'Makes repeating the request harmless; every answer carries a fresh link',
+  })
   public idempotencyKey!: string;
   @Field(() => Uuid, { description: 'The person who shall sign in with the link' })
   public personId!: string;
 }
 
-@InputType('UpdateOrganisationInput', { description: 'What is to change of the organisation; fields not given stay as they are' })
+@InputType('UpdateOrganisationInput', {
+  description: 'What is to change of the organisation; fields not given stay as they are',
+})
 export class UpdateOrganisationInput {
   @Field(() => Uuid, { description: 'Makes repeating this change of the organisation harmless' })
   public idempotencyKey!: string;
@@ -87,17 +109,29 @@ export class UpdateOrganisationInput {
   public name?: string | null;
   @Field(() => String, { nullable: true, description: 'New IANA time zone of the organisation' })
   public timeZone?: string | null;
-  @Field(() => [WorkingHoursInput], { nullable: true, description: 'Usual working hours from now on' })
+  @Field(() => [WorkingHoursInput], {
+    nullable: true,
+    description: 'Usual working hours from now on',
+  })
   public workingHours?: WorkingHoursInput[] | null;
-  @Field(() => Int, { nullable: true, description: 'Hours after a round until its scorecards are due, 1 to 240' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hours after a round until its scorecards are due, 1 to 240',
+  })
   public feedbackDueHours?: number | null;
-  @Field(() => SealWord, { nullable: true, description: 'Seal of blueprints that say none of their own' })
+  @Field(() => SealWord, {
+    nullable: true,
+    description: 'Seal of blueprints that say none of their own',
+  })
   public defaultSeal?: Seal | null;
 }
 
 @InputType('SetPasswordInput', { description: 'A new password for yourself' })
 export class SetPasswordInput {
-  @Field(() => String, { nullable: true, description: 'The present password; needed when you have one' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The present password; needed when you have one',
+  })
   public current?: string | null;
   @Field({ description: 'The new one: 15 to 256 characters of any kind, taken exactly as typed' })
   public password!: string;

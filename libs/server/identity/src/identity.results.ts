@@ -1,6 +1,12 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import {
-  DateTime, FieldProblemsModel, IdempotencyMismatchProblemModel, NotFoundProblemModel, Problem, StaleVersionProblemModel, Uuid,
+  DateTime,
+  FieldProblemsModel,
+  IdempotencyMismatchProblemModel,
+  NotFoundProblemModel,
+  Problem,
+  StaleVersionProblemModel,
+  Uuid,
 } from '@debrief/server-kernel';
 import { OrganisationModel } from './account.model';
 import { PersonModel } from './person.model';
@@ -35,7 +41,9 @@ export class OrganisationSavedModel {
   public organisation!: OrganisationModel;
 }
 
-@ObjectType('PasswordSet', { description: 'The new password holds; every other session of yours has ended' })
+@ObjectType('PasswordSet', {
+  description: 'The new password holds; every other session of yours has ended',
+})
 export class PasswordSetModel {
   @Field(() => DateTime, { description: 'Since when the new password holds' })
   public at!: Date;
@@ -47,10 +55,16 @@ export class SessionEndedModel {
   public sessionId!: string;
 }
 
-@ObjectType('EmailTakenProblem', { implements: () => [Problem], description: 'The e-mail address belongs to somebody already' })
+@ObjectType('EmailTakenProblem', {
+  implements: () => [Problem],
+  description: 'The e-mail address belongs to somebody already',
+})
 export class EmailTakenProblemModel extends Problem {}
 
-@ObjectType('LastAdminProblem', { implements: () => [Problem], description: 'The change would leave the organisation without an active admin' })
+@ObjectType('LastAdminProblem', {
+  implements: () => [Problem],
+  description: 'The change would leave the organisation without an active admin',
+})
 export class LastAdminProblemModel extends Problem {}
 
 const resolveType = (value: { __typename: string }): string => value.__typename;
@@ -58,32 +72,58 @@ const resolveType = (value: { __typename: string }): string => value.__typename;
 export const InvitePersonResult = createUnionType({
   name: 'InvitePersonResult',
   description: 'What came of an invitation',
-  types: () => [PersonInvitedModel, FieldProblemsModel, EmailTakenProblemModel, IdempotencyMismatchProblemModel] as const,
+  types: () =>
+    [
+      PersonInvitedModel,
+      FieldProblemsModel,
+      EmailTakenProblemModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType,
 });
 export const UpdatePersonResult = createUnionType({
   name: 'UpdatePersonResult',
   description: 'What came of a change of a person',
   types: () =>
-    [PersonSavedModel, FieldProblemsModel, NotFoundProblemModel, StaleVersionProblemModel, LastAdminProblemModel, IdempotencyMismatchProblemModel] as const,
+    [
+      PersonSavedModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      StaleVersionProblemModel,
+      LastAdminProblemModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType,
 });
 export const UpdateMeResult = createUnionType({
   name: 'UpdateMeResult',
   description: 'What came of a change of yourself',
-  types: () => [PersonSavedModel, FieldProblemsModel, StaleVersionProblemModel, IdempotencyMismatchProblemModel] as const,
+  types: () =>
+    [
+      PersonSavedModel,
+      FieldProblemsModel,
+      StaleVersionProblemModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType,
 });
 export const MakeSignInLinkResult = createUnionType({
   name: 'MakeSignInLinkResult',
   description: 'What came of asking for a sign-in link',
-  types: () => [SignInLinkMadeModel, NotFoundProblemModel, IdempotencyMismatchProblemModel] as const,
+  types: () =>
+    [SignInLinkMadeModel, NotFoundProblemModel, IdempotencyMismatchProblemModel] as const,
   resolveType,
 });
 export const UpdateOrganisationResult = createUnionType({
   name: 'UpdateOrganisationResult',
   description: 'What came of a change of the organisation',
-  types: () => [OrganisationSavedModel, FieldProblemsModel, StaleVersionProblemModel, IdempotencyMismatchProblemModel] as const,
+  types: () =>
+    [
+      OrganisationSavedModel,
+      FieldProblemsModel,
+      StaleVersionProblemModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType,
 });
 export const SetPasswordResult = createUnionType({

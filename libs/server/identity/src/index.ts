@@ -22,4 +22,9 @@ export { SignInLinkService, LINK_MINUTES, type MadeLink } from './sign-in-link.s
 export type { LinkKind } from './sign-in-link.repository';
 
 /** For the data source: the tables as TypeORM knows them. */
-export const IDENTITY_ENTITIES = [OrganisationEntity, PersonEntity, SessionEntity, SignInLinkEntity];
+export const IDENTITY_ENTITIES = [
+  OrganisationEntity,
+  PersonEntity,
+  SessionEntity,
+  SignInLinkEntity,
+];

@@ -15,17 +15,30 @@ export interface SignInRequest {
 
 export function callerOf(request: SignInRequest): Caller {
   const agent = request.headers['user-agent'];
-  return { address: request.ip, userAgent: typeof agent === 'string' ? agent : '', traceId: request.debrief.traceId };
+  return {
+    address: request.ip,
+    userAgent: typeof agent === 'string' ? agent : '',
+    traceId: request.debrief.traceId,
+  };
 }
 
 /** E-mail and password, checked by {@link SignInService}. */
 @Injectable()
 export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
   public constructor(private readonly signIn: SignInService) {
-    super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true, session: false });
+    super({
+      usernameField: 'email',
+      passwordField: 'password',
+      passReqToCallback: true,
+      session: false,
+    });
   }
 
-  public async validate(request: SignInRequest, email: string, password: string): Promise<{ id: string }> {
+  public async validate(
+    request: SignInRequest,
+    email: string,
+    password: string,
+  ): Promise<{ id: string }> {
     return { id: await this.signIn.checkPassword(email, password, callerOf(request)) };
   }
 }

@@ -34,12 +34,21 @@ export class MeReader {
       this.organisations.current(),
     ]);
     if (!person || !session) return null;
-    return { person, sessionExpiresAt: this.sessions.endsAt(session), organisation, can: permissionsOf(person.roles) };
+    return {
+      person,
+      sessionExpiresAt: this.sessions.endsAt(session),
+      organisation,
+      can: permissionsOf(person.roles),
+    };
   }
 
   public async mySessions(actor: Actor): Promise<(SessionView & { readonly current: boolean })[]> {
     const now = this.clock.now();
-    const found = await this.sessionRows.findLiveOf(actor.personId, now, this.sessions.usedSince(now));
+    const found = await this.sessionRows.findLiveOf(
+      actor.personId,
+      now,
+      this.sessions.usedSince(now),
+    );
     return found.map((session) => ({ ...session, current: session.id === actor.sessionId }));
   }
 }

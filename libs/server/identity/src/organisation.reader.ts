@@ -8,7 +8,8 @@ export class OrganisationReader {
 
   public async current(): Promise<OrganisationView> {
     const found = await this.organisations.find();
-    if (!found) throw new Error('The organisation is missing; it is made when the server first starts');
+    if (!found)
+      throw new Error('The organisation is missing; it is made when the server first starts');
     return found;
   }
 }

@@ -35,17 +35,25 @@ export class OrganisationRepository {
   public constructor(private readonly db: Db) {}
 
   public async find(): Promise<OrganisationView | null> {
-    const row = await this.db.readOne<OrganisationRow>('identity.organisation', `SELECT ${COLUMNS} FROM organisation`);
+    const row = await this.db.readOne<OrganisationRow>(
+      'identity.organisation',
+      `SELECT ${COLUMNS} FROM organisation`,
+    );
     return row ? toView(row) : null;
   }
 
   public async lock(tx: Tx): Promise<OrganisationView | null> {
-    const row = await tx.queryOne<OrganisationRow>(`SELECT ${COLUMNS} FROM organisation FOR UPDATE`);
+    const row = await tx.queryOne<OrganisationRow>(
+      `SELECT ${COLUMNS} FROM organisation FOR UPDATE`,
+    );
     return row ? toView(row) : null;
   }
 
   /** False when there is one already. */
-  public async insert(tx: Tx, organisation: Pick<OrganisationView, 'name' | 'timeZone' | 'workingHours'>): Promise<boolean> {
+  public async insert(
+    tx: Tx,
+    organisation: Pick<OrganisationView, 'name' | 'timeZone' | 'workingHours'>,
+  ): Promise<boolean> {
     const rows = await tx.execute(
       'INSERT INTO organisation (name, time_zone, working_hours) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
       [organisation.name, organisation.timeZone, JSON.stringify(organisation.workingHours)],
@@ -60,9 +68,11 @@ export class OrganisationRepository {
          default_seal = coalesce($5, default_seal), version = version + 1
        RETURNING ${COLUMNS}`,
       [
-        change.name ?? null, change.timeZone ?? null,
+        change.name ?? null,
+        change.timeZone ?? null,
         change.workingHours ? JSON.stringify(change.workingHours) : null,
-        change.feedbackDueHours ?? null, change.defaultSeal ?? null,
+        change.feedbackDueHours ?? null,
+        change.defaultSeal ?? null,
       ],
     );
     if (!row) throw new Error('The organisation vanished while locked');

@@ -1,10 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_WORKING_HOURS, requiredText, workingHoursProblems, type Decided } from '@debrief/domain';
 import {
-  fieldProblems, staleVersion, UnitOfWork, type Actor, type Fields, type IdempotencyMismatch, type StaleVersion,
+  DEFAULT_WORKING_HOURS,
+  requiredText,
+  workingHoursProblems,
+  type Decided,
+} from '@debrief/domain';
+import {
+  fieldProblems,
+  staleVersion,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type IdempotencyMismatch,
+  type StaleVersion,
 } from '@debrief/server-kernel';
 import type { UpdateOrganisationInput } from './identity.input';
-import { OrganisationRepository, type OrganisationChange, type OrganisationView } from './organisation.repository';
+import {
+  OrganisationRepository,
+  type OrganisationChange,
+  type OrganisationView,
+} from './organisation.repository';
 import { timeZoneProblems } from './person.rules';
 
 export interface OrganisationSaved {
@@ -33,7 +48,11 @@ export class OrganisationService {
         if (!before) throw new Error('The organisation is missing');
         if (before.version !== input.version) return staleVersion(before.version);
         const organisation = await this.organisations.update(tx, decided.value);
-        tx.record({ subjectType: 'organisation', subjectId: '1', detail: { changed: Object.keys(decided.value) } });
+        tx.record({
+          subjectType: 'organisation',
+          subjectId: '1',
+          detail: { changed: Object.keys(decided.value) },
+        });
         return { __typename: 'OrganisationSaved' as const, organisation };
       },
     );
@@ -62,7 +81,13 @@ function decideOrganisation(input: UpdateOrganisationInput): Decided<Organisatio
     ...(input.timeZone ? timeZoneProblems('timeZone', input.timeZone) : []),
     ...(input.workingHours ? workingHoursProblems('workingHours', input.workingHours) : []),
     ...(hours !== null && (hours < 1 || hours > 240)
-      ? [{ path: 'feedbackDueHours', code: 'OUT_OF_RANGE', message: 'Give a whole number from 1 to 240.' }]
+      ? [
+          {
+            path: 'feedbackDueHours',
+            code: 'OUT_OF_RANGE',
+            message: 'Give a whole number from 1 to 240.',
+          },
+        ]
       : []),
   ];
   if (problems.length > 0) return { ok: false, problems };

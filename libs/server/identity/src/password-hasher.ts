@@ -17,7 +17,9 @@ export class PasswordHasher {
 
   /** False for a hash of an earlier, weaker cost: hash again when the password is at hand. */
   public isCurrent(stored: string): boolean {
-    return stored.startsWith(`$argon2id$v=19$m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}$`);
+    return stored.startsWith(
+      `$argon2id$v=19$m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}$`,
+    );
   }
 
   /** Without a stored hash it works as long against a dummy, and says no. */

@@ -1,11 +1,16 @@
 import { passwordProblems } from './password-rules';
 
-const codeOf = (password: string): string | undefined => passwordProblems('password', password, 'ines.farouq@example.org')[0]?.code;
+const codeOf = (password: string): string | undefined =>
+  passwordProblems('password', password, 'ines.farouq@example.org')[0]?.code;
 
 describe('passwordProblems', () => {
   it.each([
-    'seven quiet otters at noon', 'grün wie der Klee am Morgen', '七つの静かなカワウソが昼に水辺でゆっくり休む', '🦦🦦🦢🌊🌙🌿🍃🔔🎈🎏🎐🧭🪁🪂🧶🧵',
-    'kxqvbnwzjtplmrf', `${'lorem ipsum dolor '.repeat(14)}amet`,
+    'seven quiet otters at noon',
+    'grün wie der Klee am Morgen',
+    '七つの静かなカワウソが昼に水辺でゆっくり休む',
+    '🦦🦦🦢🌊🌙🌿🍃🔔🎈🎏🎐🧭🪁🪂🧶🧵',
+    'kxqvbnwzjtplmrf',
+    `${'lorem ipsum dolor '.repeat(14)}amet`,
   ])('takes %s', (password) => {
     expect(codeOf(password)).toBeUndefined();
   });

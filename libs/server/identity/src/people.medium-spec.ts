@@ -34,7 +34,8 @@ describe('people', () => {
 
   it('are found by part of name or e-mail, where signs of a pattern mean themselves', async () => {
     await insertPerson(test.pool, { name: 'Percy 100%', email: 'percy@example.org' });
-    const found = async (search: string) => (await identity.personReader.list(admin, { search })).edges.map((edge) => edge.node.name);
+    const found = async (search: string) =>
+      (await identity.personReader.list(admin, { search })).edges.map((edge) => edge.node.name);
     expect(await found('ERCY')).toEqual(['Percy 100%']);
     expect(await found('percy@')).toEqual(['Percy 100%']);
     expect(await found('0%')).toEqual(['Percy 100%']);
@@ -50,15 +51,33 @@ describe('people', () => {
 
   it('cannot share an e-mail, in whatever case', async () => {
     await insertPerson(test.pool, { email: 'bo@example.org' });
-    const input = { idempotencyKey: newId(), name: 'Bo', email: 'BO@example.org', roles: ['interviewer' as const], timeZone: 'UTC' };
-    expect(await identity.people.invite(admin, input)).toMatchObject({ __typename: 'EmailTakenProblem' });
+    const input = {
+      idempotencyKey: newId(),
+      name: 'Bo',
+      email: 'BO@example.org',
+      roles: ['interviewer' as const],
+      timeZone: 'UTC',
+    };
+    expect(await identity.people.invite(admin, input)).toMatchObject({
+      __typename: 'EmailTakenProblem',
+    });
   });
 
   it('are not made from fields that cannot be', async () => {
-    const input = { idempotencyKey: newId(), name: ' \u0000', email: 'a@b, c@d', roles: [], timeZone: 'Mars/Base' };
+    const input = {
+      idempotencyKey: newId(),
+      name: ' \u0000',
+      email: 'a@b, c@d',
+      roles: [],
+      timeZone: 'Mars/Base',
+    };
     expect(await identity.people.invite(admin, input)).toMatchObject({
       __typename: 'FieldProblems',
-      fields: [{ path: 'name', code: 'INVALID_TEXT' }, { path: 'email', code: 'NOT_AN_EMAIL' }, { path: 'timeZone' }],
+      fields: [
+        { path: 'name', code: 'INVALID_TEXT' },
+        { path: 'email', code: 'NOT_AN_EMAIL' },
+        { path: 'timeZone' },
+      ],
     });
   });
 
@@ -66,7 +85,9 @@ describe('people', () => {
     const person = await insertPerson(test.pool, { roles: ['interviewer'] });
     const token = await identity.openSession(person);
     await change(admin, person.personId, 1, { name: 'New Name', roles: ['interviewer'] });
-    expect(await identity.sessions.byTokenHash(hashToken(token))).toMatchObject({ name: 'New Name' });
+    expect(await identity.sessions.byTokenHash(hashToken(token))).toMatchObject({
+      name: 'New Name',
+    });
     await change(admin, person.personId, 2, { roles: ['interviewer', 'recruiter'] });
     expect(await identity.sessions.byTokenHash(hashToken(token))).toBeNull();
   });
@@ -74,16 +95,27 @@ describe('people', () => {
   it('are not overwritten by somebody who read them before', async () => {
     const person = await insertPerson(test.pool);
     await change(admin, person.personId, 1, { name: 'First' });
-    expect(await change(admin, person.personId, 1, { name: 'Second' })).toMatchObject({ __typename: 'StaleVersionProblem', currentVersion: 2 });
+    expect(await change(admin, person.personId, 1, { name: 'Second' })).toMatchObject({
+      __typename: 'StaleVersionProblem',
+      currentVersion: 2,
+    });
     expect(await identity.personReader.byId(person.personId)).toMatchObject({ name: 'First' });
   });
 
   it('keep one active admin', async () => {
-    expect(await change(admin, admin.personId, 1, { roles: [] })).toMatchObject({ __typename: 'LastAdminProblem' });
-    expect(await change(admin, admin.personId, 1, { active: false })).toMatchObject({ __typename: 'LastAdminProblem' });
+    expect(await change(admin, admin.personId, 1, { roles: [] })).toMatchObject({
+      __typename: 'LastAdminProblem',
+    });
+    expect(await change(admin, admin.personId, 1, { active: false })).toMatchObject({
+      __typename: 'LastAdminProblem',
+    });
     const other = await insertPerson(test.pool, { roles: ['admin'] });
-    expect(await change(other, admin.personId, 1, { roles: [] })).toMatchObject({ __typename: 'PersonSaved' });
-    expect(await change(other, other.personId, 1, { active: false })).toMatchObject({ __typename: 'LastAdminProblem' });
+    expect(await change(other, admin.personId, 1, { roles: [] })).toMatchObject({
+      __typename: 'PersonSaved',
+    });
+    expect(await change(other, other.personId, 1, { active: false })).toMatchObject({
+      __typename: 'LastAdminProblem',
+    });
   });
 
   it('keep one admin when two remove each other at once', async () => {
@@ -92,14 +124,22 @@ describe('people', () => {
       change(admin, other.personId, 1, { roles: [] }),
       change(other, admin.personId, 1, { roles: [] }),
     ]);
-    expect(results.map((result) => result.__typename).sort()).toEqual(['LastAdminProblem', 'PersonSaved']);
+    expect(results.map((result) => result.__typename).sort()).toEqual([
+      'LastAdminProblem',
+      'PersonSaved',
+    ]);
   });
 
   it('change their own name and hours, and nobody else’s', async () => {
     const person = await insertPerson(test.pool);
     const workingHours = [{ weekday: 2, startMinute: 600, endMinute: 720 }];
     const input = { idempotencyKey: newId(), version: 1, name: 'Mine', workingHours };
-    expect(await identity.people.updateMe(person, input)).toMatchObject({ person: { id: person.personId, name: 'Mine', workingHours } });
-    expect(await identity.personReader.byId(admin.personId)).toMatchObject({ name: 'Ada', version: 1 });
+    expect(await identity.people.updateMe(person, input)).toMatchObject({
+      person: { id: person.personId, name: 'Mine', workingHours },
+    });
+    expect(await identity.personReader.byId(admin.personId)).toMatchObject({
+      name: 'Ada',
+      version: 1,
+    });
   });
 });

@@ -12,7 +12,7 @@ export const PERMISSIONS = {
   declare_conflict: ['recruiter', 'hiring_manager', 'admin'],
   start_loop: ['recruiter', 'admin'],
   manage_loops: ['recruiter', 'hiring_manager', 'admin'],
-  decide_packet: ['hiring_manager', 'admin'],
+  decide_packet: ['hiring_manager'],
   manage_people: ['admin'],
   manage_organisation: ['admin'],
   read_audit_trail: ['admin'],

@@ -24,7 +24,8 @@ export interface PersonRow {
 }
 
 /** The columns of {@link PersonRow}; `p` is the person table. */
-export const PERSON_COLUMNS = 'p.id, p.name, p.email, p.roles, p.time_zone, p.working_hours, p.active, p.version';
+export const PERSON_COLUMNS =
+  'p.id, p.name, p.email, p.roles, p.time_zone, p.working_hours, p.active, p.version';
 
 export function toPersonView(row: PersonRow): PersonView {
   return {

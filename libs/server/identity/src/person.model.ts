@@ -3,7 +3,9 @@ import type { Role } from '@debrief/domain';
 import { connectionOf, Uuid } from '@debrief/server-kernel';
 import { RoleWord } from './identity.words';
 
-@ObjectType('WorkingHours', { description: 'A window of one weekday in which interviews may be placed, in local time' })
+@ObjectType('WorkingHours', {
+  description: 'A window of one weekday in which interviews may be placed, in local time',
+})
 export class WorkingHoursModel {
   @Field(() => Int, { description: 'Day of the week, 1 is Monday and 7 is Sunday' })
   public weekday!: number;
@@ -25,11 +27,17 @@ export class PersonModel {
   public roles!: Role[];
   @Field({ description: 'IANA time zone the person lives in, e.g. `Europe/Lisbon`' })
   public timeZone!: string;
-  @Field(() => [WorkingHoursModel], { description: 'When the person takes interviews; none means never' })
+  @Field(() => [WorkingHoursModel], {
+    description: 'When the person takes interviews; none means never',
+  })
   public workingHours!: WorkingHoursModel[];
-  @Field({ description: 'False before an invitation is taken up and after somebody left: no signing in' })
+  @Field({
+    description: 'False before an invitation is taken up and after somebody left: no signing in',
+  })
   public active!: boolean;
-  @Field(() => Int, { description: 'Counts changes of the person; send it back when you change something' })
+  @Field(() => Int, {
+    description: 'Counts changes of the person; send it back when you change something',
+  })
   public version!: number;
 }
 

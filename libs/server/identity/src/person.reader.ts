@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { cleanText, type Role } from '@debrief/domain';
-import { AppError, decodeCursor, isId, pageOf, pageSize, type Actor, type Connection, type PageArgs } from '@debrief/server-kernel';
+import {
+  AppError,
+  decodeCursor,
+  isId,
+  pageOf,
+  pageSize,
+  type Actor,
+  type Connection,
+  type PageArgs,
+} from '@debrief/server-kernel';
 import type { PersonView } from './person.mapper';
 import { PersonRepository } from './person.repository';
 
@@ -28,14 +37,21 @@ export class PersonReader {
     const first = pageSize(args);
     const after = decodeCursor(args.after, 2);
     const search = args.search ? cleanText('search', args.search, 200) : null;
-    if (search && !search.ok) throw new AppError('bad_input', search.problems[0]?.message ?? 'Not searchable.', 'search');
+    if (search && !search.ok)
+      throw new AppError('bad_input', search.problems[0]?.message ?? 'Not searchable.', 'search');
     const rows = await this.people.findPage({
       search: search?.value ?? null,
       role: args.role ?? null,
       after: after ? [textOf(after[0]), idOf(after[1])] : null,
       limit: first + 1,
     });
-    return pageOf(rows, first, args.after, (row) => [row.sortName, row.id], ({ sortName: _sortName, ...view }) => view);
+    return pageOf(
+      rows,
+      first,
+      args.after,
+      (row) => [row.sortName, row.id],
+      ({ sortName: _sortName, ...view }) => view,
+    );
   }
 }
 

@@ -59,7 +59,9 @@ export class PersonRepository {
     return rows.map(toPersonView);
   }
 
-  public async findPage(filter: PersonFilter): Promise<(PersonView & { readonly sortName: string })[]> {
+  public async findPage(
+    filter: PersonFilter,
+  ): Promise<(PersonView & { readonly sortName: string })[]> {
     const rows = await this.db.read<PersonRow & { sort_name: string }>(
       'identity.person.page',
       `SELECT ${PERSON_COLUMNS}, lower(p.name) AS sort_name FROM person p
@@ -67,7 +69,13 @@ export class PersonRepository {
          AND ($2::text IS NULL OR $2 = ANY(p.roles))
          AND ($3::text IS NULL OR (lower(p.name), p.id) > ($3, $4::uuid))
        ORDER BY lower(p.name), p.id LIMIT $5`,
-      [likePattern(filter.search), filter.role, filter.after?.[0] ?? null, filter.after?.[1] ?? null, filter.limit],
+      [
+        likePattern(filter.search),
+        filter.role,
+        filter.after?.[0] ?? null,
+        filter.after?.[1] ?? null,
+        filter.limit,
+      ],
     );
     return rows.map((row) => ({ ...toPersonView(row), sortName: row.sort_name }));
   }
@@ -94,8 +102,14 @@ export class PersonRepository {
       `INSERT INTO person AS p (id, name, email, roles, time_zone, working_hours, active, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (email) DO NOTHING RETURNING ${PERSON_COLUMNS}`,
       [
-        person.id, person.name, person.email, person.roles, person.timeZone,
-        JSON.stringify(person.workingHours), person.active, tx.now,
+        person.id,
+        person.name,
+        person.email,
+        person.roles,
+        person.timeZone,
+        JSON.stringify(person.workingHours),
+        person.active,
+        tx.now,
       ],
     );
     return row ? toPersonView(row) : null;
@@ -103,7 +117,10 @@ export class PersonRepository {
 
   /** Locks the row for the rest of the transaction. */
   public async lock(tx: Tx, id: string): Promise<PersonView | null> {
-    const row = await tx.queryOne<PersonRow>(`SELECT ${PERSON_COLUMNS} FROM person p WHERE p.id = $1 FOR UPDATE`, [id]);
+    const row = await tx.queryOne<PersonRow>(
+      `SELECT ${PERSON_COLUMNS} FROM person p WHERE p.id = $1 FOR UPDATE`,
+      [id],
+    );
     return row ? toPersonView(row) : null;
   }
 
@@ -124,8 +141,12 @@ export class PersonRepository {
          working_hours = coalesce($5, working_hours), active = coalesce($6, active), version = version + 1
        WHERE id = $1 RETURNING ${PERSON_COLUMNS}`,
       [
-        id, change.name ?? null, change.roles ?? null, change.timeZone ?? null,
-        change.workingHours ? JSON.stringify(change.workingHours) : null, change.active ?? null,
+        id,
+        change.name ?? null,
+        change.roles ?? null,
+        change.timeZone ?? null,
+        change.workingHours ? JSON.stringify(change.workingHours) : null,
+        change.active ?? null,
       ],
     );
     if (!row) throw new Error(`Person ${id} vanished while locked`);
@@ -134,11 +155,17 @@ export class PersonRepository {
 
   /** Also forgets earlier failures: whoever sets a password has proved who they are. */
   public async setPasswordHash(tx: Tx, id: string, hash: string): Promise<void> {
-    await tx.execute('UPDATE person SET password_hash = $2, failed_sign_ins = 0, locked_until = NULL WHERE id = $1', [id, hash]);
+    await tx.execute(
+      'UPDATE person SET password_hash = $2, failed_sign_ins = 0, locked_until = NULL WHERE id = $1',
+      [id, hash],
+    );
   }
 
   public async noteSignInFailure(tx: Tx, id: string, lockedUntil: Date | null): Promise<void> {
-    await tx.execute('UPDATE person SET failed_sign_ins = failed_sign_ins + 1, locked_until = $2 WHERE id = $1', [id, lockedUntil]);
+    await tx.execute(
+      'UPDATE person SET failed_sign_ins = failed_sign_ins + 1, locked_until = $2 WHERE id = $1',
+      [id, lockedUntil],
+    );
   }
 
   public async clearSignInFailures(tx: Tx, id: string): Promise<void> {
@@ -148,7 +175,11 @@ export class PersonRepository {
     );
   }
 
-  private async credentials(name: string, where: string, value: string): Promise<Credentials | null> {
+  private async credentials(
+    name: string,
+    where: string,
+    value: string,
+  ): Promise<Credentials | null> {
     const row = await this.db.readOne<CredentialsRow>(
       name,
       `SELECT id, email, password_hash, failed_sign_ins, locked_until FROM person WHERE ${where} AND active`,

@@ -1,5 +1,12 @@
 import {
-  cleanText, isValidTimeZone, requiredText, workingHoursProblems, type Decided, type FieldProblem, type Role, type WorkingHours,
+  cleanText,
+  isValidTimeZone,
+  requiredText,
+  workingHoursProblems,
+  type Decided,
+  type FieldProblem,
+  type Role,
+  type WorkingHours,
 } from '@debrief/domain';
 
 export interface PersonFields {
@@ -31,7 +38,15 @@ export function decideNewPerson(fields: PersonFields): Decided<PersonFields> {
     ...timeZoneProblems('timeZone', fields.timeZone),
   ];
   if (problems.length > 0 || !name.ok || !email.ok) return { ok: false, problems };
-  return { ok: true, value: { name: name.value, email: email.value, timeZone: fields.timeZone, roles: unique(fields.roles) } };
+  return {
+    ok: true,
+    value: {
+      name: name.value,
+      email: email.value,
+      timeZone: fields.timeZone,
+      roles: unique(fields.roles),
+    },
+  };
 }
 
 /** Checks and cleans what is to change of a person; what is not given stays out. */
@@ -41,7 +56,8 @@ export function decideChange(fields: ChangeFields): Decided<{
   timeZone?: string;
   workingHours?: readonly WorkingHours[];
 }> {
-  const name = typeof fields.name === 'string' ? requiredText('name', fields.name, NAME_LENGTH) : null;
+  const name =
+    typeof fields.name === 'string' ? requiredText('name', fields.name, NAME_LENGTH) : null;
   const problems = [
     ...problemsOf(name),
     ...(fields.timeZone ? timeZoneProblems('timeZone', fields.timeZone) : []),
@@ -54,7 +70,15 @@ export function decideChange(fields: ChangeFields): Decided<{
       ...(name?.ok ? { name: name.value } : {}),
       ...(fields.roles ? { roles: unique(fields.roles) } : {}),
       ...(fields.timeZone ? { timeZone: fields.timeZone } : {}),
-      ...(fields.workingHours ? { workingHours: fields.workingHours.map(({ weekday, startMinute, endMinute }) => ({ weekday, startMinute, endMinute })) } : {}),
+      ...(fields.workingHours
+        ? {
+            workingHours: fields.workingHours.map(({ weekday, startMinute, endMinute }) => ({
+              weekday,
+              startMinute,
+              endMinute,
+            })),
+          }
+        : {}),
     },
   };
 }
@@ -62,13 +86,24 @@ export function decideChange(fields: ChangeFields): Decided<{
 export function timeZoneProblems(path: string, zone: string): FieldProblem[] {
   return isValidTimeZone(zone)
     ? []
-    : [{ path, code: 'UNKNOWN_TIME_ZONE', message: 'Give the name of a time zone, e.g. Europe/Lisbon.' }];
+    : [
+        {
+          path,
+          code: 'UNKNOWN_TIME_ZONE',
+          message: 'Give the name of a time zone, e.g. Europe/Lisbon.',
+        },
+      ];
 }
 
 function decideEmail(path: string, text: string): Decided<string> {
   const cleaned = cleanText(path, text.trim().toLowerCase(), EMAIL_LENGTH);
   if (cleaned.ok && !EMAIL.test(cleaned.value)) {
-    return { ok: false, problems: [{ path, code: 'NOT_AN_EMAIL', message: 'Give an e-mail address, e.g. ines@example.org.' }] };
+    return {
+      ok: false,
+      problems: [
+        { path, code: 'NOT_AN_EMAIL', message: 'Give an e-mail address, e.g. ines@example.org.' },
+      ],
+    };
   }
   return cleaned;
 }

@@ -1,10 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_WORKING_HOURS } from '@debrief/domain';
 import {
-  fieldProblems, newId, notFound, staleVersion, UnitOfWork,
-  type Actor, type Fields, type IdempotencyMismatch, type NotFound, type ProblemValue, type StaleVersion, type Tx,
+  fieldProblems,
+  newId,
+  notFound,
+  staleVersion,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type IdempotencyMismatch,
+  type NotFound,
+  type ProblemValue,
+  type StaleVersion,
+  type Tx,
 } from '@debrief/server-kernel';
-import type { InvitePersonInput, MakeSignInLinkInput, UpdateMeInput, UpdatePersonInput } from './identity.input';
+import type {
+  InvitePersonInput,
+  MakeSignInLinkInput,
+  UpdateMeInput,
+  UpdatePersonInput,
+} from './identity.input';
 import type { PersonView } from './person.mapper';
 import { PersonRepository, type PersonChange } from './person.repository';
 import { decideChange, decideNewPerson } from './person.rules';
@@ -42,7 +57,10 @@ export class PersonService {
   ) {}
 
   /** Makes the person, inactive until they take the invitation up. */
-  public async invite(actor: Actor, input: InvitePersonInput): Promise<PersonInvited | Fields | EmailTaken | IdempotencyMismatch> {
+  public async invite(
+    actor: Actor,
+    input: InvitePersonInput,
+  ): Promise<PersonInvited | Fields | EmailTaken | IdempotencyMismatch> {
     const decided = decideNewPerson(input);
     if (!decided.ok) return fieldProblems(decided.problems);
     const made: MadeLink[] = [];
@@ -68,7 +86,10 @@ export class PersonService {
     return { ...result, ...link };
   }
 
-  public async makeLink(actor: Actor, input: MakeSignInLinkInput): Promise<SignInLinkMade | NotFound | IdempotencyMismatch> {
+  public async makeLink(
+    actor: Actor,
+    input: MakeSignInLinkInput,
+  ): Promise<SignInLinkMade | NotFound | IdempotencyMismatch> {
     const made: MadeLink[] = [];
     const result = await this.uow.run(
       { actor, action: 'sign_in_link.made', once: { key: input.idempotencyKey, input } },
@@ -90,7 +111,10 @@ export class PersonService {
   ): Promise<PersonSaved | Fields | NotFound | StaleVersion | LastAdmin | IdempotencyMismatch> {
     const decided = decideChange(input);
     if (!decided.ok) return fieldProblems(decided.problems);
-    const change: PersonChange = { ...decided.value, ...(typeof input.active === 'boolean' ? { active: input.active } : {}) };
+    const change: PersonChange = {
+      ...decided.value,
+      ...(typeof input.active === 'boolean' ? { active: input.active } : {}),
+    };
     return this.uow.run(
       { actor, action: 'person.updated', once: { key: input.idempotencyKey, input } },
       async (tx) => {
@@ -105,8 +129,15 @@ export class PersonService {
   }
 
   /** Name, time zone and hours are one's own to change; roles are not. */
-  public async updateMe(actor: Actor, input: UpdateMeInput): Promise<PersonSaved | Fields | StaleVersion | IdempotencyMismatch> {
-    const decided = decideChange({ name: input.name, timeZone: input.timeZone, workingHours: input.workingHours });
+  public async updateMe(
+    actor: Actor,
+    input: UpdateMeInput,
+  ): Promise<PersonSaved | Fields | StaleVersion | IdempotencyMismatch> {
+    const decided = decideChange({
+      name: input.name,
+      timeZone: input.timeZone,
+      workingHours: input.workingHours,
+    });
     if (!decided.ok) return fieldProblems(decided.problems);
     return this.uow.run(
       { actor, action: 'person.updated', once: { key: input.idempotencyKey, input } },
@@ -154,8 +185,13 @@ export class PersonService {
   }
 }
 
-function losesLastAdmin(person: PersonView, change: PersonChange, admins: readonly string[]): boolean {
-  const staysAdmin = (change.active ?? person.active) && (change.roles ?? person.roles).includes('admin');
+function losesLastAdmin(
+  person: PersonView,
+  change: PersonChange,
+  admins: readonly string[],
+): boolean {
+  const staysAdmin =
+    (change.active ?? person.active) && (change.roles ?? person.roles).includes('admin');
   return !staysAdmin && admins.length === 1 && admins[0] === person.id;
 }
 
@@ -167,5 +203,8 @@ function lastAdmin(): LastAdmin {
 }
 
 function emailTaken(): EmailTaken {
-  return { __typename: 'EmailTakenProblem', message: 'This e-mail address belongs to somebody already.' };
+  return {
+    __typename: 'EmailTakenProblem',
+    message: 'This e-mail address belongs to somebody already.',
+  };
 }

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_WORKING_HOURS, type Decided, type FieldProblem } from '@debrief/domain';
-import { AppError, Clock, hashToken, newId, notFound, UnitOfWork, type NotFound, type Tx } from '@debrief/server-kernel';
+import {
+  AppError,
+  Clock,
+  hashToken,
+  newId,
+  notFound,
+  UnitOfWork,
+  type NotFound,
+  type Tx,
+} from '@debrief/server-kernel';
 import { decideNewPerson, type PersonFields } from './person.rules';
 import { passwordProblems } from './password-rules';
 import { actorFor } from './person-actor';
@@ -70,50 +79,73 @@ export class RedeemLinkService {
 
   private async plan(link: SignInLink, details: LinkDetails): Promise<Decided<Plan>> {
     const person = await this.personOf(link);
-    const asked = link.kind === 'first_admin'
-      ? decideNewPerson({
-          name: details.name ?? '',
-          email: details.email ?? '',
-          timeZone: details.timeZone ?? 'UTC',
-          roles: ['admin'],
-        })
-      : null;
+    const asked =
+      link.kind === 'first_admin'
+        ? decideNewPerson({
+            name: details.name ?? '',
+            email: details.email ?? '',
+            timeZone: details.timeZone ?? 'UTC',
+            roles: ['admin'],
+          })
+        : null;
     const email = person?.email ?? (asked?.ok ? asked.value.email : '');
-    const takesPassword = link.kind !== 'sign_in' && details.password !== undefined && details.password !== '';
+    const takesPassword =
+      link.kind !== 'sign_in' && details.password !== undefined && details.password !== '';
     const problems = [
       ...(asked && !asked.ok ? asked.problems : []),
       ...(takesPassword ? passwordProblems('password', details.password ?? '', email) : []),
     ];
     if (problems.length > 0) return { ok: false, problems };
-    const passwordHash = takesPassword ? await this.guards.hasher.hash(details.password ?? '') : null;
-    return { ok: true, value: { link, person, newPerson: asked?.ok ? asked.value : null, passwordHash } };
+    const passwordHash = takesPassword
+      ? await this.guards.hasher.hash(details.password ?? '')
+      : null;
+    return {
+      ok: true,
+      value: { link, person, newPerson: asked?.ok ? asked.value : null, passwordHash },
+    };
   }
 
   private async use(tokenHash: Buffer, plan: Plan, caller: Caller): Promise<Redeemed> {
     const { kind } = plan.link;
     const opened: OpenedSession[] = [];
     const actor = plan.person ? actorFor(plan.person, newId(this.clock.now().getTime())) : null;
-    const result = await this.uow.run({ actor, action: 'person.signed_in', traceId: caller.traceId }, async (tx) => {
-      if (!(await this.links.use(tx, tokenHash))) return notFound('link');
-      const person = await this.settlePerson(tx, plan);
-      if ('__typename' in person) return person;
-      const signedIn = actor ?? actorFor(person, newId(tx.now.getTime()));
-      if (plan.passwordHash) await this.people.setPasswordHash(tx, person.id, plan.passwordHash);
-      else await this.people.clearSignInFailures(tx, person.id);
-      opened[0] = await this.sessions.open(tx, signedIn, caller.userAgent);
-      tx.record({ subjectType: 'person', subjectId: person.id, detail: { by: kind, sessionId: signedIn.sessionId } });
-      return { __typename: 'SignedIn' };
-    });
+    const result = await this.uow.run(
+      { actor, action: 'person.signed_in', traceId: caller.traceId },
+      async (tx) => {
+        if (!(await this.links.use(tx, tokenHash))) return notFound('link');
+        const person = await this.settlePerson(tx, plan);
+        if ('__typename' in person) return person;
+        const signedIn = actor ?? actorFor(person, newId(tx.now.getTime()));
+        if (plan.passwordHash) await this.people.setPasswordHash(tx, person.id, plan.passwordHash);
+        else await this.people.clearSignInFailures(tx, person.id);
+        opened[0] = await this.sessions.open(tx, signedIn, caller.userAgent);
+        tx.record({
+          subjectType: 'person',
+          subjectId: person.id,
+          detail: { by: kind, sessionId: signedIn.sessionId },
+        });
+        return { __typename: 'SignedIn' };
+      },
+    );
     const [session] = opened;
     if (session && result.__typename === 'SignedIn') return { ok: true, kind, session };
     if (result.__typename === 'EmailTakenProblem') {
-      return { ok: false, kind, problems: [{ path: 'email', code: 'TAKEN', message: 'This e-mail belongs to somebody already.' }] };
+      return {
+        ok: false,
+        kind,
+        problems: [
+          { path: 'email', code: 'TAKEN', message: 'This e-mail belongs to somebody already.' },
+        ],
+      };
     }
     throw spent();
   }
 
   /** The person the link is for: made, activated or as they are. */
-  private async settlePerson(tx: Tx, plan: Plan): Promise<PersonView | NotFound | { __typename: 'EmailTakenProblem'; message: string }> {
+  private async settlePerson(
+    tx: Tx,
+    plan: Plan,
+  ): Promise<PersonView | NotFound | { __typename: 'EmailTakenProblem'; message: string }> {
     if (plan.newPerson) {
       if ((await this.people.lockActiveAdmins(tx)).length > 0) return notFound('link');
       const made = await this.people.insert(tx, {
@@ -122,15 +154,25 @@ export class RedeemLinkService {
         workingHours: DEFAULT_WORKING_HOURS,
         active: true,
       });
-      return made ?? { __typename: 'EmailTakenProblem', message: 'This e-mail belongs to somebody already.' };
+      return (
+        made ?? {
+          __typename: 'EmailTakenProblem',
+          message: 'This e-mail belongs to somebody already.',
+        }
+      );
     }
     const person = plan.person ? await this.people.lock(tx, plan.person.id) : null;
     if (!person) return notFound('link');
     if (person.active) return person;
-    return plan.link.kind === 'invite' ? this.people.update(tx, person.id, { active: true }) : notFound('link');
+    return plan.link.kind === 'invite'
+      ? this.people.update(tx, person.id, { active: true })
+      : notFound('link');
   }
 }
 
 function spent(): AppError {
-  return new AppError('unauthenticated', 'This link was used already or has run out. Ask for a new one.');
+  return new AppError(
+    'unauthenticated',
+    'This link was used already or has run out. Ask for a new one.',
+  );
 }

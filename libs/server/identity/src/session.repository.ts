@@ -41,7 +41,11 @@ export class SessionRepository {
   public constructor(private readonly db: Db) {}
 
   public findLive(tokenHash: Buffer, now: Date, usedSince: Date): Promise<LiveSession | null> {
-    return this.db.readOne<LiveSession>('identity.session.live', LIVE_SESSION_SQL, [tokenHash, now, usedSince]);
+    return this.db.readOne<LiveSession>('identity.session.live', LIVE_SESSION_SQL, [
+      tokenHash,
+      now,
+      usedSince,
+    ]);
   }
 
   public async findLiveOf(personId: string, now: Date, usedSince: Date): Promise<SessionView[]> {
@@ -70,23 +74,43 @@ export class SessionRepository {
 
   /** Outside any transaction: losing the note of a use loses nothing. */
   public async touch(tokenHash: Buffer, now: Date): Promise<void> {
-    await this.db.read('identity.session.touch', 'UPDATE session SET last_used_at = $2 WHERE token_hash = $1', [tokenHash, now]);
+    await this.db.read(
+      'identity.session.touch',
+      'UPDATE session SET last_used_at = $2 WHERE token_hash = $1',
+      [tokenHash, now],
+    );
   }
 
   public async insert(
     tx: Tx,
-    session: { id: string; tokenHash: Buffer; personId: string; expiresAt: Date; userAgent: string },
+    session: {
+      id: string;
+      tokenHash: Buffer;
+      personId: string;
+      expiresAt: Date;
+      userAgent: string;
+    },
   ): Promise<void> {
     await tx.execute(
       `INSERT INTO session (token_hash, id, person_id, created_at, last_used_at, expires_at, user_agent)
        VALUES ($1, $2, $3, $4, $4, $5, $6)`,
-      [session.tokenHash, session.id, session.personId, tx.now, session.expiresAt, session.userAgent],
+      [
+        session.tokenHash,
+        session.id,
+        session.personId,
+        tx.now,
+        session.expiresAt,
+        session.userAgent,
+      ],
     );
   }
 
   /** Whose session it was; null when there is none such. */
   public async deleteById(tx: Tx, id: string): Promise<string | null> {
-    const row = await tx.queryOne<{ person_id: string }>('DELETE FROM session WHERE id = $1 RETURNING person_id', [id]);
+    const row = await tx.queryOne<{ person_id: string }>(
+      'DELETE FROM session WHERE id = $1 RETURNING person_id',
+      [id],
+    );
     return row?.person_id ?? null;
   }
 
@@ -95,14 +119,22 @@ export class SessionRepository {
   }
 
   /** Every session of a person, but for the one to spare. */
-  public async deleteOfPerson(tx: Tx, personId: string, spareId: string | null = null): Promise<number> {
-    return tx.execute('DELETE FROM session WHERE person_id = $1 AND ($2::uuid IS NULL OR id <> $2)', [personId, spareId]);
+  public async deleteOfPerson(
+    tx: Tx,
+    personId: string,
+    spareId: string | null = null,
+  ): Promise<number> {
+    return tx.execute(
+      'DELETE FROM session WHERE person_id = $1 AND ($2::uuid IS NULL OR id <> $2)',
+      [personId, spareId],
+    );
   }
 
   /** Sessions of this person that ended by themselves: tidied when they sign in anew. */
   public async deleteEnded(tx: Tx, personId: string, usedSince: Date): Promise<void> {
-    await tx.execute('DELETE FROM session WHERE person_id = $1 AND (expires_at <= $2 OR last_used_at <= $3)', [
-      personId, tx.now, usedSince,
-    ]);
+    await tx.execute(
+      'DELETE FROM session WHERE person_id = $1 AND (expires_at <= $2 OR last_used_at <= $3)',
+      [personId, tx.now, usedSince],
+    );
   }
 }

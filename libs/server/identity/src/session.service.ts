@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  ActorSource, Clock, CONFIG, hashToken, newToken, type Actor, type Config, type Tx,
+  ActorSource,
+  Clock,
+  CONFIG,
+  hashToken,
+  newToken,
+  type Actor,
+  type Config,
+  type Tx,
 } from '@debrief/server-kernel';
 import { SessionRepository } from './session.repository';
 
@@ -20,7 +27,8 @@ export class SessionService extends ActorSource {
   public constructor(
     private readonly sessions: SessionRepository,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'SESSION_IDLE_HOURS' | 'SESSION_MAX_DAYS'>,
+    @Inject(CONFIG)
+    private readonly config: Pick<Config, 'SESSION_IDLE_HOURS' | 'SESSION_MAX_DAYS'>,
   ) {
     super();
   }
@@ -29,7 +37,8 @@ export class SessionService extends ActorSource {
     const now = this.clock.now();
     const live = await this.sessions.findLive(tokenHash, now, this.usedSince(now));
     if (!live) return null;
-    if (now.getTime() - live.last_used_at.getTime() > TOUCH_EVERY_MS) await this.sessions.touch(tokenHash, now);
+    if (now.getTime() - live.last_used_at.getTime() > TOUCH_EVERY_MS)
+      await this.sessions.touch(tokenHash, now);
     return {
       personId: live.person_id,
       name: live.name,

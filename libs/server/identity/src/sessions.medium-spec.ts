@@ -76,16 +76,24 @@ describe('sessions', () => {
     const colleague = await insertPerson(test.pool);
     const input = { idempotencyKey: newId(), sessionId: person.sessionId };
     expect(await identity.me.mySessions(colleague)).toEqual([]);
-    expect(await identity.account.endSession(colleague, input)).toMatchObject({ __typename: 'NotFoundProblem' });
+    expect(await identity.account.endSession(colleague, input)).toMatchObject({
+      __typename: 'NotFoundProblem',
+    });
     expect(await behind(token)).not.toBeNull();
-    expect(await identity.account.endSession(person, input)).toEqual({ __typename: 'SessionEnded', sessionId: person.sessionId });
+    expect(await identity.account.endSession(person, input)).toEqual({
+      __typename: 'SessionEnded',
+      sessionId: person.sessionId,
+    });
     expect(await behind(token)).toBeNull();
   });
 
   it('of anybody are ended by an admin', async () => {
     const token = await identity.openSession(person);
     const admin = await insertPerson(test.pool, { roles: ['admin'] });
-    await identity.account.endSession(admin, { idempotencyKey: newId(), sessionId: person.sessionId });
+    await identity.account.endSession(admin, {
+      idempotencyKey: newId(),
+      sessionId: person.sessionId,
+    });
     expect(await behind(token)).toBeNull();
   });
 

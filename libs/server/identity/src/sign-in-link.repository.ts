@@ -20,7 +20,14 @@ export class SignInLinkRepository {
     await tx.execute(
       `INSERT INTO sign_in_link (token_hash, kind, person_id, created_by, created_at, expires_at)
        VALUES ($1, $2, $3, $4, $5, $6)`,
-      [link.tokenHash, link.kind, link.personId, tx.actor?.personId ?? null, tx.now, link.expiresAt],
+      [
+        link.tokenHash,
+        link.kind,
+        link.personId,
+        tx.actor?.personId ?? null,
+        tx.now,
+        link.expiresAt,
+      ],
     );
   }
 
@@ -45,10 +52,16 @@ export class SignInLinkRepository {
 
   /** Ends the open links of a person, e.g. when they are deactivated. */
   public async endOfPerson(tx: Tx, personId: string): Promise<void> {
-    await tx.execute('UPDATE sign_in_link SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL', [personId, tx.now]);
+    await tx.execute(
+      'UPDATE sign_in_link SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL',
+      [personId, tx.now],
+    );
   }
 
   public async endOfKind(tx: Tx, kind: LinkKind): Promise<void> {
-    await tx.execute('UPDATE sign_in_link SET used_at = $2 WHERE kind = $1 AND used_at IS NULL', [kind, tx.now]);
+    await tx.execute('UPDATE sign_in_link SET used_at = $2 WHERE kind = $1 AND used_at IS NULL', [
+      kind,
+      tx.now,
+    ]);
   }
 }

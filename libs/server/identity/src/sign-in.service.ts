@@ -36,10 +36,12 @@ export class SignInService {
     if (limits.addressIsBlocked(caller.address, now)) throw tooManyAttempts();
     const address = email.trim().toLowerCase();
     const known = await this.people.findCredentialsByEmail(address);
-    if (isLocked(known, known ? known.lockedUntil : limits.strangerLockedUntil(address), now)) throw tooManyAttempts();
+    if (isLocked(known, known ? known.lockedUntil : limits.strangerLockedUntil(address), now))
+      throw tooManyAttempts();
     const matches = await hasher.verify(known?.passwordHash ?? null, password);
     if (matches && known) {
-      if (known.passwordHash && !hasher.isCurrent(known.passwordHash)) await this.strengthen(known.id, password, caller);
+      if (known.passwordHash && !hasher.isCurrent(known.passwordHash))
+        await this.strengthen(known.id, password, caller);
       return known.id;
     }
     limits.noteAddress(caller.address, now);
@@ -53,12 +55,19 @@ export class SignInService {
     if (!person?.active) throw new AppError('unauthenticated', 'E-mail and password do not match.');
     const actor = actorFor(person, newId(this.clock.now().getTime()));
     const opened: OpenedSession[] = [];
-    await this.uow.run({ actor, action: 'person.signed_in', traceId: caller.traceId }, async (tx) => {
-      await this.people.clearSignInFailures(tx, personId);
-      opened[0] = await this.sessions.open(tx, actor, caller.userAgent);
-      tx.record({ subjectType: 'person', subjectId: personId, detail: { by: 'password', sessionId: actor.sessionId } });
-      return { sessionId: actor.sessionId };
-    });
+    await this.uow.run(
+      { actor, action: 'person.signed_in', traceId: caller.traceId },
+      async (tx) => {
+        await this.people.clearSignInFailures(tx, personId);
+        opened[0] = await this.sessions.open(tx, actor, caller.userAgent);
+        tx.record({
+          subjectType: 'person',
+          subjectId: personId,
+          detail: { by: 'password', sessionId: actor.sessionId },
+        });
+        return { sessionId: actor.sessionId };
+      },
+    );
     const [session] = opened;
     if (!session) throw new Error('A session was not opened');
     return session;
@@ -70,35 +79,54 @@ export class SignInService {
     if (!actor) return;
     await this.uow.run({ actor, action: 'person.signed_out', traceId }, async (tx) => {
       await this.sessionRows.deleteOwn(tx, actor.sessionId, actor.personId);
-      tx.record({ subjectType: 'person', subjectId: actor.personId, detail: { sessionId: actor.sessionId } });
+      tx.record({
+        subjectType: 'person',
+        subjectId: actor.personId,
+        detail: { sessionId: actor.sessionId },
+      });
       return { ended: actor.sessionId };
     });
   }
 
   private async strengthen(personId: string, password: string, caller: Caller): Promise<void> {
     const hash = await this.guards.hasher.hash(password);
-    await this.uow.run({ actor: null, action: 'password.set', traceId: caller.traceId }, async (tx) => {
-      await this.people.setPasswordHash(tx, personId, hash);
-      tx.record({ subjectType: 'person', subjectId: personId, detail: { by: 'stronger hash' } });
-      return { strengthened: true };
-    });
+    await this.uow.run(
+      { actor: null, action: 'password.set', traceId: caller.traceId },
+      async (tx) => {
+        await this.people.setPasswordHash(tx, personId, hash);
+        tx.record({ subjectType: 'person', subjectId: personId, detail: { by: 'stronger hash' } });
+        return { strengthened: true };
+      },
+    );
   }
 
   private async noteFailure(known: Credentials | null, caller: Caller, now: Date): Promise<void> {
-    await this.uow.run({ actor: null, action: 'person.sign_in_failed', traceId: caller.traceId }, async (tx) => {
-      // A stranger costs the same statements, so that the time of the answer tells nothing.
-      const until = known ? lockedUntil(known.failedSignIns + 1, now) : null;
-      await this.people.noteSignInFailure(tx, known?.id ?? newId(now.getTime()), until);
-      tx.record({ subjectType: 'person', subjectId: known?.id ?? 'unknown', detail: { by: 'password' } });
-      return { noted: true };
-    });
+    await this.uow.run(
+      { actor: null, action: 'person.sign_in_failed', traceId: caller.traceId },
+      async (tx) => {
+        // A stranger costs the same statements, so that the time of the answer tells nothing.
+        const until = known ? lockedUntil(known.failedSignIns + 1, now) : null;
+        await this.people.noteSignInFailure(tx, known?.id ?? newId(now.getTime()), until);
+        tx.record({
+          subjectType: 'person',
+          subjectId: known?.id ?? 'unknown',
+          detail: { by: 'password' },
+        });
+        return { noted: true };
+      },
+    );
   }
 }
 
 function isLocked(known: Credentials | null, until: Date | null, now: Date): boolean {
-  return (until !== null && until > now) || (known !== null && known.failedSignIns >= FAILURES_AT_MOST);
+  return (
+    (until !== null && until > now) || (known !== null && known.failedSignIns >= FAILURES_AT_MOST)
+  );
 }
 
 export function tooManyAttempts(): AppError {
-  return new AppError('rate_limited', 'Too many attempts. Wait a while, or ask an admin for a sign-in link.');
+  return new AppError(
+    'rate_limited',
+    'Too many attempts. Wait a while, or ask an admin for a sign-in link.',
+  );
 }

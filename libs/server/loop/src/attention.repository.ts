@@ -4,7 +4,8 @@ import { DUE_HOURS } from './round.repository';
 import { conflicted, COUNTING_ROLES, owesFeedback } from './seal.visibility';
 
 /** What of a loop may wait for whoever runs it; red flags are looked after further up. */
-export type AttentionKind = 'seat_to_fill' | 'round_to_schedule' | 'scorecard_late' | 'stage_to_advance' | 'decision_due';
+export type AttentionKind =
+  'seat_to_fill' | 'round_to_schedule' | 'scorecard_late' | 'stage_to_advance' | 'decision_due';
 
 export interface AttentionRow {
   readonly kind: AttentionKind;

@@ -22,7 +22,8 @@ describe('AuditTrailReader', () => {
        VALUES ($1, $2, 'person', 'seat.assigned', 'seat', $3, $4)`,
       [at, admin.personId, subjectId, loopId],
     );
-  const subjects = async (actor: Actor) => (await reader.page(actor, {})).edges.map((edge) => edge.node.subjectId);
+  const subjects = async (actor: Actor) =>
+    (await reader.page(actor, {})).edges.map((edge) => edge.node.subjectId);
 
   it('gives pages without gaps or repeats, also where many events share a moment', async () => {
     for (let index = 0; index < 7; index += 1) await happen(`s${index}`);
@@ -39,9 +40,11 @@ describe('AuditTrailReader', () => {
   it('is filtered by what it was done to', async () => {
     await happen('a');
     await happen('b');
-    expect((await reader.page(admin, { subjectType: 'seat', subjectId: 'b' })).edges.map((edge) => edge.node)).toMatchObject([
-      { subjectId: 'b', actorName: 'Ada', action: 'seat.assigned' },
-    ]);
+    expect(
+      (await reader.page(admin, { subjectType: 'seat', subjectId: 'b' })).edges.map(
+        (edge) => edge.node,
+      ),
+    ).toMatchObject([{ subjectId: 'b', actorName: 'Ada', action: 'seat.assigned' }]);
     expect((await reader.page(admin, { subjectType: 'person' })).edges).toEqual([]);
   });
 
@@ -66,9 +69,10 @@ describe('AuditTrailReader', () => {
     const ground = await insertGround(test.pool, { people: 0 });
     const { loopId } = await insertLoop(test.pool, { ...ground.loop, stages: [] });
     await happen('theirs', loopId);
-    await test.pool.query(`INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'relative')`, [
-      newId(), admin.personId, ground.loop.candidateId,
-    ]);
+    await test.pool.query(
+      `INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'relative')`,
+      [newId(), admin.personId, ground.loop.candidateId],
+    );
     expect(await subjects(admin)).toEqual([]);
   });
 });

@@ -1,4 +1,12 @@
-import { AppError, decodeCursor, pageOf, pageSize, type Actor, type Connection, type PageArgs } from '@debrief/server-kernel';
+import {
+  AppError,
+  decodeCursor,
+  pageOf,
+  pageSize,
+  type Actor,
+  type Connection,
+  type PageArgs,
+} from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { AuditTrailRepository } from './audit-trail.repository';
 
@@ -31,15 +39,21 @@ export class AuditTrailReader {
       after: after ? [instant(after[0]), String(after[1])] : null,
       limit: first + 1,
     });
-    return pageOf(rows, first, args.after, (row) => [row.at_text, row.id], (row) => ({
-      id: row.id,
-      at: row.at,
-      actorName: row.actor_name,
-      action: row.action,
-      subjectType: row.subject_type,
-      subjectId: row.subject_id,
-      detail: row.detail,
-    }));
+    return pageOf(
+      rows,
+      first,
+      args.after,
+      (row) => [row.at_text, row.id],
+      (row) => ({
+        id: row.id,
+        at: row.at,
+        actorName: row.actor_name,
+        action: row.action,
+        subjectType: row.subject_type,
+        subjectId: row.subject_id,
+        detail: row.detail,
+      }),
+    );
   }
 }
 

@@ -44,7 +44,14 @@ export class AuditTrailRepository {
        ) e
        WHERE $4::timestamp IS NULL OR (e.at, e.id) < ($4::timestamp AT TIME ZONE 'UTC', $5::text)
        ORDER BY e.at DESC, e.id DESC LIMIT $6`,
-      [personId, filter.subjectType, filter.subjectId, filter.after?.[0] ?? null, filter.after?.[1] ?? null, filter.limit],
+      [
+        personId,
+        filter.subjectType,
+        filter.subjectId,
+        filter.after?.[0] ?? null,
+        filter.after?.[1] ?? null,
+        filter.limit,
+      ],
     );
   }
 }

@@ -7,9 +7,15 @@ import { AuditTrailReader, type AuditEventView } from './audit-trail.reader';
 export class AuditTrailResolver {
   public constructor(private readonly reader: AuditTrailReader) {}
 
-  @Query(() => AuditEventConnection, { description: 'What was done by whom, newest first; loops you still owe a scorecard on are left out' })
+  @Query(() => AuditEventConnection, {
+    description:
+      'What was done by whom, newest first; loops you still owe a scorecard on are left out',
+  })
   @Access({ who: ['admin'] })
-  public auditTrail(@CurrentActor() actor: Actor, @Args() args: AuditPageArgs): Promise<Connection<AuditEventView>> {
+  public auditTrail(
+    @CurrentActor() actor: Actor,
+    @Args() args: AuditPageArgs,
+  ): Promise<Connection<AuditEventView>> {
     return this.reader.page(actor, args);
   }
 }

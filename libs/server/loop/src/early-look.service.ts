@@ -1,6 +1,13 @@
 import { requiredText } from '@debrief/domain';
 import {
-  fieldProblems, hasRole, notFound, UnitOfWork, type Actor, type Fields, type IdempotencyMismatch, type NotFound,
+  fieldProblems,
+  hasRole,
+  notFound,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type IdempotencyMismatch,
+  type NotFound,
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { feedbackLocked, type FeedbackLocked } from './loop.problems';
@@ -30,13 +37,21 @@ export class EarlyLookService {
   ) {}
 
   /** For recruiters and the job's hiring manager, never for somebody who owes. A second look keeps the first reason. */
-  public open(actor: Actor, input: OpenEarly): Promise<EarlyLookOpened | Fields | NotFound | FeedbackLocked | IdempotencyMismatch> {
+  public open(
+    actor: Actor,
+    input: OpenEarly,
+  ): Promise<EarlyLookOpened | Fields | NotFound | FeedbackLocked | IdempotencyMismatch> {
     return this.uow.run<EarlyLookOpened | Fields | NotFound | FeedbackLocked>(
       { actor, action: 'feedback.opened_early', once: { key: input.idempotencyKey, input } },
       async (tx) => {
-        const loop = hasRole(actor, 'recruiter', 'hiring_manager') ? await this.store.lockManaged(tx, actor, 'loop', input.loopId) : null;
+        const loop = hasRole(actor, 'recruiter', 'hiring_manager')
+          ? await this.store.lockManaged(tx, actor, 'loop', input.loopId)
+          : null;
         if (!loop) return notFound('loop');
-        if (loop.owes) return feedbackLocked((await this.ownWork.owedIn(tx, actor.personId, loop.id)).map(toOwedSeat));
+        if (loop.owes)
+          return feedbackLocked(
+            (await this.ownWork.owedIn(tx, actor.personId, loop.id)).map(toOwedSeat),
+          );
         const reason = requiredText('reason', input.reason, LONGEST_REASON);
         if (!reason.ok) return fieldProblems(reason.problems);
         const at = await this.store.putEarlyLook(tx, loop.id, actor.personId, reason.value);

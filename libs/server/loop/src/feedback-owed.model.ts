@@ -21,17 +21,31 @@ export class OwedScorecardModel {
   public candidateName!: string;
   @Field(() => String, { description: 'Job the candidate applied for' })
   public jobTitle!: string;
-  @Field(() => DateTime, { nullable: true, description: 'When the round starts; null without a slot' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the round starts; null without a slot',
+  })
   public startsAt!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the round ends; null without a slot' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the round ends; null without a slot',
+  })
   public endsAt!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'When your scorecard is due; null without a slot' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When your scorecard is due; null without a slot',
+  })
   public dueAt!: Date | null;
 }
 
-@ObjectType('FeedbackLocked', { implements: () => [Problem], description: 'Sealed to you until you have filed everything you owe on this loop' })
+@ObjectType('FeedbackLocked', {
+  implements: () => [Problem],
+  description: 'Sealed to you until you have filed everything you owe on this loop',
+})
 export class FeedbackLockedModel extends Problem {
-  @Field(() => [OwedScorecardModel], { description: 'Your own scorecards that are missing; nobody else’s are told' })
+  @Field(() => [OwedScorecardModel], {
+    description: 'Your own scorecards that are missing; nobody else’s are told',
+  })
   public owed!: OwedScorecardModel[];
 }
 
@@ -49,13 +63,19 @@ export class MissingFeedbackModel {
   public dueAt!: Date | null;
 }
 
-@ObjectType('FeedbackMissingProblem', { implements: () => [Problem], description: 'Scorecards are missing: have them filed, or excuse who cannot' })
+@ObjectType('FeedbackMissingProblem', {
+  implements: () => [Problem],
+  description: 'Scorecards are missing: have them filed, or excuse who cannot',
+})
 export class FeedbackMissingProblemModel extends Problem {
   @Field(() => [MissingFeedbackModel], { description: 'Who owes what' })
   public missing!: MissingFeedbackModel[];
 }
 
-@ObjectType('SlotTakenProblem', { implements: () => [Problem], description: 'Somebody on the panel has another round at that time' })
+@ObjectType('SlotTakenProblem', {
+  implements: () => [Problem],
+  description: 'Somebody on the panel has another round at that time',
+})
 export class SlotTakenProblemModel extends Problem {
   @Field(() => Uuid, { description: 'Who is taken' })
   public personId!: string;

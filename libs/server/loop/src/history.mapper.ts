@@ -14,12 +14,15 @@ export function toHistoryEntry(row: HistoryRow): HistoryEntry {
 function wordsOf(row: HistoryRow): string {
   const person = row.seat_person ?? 'Somebody';
   const round = row.round_name ?? 'a round';
-  const said = (key: string): string | null => (typeof row.detail[key] === 'string' ? row.detail[key] : null);
+  const said = (key: string): string | null =>
+    typeof row.detail[key] === 'string' ? row.detail[key] : null;
   switch (row.action) {
     case 'loop.started':
       return 'Loop started';
     case 'loop.advanced':
-      return said('opened') ? `${said('passed') ?? 'A stage'} passed, ${said('opened')} opened` : `${said('passed') ?? 'The last stage'} passed, debrief opened`;
+      return said('opened')
+        ? `${said('passed') ?? 'A stage'} passed, ${said('opened')} opened`
+        : `${said('passed') ?? 'The last stage'} passed, debrief opened`;
     case 'loop.stopped':
       return 'Loop stopped';
     case 'seat.assigned':
@@ -27,7 +30,9 @@ function wordsOf(row: HistoryRow): string {
     case 'seat.removed':
       return `${person} taken off ${round}`;
     case 'seat.excused':
-      return said('state') === 'no_show' ? `${person} was not there for ${round}` : `${person} excused from ${round}`;
+      return said('state') === 'no_show'
+        ? `${person} was not there for ${round}`
+        : `${person} excused from ${round}`;
     case 'round.scheduled':
       return said('startsAt') ? `${round} given a time` : `Time of ${round} cleared`;
     case 'scorecard.submitted':

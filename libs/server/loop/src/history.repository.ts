@@ -13,8 +13,17 @@ export interface HistoryRow {
 
 /** Actions that a loop's history tells; none of them says what anybody thinks of the candidate. */
 const TOLD = [
-  'loop.started', 'loop.advanced', 'loop.stopped', 'seat.assigned', 'seat.removed', 'seat.excused', 'round.scheduled',
-  'scorecard.submitted', 'scorecard.amended', 'feedback.opened_early', 'packet.decided',
+  'loop.started',
+  'loop.advanced',
+  'loop.stopped',
+  'seat.assigned',
+  'seat.removed',
+  'seat.excused',
+  'round.scheduled',
+  'scorecard.submitted',
+  'scorecard.amended',
+  'feedback.opened_early',
+  'packet.decided',
 ] as const;
 
 @Injectable()

@@ -3,7 +3,15 @@ import { EarlyLookEntity, LoopEntity, StageEntity } from './loop.entity';
 import { RoundEntity, SeatEntity } from './seat.entity';
 
 export {
-  COUNTING_ROLES, owesFeedback, loopsOwedBy, conflicted, inAudience, knowsAll, mayKnow, mayManage, openStages,
+  COUNTING_ROLES,
+  owesFeedback,
+  loopsOwedBy,
+  conflicted,
+  inAudience,
+  knowsAll,
+  mayKnow,
+  mayManage,
+  openStages,
 } from './seal.visibility';
 export { LoopModule } from './loop.module';
 export { LoopReader } from './loop.reader';
@@ -18,15 +26,34 @@ export type { LoopView, LoopProgressView, RoundView, SeatView } from './loop.map
 export type { PacketSource, OwnSeat } from './source.mapper';
 export type { OwedSeat, OwnRound, SealedLoop, AttentionItem } from './own-work.mapper';
 export {
-  feedbackLocked, feedbackMissing, loopClosed, slotTaken, transition,
-  type FeedbackLocked, type FeedbackMissing, type LoopClosed, type MissingSeat, type SlotTaken, type Transition,
+  feedbackLocked,
+  feedbackMissing,
+  loopClosed,
+  slotTaken,
+  transition,
+  type FeedbackLocked,
+  type FeedbackMissing,
+  type LoopClosed,
+  type MissingSeat,
+  type SlotTaken,
+  type Transition,
 } from './loop.problems';
 export { isTimeTaken } from './time-taken';
-export { LoopStateWord, StageStateWord, RoundStateWord, SeatRoleWord, SeatStateWord } from './loop.words';
+export {
+  LoopStateWord,
+  StageStateWord,
+  RoundStateWord,
+  SeatRoleWord,
+  SeatStateWord,
+} from './loop.words';
 export { LoopModel, LoopProgressModel, StageProgressModel } from './loop.model';
 export { RoundModel, SeatModel, StageModel } from './seat.model';
 export {
-  OwedScorecardModel, FeedbackLockedModel, MissingFeedbackModel, FeedbackMissingProblemModel, SlotTakenProblemModel,
+  OwedScorecardModel,
+  FeedbackLockedModel,
+  MissingFeedbackModel,
+  FeedbackMissingProblemModel,
+  SlotTakenProblemModel,
 } from './feedback-owed.model';
 
 /** For the data source: the tables as TypeORM knows them. */

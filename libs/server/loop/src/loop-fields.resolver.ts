@@ -11,9 +11,18 @@ import { RoundModel, StageModel } from './seat.model';
 export class ApplicationLoopResolver {
   public constructor(private readonly reader: LoopReader) {}
 
-  @ResolveField(() => LoopModel, { nullable: true, description: 'The current loop; null when none was started, or none is open to you' })
-  public loop(@Parent() application: ApplicationModel, @CurrentActor() actor: Actor, @Context() context: RequestContext) {
-    return application.currentLoopId === null ? null : loopLoader(context, this.reader, actor).load(application.currentLoopId);
+  @ResolveField(() => LoopModel, {
+    nullable: true,
+    description: 'The current loop; null when none was started, or none is open to you',
+  })
+  public loop(
+    @Parent() application: ApplicationModel,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ) {
+    return application.currentLoopId === null
+      ? null
+      : loopLoader(context, this.reader, actor).load(application.currentLoopId);
   }
 }
 
@@ -23,7 +32,11 @@ export class StageRoundsResolver {
   public constructor(private readonly reader: LoopReader) {}
 
   @ResolveField(() => [RoundModel], { description: 'Rounds of the stage, in order' })
-  public async rounds(@Parent() stage: StageModel, @CurrentActor() actor: Actor, @Context() context: RequestContext) {
+  public async rounds(
+    @Parent() stage: StageModel,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ) {
     return (await roundLoader(context, this.reader, actor).load(stage.loopId)).get(stage.id) ?? [];
   }
 }
@@ -33,7 +46,9 @@ export class StageRoundsResolver {
 export class LoopHistoryResolver {
   public constructor(private readonly reader: LoopReader) {}
 
-  @ResolveField(() => [HistoryEntryModel], { description: 'What happened, newest first, without any feedback; the last 200 entries' })
+  @ResolveField(() => [HistoryEntryModel], {
+    description: 'What happened, newest first, without any feedback; the last 200 entries',
+  })
   public history(@Parent() progress: LoopProgressModel, @Context() context: RequestContext) {
     return historyLoader(context, this.reader).load(progress.loopId);
   }

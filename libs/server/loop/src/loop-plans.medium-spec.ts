@@ -10,7 +10,11 @@ const LOOPS = 3_000;
 class ListeningDb extends Db {
   public sent: { text: string; values: readonly unknown[] } = { text: '', values: [] };
 
-  public override async read<Row extends object>(_name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  public override async read<Row extends object>(
+    _name: string,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
     this.sent = { text, values };
     return Promise.resolve([]);
   }
@@ -26,7 +30,11 @@ describe('the plan of the loop list', () => {
     recruiter = await castPerson(test, 'Rhea Recruiter', 'recruiter');
     manager = await castPerson(test, 'Hedda Manager', 'hiring_manager');
     const versionId = await insertEmptyVersion(test.pool);
-    const jobs = [await insertJob(test.pool, recruiter.personId), await insertJob(test.pool, recruiter.personId), await insertJob(test.pool, manager.personId)];
+    const jobs = [
+      await insertJob(test.pool, recruiter.personId),
+      await insertJob(test.pool, recruiter.personId),
+      await insertJob(test.pool, manager.personId),
+    ];
     await test.pool.query(
       `WITH people AS (
          INSERT INTO candidate (id, name, email, time_zone) SELECT gen_random_uuid(), 'Candidate ' || n, n || '@example.test', 'UTC'
@@ -43,16 +51,27 @@ describe('the plan of the loop list', () => {
   });
   afterAll(() => test.drop());
 
-  const planOf = async (actor: Actor, filter: LoopFilter = {}, after: readonly [string, string] | null = null): Promise<string> => {
+  const planOf = async (
+    actor: Actor,
+    filter: LoopFilter = {},
+    after: readonly [string, string] | null = null,
+  ): Promise<string> => {
     const db = new ListeningDb(test.pool);
     await new LoopRepository(db).page(actor, filter, after, 26);
-    const rows = await test.pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${db.sent.text}`, [...db.sent.values]);
+    const rows = await test.pool.query<{ 'QUERY PLAN': string }>(
+      `EXPLAIN (COSTS OFF) ${db.sent.text}`,
+      [...db.sent.values],
+    );
     return rows.rows.map((row) => row['QUERY PLAN']).join('\n');
   };
 
   it.each([
     ['the first page', {}, null],
-    ['a later page', {}, ['2026-01-01 00:00:00+00', '00000000-0000-7000-8000-000000000000'] as const],
+    [
+      'a later page',
+      {},
+      ['2026-01-01 00:00:00+00', '00000000-0000-7000-8000-000000000000'] as const,
+    ],
   ])('reads the activity index for %s of everything', async (_what, filter, after) => {
     const plan = await planOf(recruiter, filter, after);
     expect(plan).toContain('Index Scan using ix_loop_activity');

@@ -24,21 +24,36 @@ describe('a loop', () => {
     ines = await castPerson(test, 'Ines Farouq', 'interviewer');
     omar = await castPerson(test, 'Omar Lind', 'interviewer');
     jobId = await insertJob(test.pool, manager.personId);
-    await test.pool.query(`INSERT INTO organisation (name, time_zone, working_hours) VALUES ('Acme', 'UTC', '[]')`);
+    await test.pool.query(
+      `INSERT INTO organisation (name, time_zone, working_hours) VALUES ('Acme', 'UTC', '[]')`,
+    );
   });
   afterAll(() => test.drop());
 
   const started = async () => {
     const { applicationId, candidateId } = await insertCandidate(test.pool, jobId);
     const done = await parts.starting.start(recruiter, { applicationId, idempotencyKey: key() });
-    if (done.__typename !== 'LoopStarted' || done.loop.__typename !== 'Loop') throw new Error(done.__typename);
+    if (done.__typename !== 'LoopStarted' || done.loop.__typename !== 'Loop')
+      throw new Error(done.__typename);
     const rounds = await parts.reader.rounds(recruiter, [done.loop.id]);
-    const roundIds = done.loop.stages.map((stage) => (rounds.get(stage.id) ?? []).map((round) => round.id));
+    const roundIds = done.loop.stages.map((stage) =>
+      (rounds.get(stage.id) ?? []).map((round) => round.id),
+    );
     return { loop: done.loop, roundIds, applicationId, candidateId };
   };
-  const assign = async (roundId: string | undefined, person: Actor, role: 'lead' | 'panelist' | 'shadow' = 'lead') => {
-    const done = await parts.seats.assign(recruiter, { roundId: roundId ?? '', personId: person.personId, role, idempotencyKey: key() });
-    if (done.__typename !== 'SeatAssigned' || !('id' in done.seat)) throw new Error(JSON.stringify(done));
+  const assign = async (
+    roundId: string | undefined,
+    person: Actor,
+    role: 'lead' | 'panelist' | 'shadow' = 'lead',
+  ) => {
+    const done = await parts.seats.assign(recruiter, {
+      roundId: roundId ?? '',
+      personId: person.personId,
+      role,
+      idempotencyKey: key(),
+    });
+    if (done.__typename !== 'SeatAssigned' || !('id' in done.seat))
+      throw new Error(JSON.stringify(done));
     return done.seat;
   };
   const file = (seatId: string, loopId: string, person: Actor) =>
@@ -52,21 +67,45 @@ describe('a loop', () => {
     if (loop.__typename !== 'Loop') throw new Error('not found');
     return loop;
   };
-  const versionOf = async (loopId: string) => (await seen(recruiter, loopId)).progress?.version ?? 0;
+  const versionOf = async (loopId: string) =>
+    (await seen(recruiter, loopId)).progress?.version ?? 0;
   const advance = async (actor: Actor, loopId: string, version?: number) =>
-    parts.progress.advance(actor, { loopId, version: version ?? (await versionOf(loopId)), idempotencyKey: key() });
+    parts.progress.advance(actor, {
+      loopId,
+      version: version ?? (await versionOf(loopId)),
+      idempotencyKey: key(),
+    });
   const contentVersion = async (loopId: string) =>
-    (await test.db.readUnnamed<{ content_version: number }>('SELECT content_version FROM loop WHERE id = $1', [loopId]))[0]?.content_version ?? 0;
+    (
+      await test.db.readUnnamed<{ content_version: number }>(
+        'SELECT content_version FROM loop WHERE id = $1',
+        [loopId],
+      )
+    )[0]?.content_version ?? 0;
 
   describe('when started', () => {
     it('follows the latest blueprint, with the first stage open, and is the application’s current loop', async () => {
       const { loop, roundIds, applicationId } = await started();
-      expect(loop).toMatchObject({ blueprintTitle: 'Standard loop', blueprintVersion: 1, isMock: false, owedByMe: 0, seal: 'stage_complete' });
+      expect(loop).toMatchObject({
+        blueprintTitle: 'Standard loop',
+        blueprintVersion: 1,
+        isMock: false,
+        owedByMe: 0,
+        seal: 'stage_complete',
+      });
       expect(loop.stages.map((stage) => stage.name)).toEqual(['Phone screen', 'Onsite']);
-      expect(loop.progress).toMatchObject({ state: 'in_progress', currentStage: 0, version: 1, missingCount: 0 });
+      expect(loop.progress).toMatchObject({
+        state: 'in_progress',
+        currentStage: 0,
+        version: 1,
+        missingCount: 0,
+      });
       expect(loop.progress?.stages.map((stage) => stage.state)).toEqual(['open', 'upcoming']);
       expect(roundIds.map((ids) => ids.length)).toEqual([1, 2]);
-      const [row] = await test.db.readUnnamed('SELECT current_loop_id FROM application WHERE id = $1', [applicationId]);
+      const [row] = await test.db.readUnnamed(
+        'SELECT current_loop_id FROM application WHERE id = $1',
+        [applicationId],
+      );
       expect(row).toEqual({ current_loop_id: loop.id });
     });
 
@@ -75,24 +114,44 @@ describe('a loop', () => {
       const input = { applicationId, idempotencyKey: key() };
       const first = await parts.starting.start(recruiter, input);
       expect(await parts.starting.start(recruiter, input)).toEqual(first);
-      expect(await parts.starting.start(recruiter, { ...input, idempotencyKey: key() })).toMatchObject({ __typename: 'TransitionProblem', from: 'running' });
+      expect(
+        await parts.starting.start(recruiter, { ...input, idempotencyKey: key() }),
+      ).toMatchObject({ __typename: 'TransitionProblem', from: 'running' });
     });
 
     it('runs beside the real one as a mock, without becoming the current loop or showing in the list', async () => {
       const { applicationId, loop } = await started();
-      const mock = await parts.starting.start(recruiter, { applicationId, isMock: true, idempotencyKey: key() });
+      const mock = await parts.starting.start(recruiter, {
+        applicationId,
+        isMock: true,
+        idempotencyKey: key(),
+      });
       expect(mock).toMatchObject({ __typename: 'LoopStarted', loop: { isMock: true } });
-      const [row] = await test.db.readUnnamed('SELECT current_loop_id FROM application WHERE id = $1', [applicationId]);
+      const [row] = await test.db.readUnnamed(
+        'SELECT current_loop_id FROM application WHERE id = $1',
+        [applicationId],
+      );
       expect(row).toEqual({ current_loop_id: loop.id });
-      const listed = (await parts.reader.list(recruiter, { first: 100 })).edges.map(({ node }) => node);
+      const listed = (await parts.reader.list(recruiter, { first: 100 })).edges.map(
+        ({ node }) => node,
+      );
       expect(listed.some((one) => one.isMock)).toBe(false);
     });
 
     it('is refused alike for an unknown application and for one whose candidate is closed by conflict', async () => {
       const { applicationId, candidateId } = await insertCandidate(test.pool, jobId);
-      await test.pool.query(`INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'relative')`, [newId(), recruiter.personId, candidateId]);
-      const barred = await parts.starting.start(recruiter, { applicationId, idempotencyKey: key() });
-      const unknown = await parts.starting.start(recruiter, { applicationId: newId(), idempotencyKey: key() });
+      await test.pool.query(
+        `INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'relative')`,
+        [newId(), recruiter.personId, candidateId],
+      );
+      const barred = await parts.starting.start(recruiter, {
+        applicationId,
+        idempotencyKey: key(),
+      });
+      const unknown = await parts.starting.start(recruiter, {
+        applicationId: newId(),
+        idempotencyKey: key(),
+      });
       expect(barred).toEqual(unknown);
       expect(barred).toMatchObject({ __typename: 'NotFoundProblem', subject: 'application' });
     });
@@ -102,10 +161,24 @@ describe('a loop', () => {
     it('opens the next stage, and the debrief after the last', async () => {
       const { loop } = await started();
       const first = await advance(recruiter, loop.id);
-      expect(first).toMatchObject({ __typename: 'LoopAdvanced', loop: { progress: { state: 'in_progress', currentStage: 1, version: 2 } } });
+      expect(first).toMatchObject({
+        __typename: 'LoopAdvanced',
+        loop: { progress: { state: 'in_progress', currentStage: 1, version: 2 } },
+      });
       const second = await advance(manager, loop.id);
-      expect(second).toMatchObject({ loop: { progress: { state: 'debrief', currentStage: 1, stages: [{ state: 'passed' }, { state: 'passed' }] } } });
-      expect(await advance(recruiter, loop.id)).toMatchObject({ __typename: 'TransitionProblem', from: 'debrief' });
+      expect(second).toMatchObject({
+        loop: {
+          progress: {
+            state: 'debrief',
+            currentStage: 1,
+            stages: [{ state: 'passed' }, { state: 'passed' }],
+          },
+        },
+      });
+      expect(await advance(recruiter, loop.id)).toMatchObject({
+        __typename: 'TransitionProblem',
+        from: 'debrief',
+      });
     });
 
     it('names who is missing on the open stage, shadows aside', async () => {
@@ -113,9 +186,15 @@ describe('a loop', () => {
       await assign(roundIds[0]?.[0], ines);
       await assign(roundIds[0]?.[0], omar, 'shadow');
       const refused = await advance(recruiter, loop.id);
-      expect(refused).toMatchObject({ __typename: 'FeedbackMissingProblem', missing: [{ personName: 'Ines Farouq', roundName: 'Phone screen' }] });
+      expect(refused).toMatchObject({
+        __typename: 'FeedbackMissingProblem',
+        missing: [{ personName: 'Ines Farouq', roundName: 'Phone screen' }],
+      });
       expect(refused.__typename === 'FeedbackMissingProblem' && refused.missing).toHaveLength(1);
-      expect((await seen(recruiter, loop.id)).progress).toMatchObject({ currentStage: 0, missingCount: 1 });
+      expect((await seen(recruiter, loop.id)).progress).toMatchObject({
+        currentStage: 0,
+        missingCount: 1,
+      });
     });
 
     it('counts what is missing on a later stage only once that stage is open', async () => {
@@ -129,14 +208,23 @@ describe('a loop', () => {
     it('is refused when somebody else was faster, and does nothing then', async () => {
       const { loop } = await started();
       await advance(recruiter, loop.id, 1);
-      expect(await advance(recruiter, loop.id, 1)).toMatchObject({ __typename: 'StaleVersionProblem', currentVersion: 2 });
+      expect(await advance(recruiter, loop.id, 1)).toMatchObject({
+        __typename: 'StaleVersionProblem',
+        currentVersion: 2,
+      });
       expect((await seen(recruiter, loop.id)).progress?.currentStage).toBe(1);
     });
 
     it('passes one stage when two people do it at the same time', async () => {
       const { loop } = await started();
-      const both = await Promise.all([advance(recruiter, loop.id, 1), advance(manager, loop.id, 1)]);
-      expect(both.map((one) => one.__typename).sort()).toEqual(['LoopAdvanced', 'StaleVersionProblem']);
+      const both = await Promise.all([
+        advance(recruiter, loop.id, 1),
+        advance(manager, loop.id, 1),
+      ]);
+      expect(both.map((one) => one.__typename).sort()).toEqual([
+        'LoopAdvanced',
+        'StaleVersionProblem',
+      ]);
     });
 
     it('is locked to somebody who owes, before any version or state is told', async () => {
@@ -145,7 +233,10 @@ describe('a loop', () => {
       await assign(roundIds[1]?.[0], seated);
       for (const version of [1, 77]) {
         const locked = await advance(seated, loop.id, version);
-        expect(locked).toMatchObject({ __typename: 'FeedbackLocked', owed: [{ roundName: 'Coding' }] });
+        expect(locked).toMatchObject({
+          __typename: 'FeedbackLocked',
+          owed: [{ roundName: 'Coding' }],
+        });
       }
     });
 
@@ -154,14 +245,30 @@ describe('a loop', () => {
       await assign(roundIds[0]?.[0], ines);
       const other = await castPerson(test, 'Other Manager', 'hiring_manager');
       const barred = await castPerson(test, 'Barred Recruiter', 'recruiter');
-      await test.pool.query(`INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'referrer')`, [newId(), barred.personId, candidateId]);
+      await test.pool.query(
+        `INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'referrer')`,
+        [newId(), barred.personId, candidateId],
+      );
       for (const actor of [ines, other, barred, actorWith(['interviewer'])]) {
         const answers = [
           await advance(actor, loop.id, 1),
-          await parts.progress.stop(actor, { loopId: loop.id, version: 1, reason: 'Why not', idempotencyKey: key() }),
-          await parts.earlyLooks.open(actor, { loopId: loop.id, reason: 'Why not', idempotencyKey: key() }),
+          await parts.progress.stop(actor, {
+            loopId: loop.id,
+            version: 1,
+            reason: 'Why not',
+            idempotencyKey: key(),
+          }),
+          await parts.earlyLooks.open(actor, {
+            loopId: loop.id,
+            reason: 'Why not',
+            idempotencyKey: key(),
+          }),
         ];
-        expect(answers).toEqual(Array(3).fill(expect.objectContaining({ __typename: 'NotFoundProblem', subject: 'loop' })));
+        expect(answers).toEqual(
+          Array(3).fill(
+            expect.objectContaining({ __typename: 'NotFoundProblem', subject: 'loop' }),
+          ),
+        );
       }
     });
   });
@@ -170,14 +277,28 @@ describe('a loop', () => {
     it('keeps the reason, calls off what is to come and lets everybody off', async () => {
       const { loop, roundIds } = await started();
       const seat = await assign(roundIds[1]?.[0], ines);
-      const done = await parts.progress.stop(manager, { loopId: loop.id, version: 1, reason: ' Took another offer ', idempotencyKey: key() });
+      const done = await parts.progress.stop(manager, {
+        loopId: loop.id,
+        version: 1,
+        reason: ' Took another offer ',
+        idempotencyKey: key(),
+      });
       expect(done).toMatchObject({
         __typename: 'LoopStopped',
-        loop: { progress: { state: 'stopped', stopReason: 'Took another offer', missingCount: 0, stages: [{ state: 'stopped' }, { state: 'stopped' }] } },
+        loop: {
+          progress: {
+            state: 'stopped',
+            stopReason: 'Took another offer',
+            missingCount: 0,
+            stages: [{ state: 'stopped' }, { state: 'stopped' }],
+          },
+        },
       });
       expect(await parts.reader.seat(recruiter, seat.id)).toMatchObject({ state: 'removed' });
       expect(await parts.ownWork.owedSeats(ines, loop.id)).toEqual([]);
-      expect(await parts.reader.one(ines, loop.id)).toMatchObject({ __typename: 'NotFoundProblem' });
+      expect(await parts.reader.one(ines, loop.id)).toMatchObject({
+        __typename: 'NotFoundProblem',
+      });
     });
 
     it('keeps on record who was on a round that was held, as excused', async () => {
@@ -185,19 +306,46 @@ describe('a loop', () => {
       const roundId = roundIds[0]?.[0] ?? '';
       const seat = await assign(roundId, ines);
       await test.pool.query(
-        `UPDATE round SET state = 'scheduled', starts_at = '2026-11-23T09:00:00Z', ends_at = '2026-11-23T09:45:00Z' WHERE id = $1`, [roundId],
+        `UPDATE round SET state = 'scheduled', starts_at = '2026-11-23T09:00:00Z', ends_at = '2026-11-23T09:45:00Z' WHERE id = $1`,
+        [roundId],
       );
-      await parts.progress.stop(manager, { loopId: loop.id, version: 1, reason: 'Position filled', idempotencyKey: key() });
-      expect(await parts.reader.seat(recruiter, seat.id)).toMatchObject({ state: 'excused', reason: 'The loop was stopped.' });
+      await parts.progress.stop(manager, {
+        loopId: loop.id,
+        version: 1,
+        reason: 'Position filled',
+        idempotencyKey: key(),
+      });
+      expect(await parts.reader.seat(recruiter, seat.id)).toMatchObject({
+        state: 'excused',
+        reason: 'The loop was stopped.',
+      });
     });
 
     it('takes no further change', async () => {
       const { loop, roundIds } = await started();
-      await parts.progress.stop(recruiter, { loopId: loop.id, version: 1, reason: 'Position filled', idempotencyKey: key() });
+      await parts.progress.stop(recruiter, {
+        loopId: loop.id,
+        version: 1,
+        reason: 'Position filled',
+        idempotencyKey: key(),
+      });
       expect(await advance(recruiter, loop.id)).toMatchObject({ __typename: 'LoopClosedProblem' });
-      expect(await parts.progress.stop(recruiter, { loopId: loop.id, version: 2, reason: 'Again', idempotencyKey: key() })).toMatchObject({ __typename: 'LoopClosedProblem' });
-      expect(await parts.seats.assign(recruiter, { roundId: roundIds[0]?.[0] ?? '', personId: ines.personId, role: 'lead', idempotencyKey: key() }))
-        .toMatchObject({ __typename: 'LoopClosedProblem' });
+      expect(
+        await parts.progress.stop(recruiter, {
+          loopId: loop.id,
+          version: 2,
+          reason: 'Again',
+          idempotencyKey: key(),
+        }),
+      ).toMatchObject({ __typename: 'LoopClosedProblem' });
+      expect(
+        await parts.seats.assign(recruiter, {
+          roundId: roundIds[0]?.[0] ?? '',
+          personId: ines.personId,
+          role: 'lead',
+          idempotencyKey: key(),
+        }),
+      ).toMatchObject({ __typename: 'LoopClosedProblem' });
     });
 
     it.each([
@@ -207,8 +355,16 @@ describe('a loop', () => {
       ['endless', 'x'.repeat(2_001), 'TOO_LONG'],
     ])('is refused with a reason that is %s', async (_what, reason, code) => {
       const { loop } = await started();
-      const done = await parts.progress.stop(recruiter, { loopId: loop.id, version: 1, reason, idempotencyKey: key() });
-      expect(done).toMatchObject({ __typename: 'FieldProblems', fields: [{ path: 'reason', code }] });
+      const done = await parts.progress.stop(recruiter, {
+        loopId: loop.id,
+        version: 1,
+        reason,
+        idempotencyKey: key(),
+      });
+      expect(done).toMatchObject({
+        __typename: 'FieldProblems',
+        fields: [{ path: 'reason', code }],
+      });
     });
   });
 
@@ -219,7 +375,11 @@ describe('a loop', () => {
       await assign(roundIds[0]?.[0], omar, 'panelist');
       await file(seat.id, loop.id, ines);
       expect((await seen(recruiter, loop.id)).progress?.stages[0]?.readable).toBe(false);
-      const opened = await parts.earlyLooks.open(recruiter, { loopId: loop.id, reason: 'Offer deadline today', idempotencyKey: key() });
+      const opened = await parts.earlyLooks.open(recruiter, {
+        loopId: loop.id,
+        reason: 'Offer deadline today',
+        idempotencyKey: key(),
+      });
       expect(opened).toEqual({ __typename: 'EarlyLookOpened', at: test.clock.now() });
       expect((await seen(recruiter, loop.id)).progress?.stages[0]?.readable).toBe(true);
       expect((await seen(manager, loop.id)).progress?.stages[0]?.readable).toBe(false);
@@ -229,15 +389,32 @@ describe('a loop', () => {
       const { loop, roundIds } = await started();
       const seated = await castPerson(test, 'Runa Recruiter', 'recruiter');
       await assign(roundIds[1]?.[1], seated, 'shadow');
-      expect(await parts.earlyLooks.open(seated, { loopId: loop.id, reason: 'Curious', idempotencyKey: key() }))
-        .toMatchObject({ __typename: 'FeedbackLocked', owed: [{ roundName: 'System design' }] });
+      expect(
+        await parts.earlyLooks.open(seated, {
+          loopId: loop.id,
+          reason: 'Curious',
+          idempotencyKey: key(),
+        }),
+      ).toMatchObject({ __typename: 'FeedbackLocked', owed: [{ roundName: 'System design' }] });
     });
 
     it('needs a reason, and is not for admins', async () => {
       const { loop } = await started();
-      expect(await parts.earlyLooks.open(recruiter, { loopId: loop.id, reason: ' ', idempotencyKey: key() })).toMatchObject({ __typename: 'FieldProblems' });
+      expect(
+        await parts.earlyLooks.open(recruiter, {
+          loopId: loop.id,
+          reason: ' ',
+          idempotencyKey: key(),
+        }),
+      ).toMatchObject({ __typename: 'FieldProblems' });
       const admin = await castPerson(test, 'Ada Admin', 'admin');
-      expect(await parts.earlyLooks.open(admin, { loopId: loop.id, reason: 'Curious', idempotencyKey: key() })).toMatchObject({ __typename: 'NotFoundProblem' });
+      expect(
+        await parts.earlyLooks.open(admin, {
+          loopId: loop.id,
+          reason: 'Curious',
+          idempotencyKey: key(),
+        }),
+      ).toMatchObject({ __typename: 'NotFoundProblem' });
     });
   });
 
@@ -251,7 +428,11 @@ describe('a loop', () => {
     await note();
     await advance(recruiter, loop.id);
     await note();
-    await parts.earlyLooks.open(recruiter, { loopId: loop.id, reason: 'Offer deadline', idempotencyKey: key() });
+    await parts.earlyLooks.open(recruiter, {
+      loopId: loop.id,
+      reason: 'Offer deadline',
+      idempotencyKey: key(),
+    });
     await note();
     expect(versions).toEqual([1, 2, 3, 4, 5]);
   });
@@ -274,8 +455,14 @@ describe('a loop', () => {
     const { loop } = await started();
     await advance(recruiter, loop.id);
     const rows = await test.db.readUnnamed<{ action: string }>(
-      `SELECT action FROM audit_event WHERE loop_id = $1 UNION ALL SELECT 'event ' || type FROM outbox WHERE payload->>'loopId' = $1::text ORDER BY 1`, [loop.id],
+      `SELECT action FROM audit_event WHERE loop_id = $1 UNION ALL SELECT 'event ' || type FROM outbox WHERE payload->>'loopId' = $1::text ORDER BY 1`,
+      [loop.id],
     );
-    expect(rows.map(({ action }) => action)).toEqual(['event loop.advanced', 'event loop.started', 'loop.advanced', 'loop.started']);
+    expect(rows.map(({ action }) => action)).toEqual([
+      'event loop.advanced',
+      'event loop.started',
+      'loop.advanced',
+      'loop.started',
+    ]);
   });
 });

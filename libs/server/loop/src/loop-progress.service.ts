@@ -1,12 +1,27 @@
 import { advanceLoop, isClosed, requiredText, stopLoop, type Advanced } from '@debrief/domain';
 import {
-  fieldProblems, notFound, staleVersion, UnitOfWork,
-  type Actor, type Fields, type IdempotencyMismatch, type NotFound, type StaleVersion, type Tx,
+  fieldProblems,
+  notFound,
+  staleVersion,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type IdempotencyMismatch,
+  type NotFound,
+  type StaleVersion,
+  type Tx,
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import type { LoopView } from './loop.mapper';
 import {
-  feedbackLocked, feedbackMissing, loopClosed, transition, type FeedbackLocked, type FeedbackMissing, type LoopClosed, type Transition,
+  feedbackLocked,
+  feedbackMissing,
+  loopClosed,
+  transition,
+  type FeedbackLocked,
+  type FeedbackMissing,
+  type LoopClosed,
+  type Transition,
 } from './loop.problems';
 import { LoopReader } from './loop.reader';
 import { LoopStore, type LockedLoop, type StageRow } from './loop.store.repository';
@@ -30,8 +45,22 @@ export interface LoopMoved<Name extends string> {
   readonly loop: LoopView | NotFound;
 }
 export type AdvanceResult =
-  | LoopMoved<'LoopAdvanced'> | NotFound | StaleVersion | FeedbackMissing | LoopClosed | Transition | FeedbackLocked | IdempotencyMismatch;
-export type StopResult = LoopMoved<'LoopStopped'> | Fields | NotFound | StaleVersion | LoopClosed | FeedbackLocked | IdempotencyMismatch;
+  | LoopMoved<'LoopAdvanced'>
+  | NotFound
+  | StaleVersion
+  | FeedbackMissing
+  | LoopClosed
+  | Transition
+  | FeedbackLocked
+  | IdempotencyMismatch;
+export type StopResult =
+  | LoopMoved<'LoopStopped'>
+  | Fields
+  | NotFound
+  | StaleVersion
+  | LoopClosed
+  | FeedbackLocked
+  | IdempotencyMismatch;
 
 const LONGEST_REASON = 2_000;
 
@@ -47,7 +76,10 @@ export class LoopProgressService {
 
   /** Passes the open stage; the next one opens, or the debrief does. */
   public async advance(actor: Actor, input: AdvanceLoop): Promise<AdvanceResult> {
-    const done = await this.uow.run<Moved<'LoopAdvanced'> | Exclude<AdvanceResult, LoopMoved<'LoopAdvanced'> | IdempotencyMismatch>>(
+    const done = await this.uow.run<
+      | Moved<'LoopAdvanced'>
+      | Exclude<AdvanceResult, LoopMoved<'LoopAdvanced'> | IdempotencyMismatch>
+    >(
       { actor, action: 'loop.advanced', once: { key: input.idempotencyKey, input } },
       async (tx) => {
         const loop = await this.store.lockManaged(tx, actor, 'loop', input.loopId);
@@ -62,31 +94,37 @@ export class LoopProgressService {
         return transition(loop.state, 'debrief', 'No stage of this loop is open to be passed.');
       },
     );
-    return 'loopId' in done ? { __typename: 'LoopAdvanced', loop: await this.reader.one(actor, done.loopId) } : done;
+    return 'loopId' in done
+      ? { __typename: 'LoopAdvanced', loop: await this.reader.one(actor, done.loopId) }
+      : done;
   }
 
   /** Ends a loop early, for the reason given: what is still to come is called off. */
   public async stop(actor: Actor, input: StopLoop): Promise<StopResult> {
-    const done = await this.uow.run<Moved<'LoopStopped'> | Exclude<StopResult, LoopMoved<'LoopStopped'> | IdempotencyMismatch>>(
-      { actor, action: 'loop.stopped', once: { key: input.idempotencyKey, input } },
-      async (tx) => {
-        const loop = await this.store.lockManaged(tx, actor, 'loop', input.loopId);
-        const refused = await this.refusal(tx, actor, loop, input.version);
-        if (refused || !loop) return refused ?? notFound('loop');
-        if (!stopLoop(loop.state)) return loopClosed();
-        const reason = requiredText('reason', input.reason, LONGEST_REASON);
-        if (!reason.ok) return fieldProblems(reason.problems);
-        await this.end(tx, loop, reason.value);
-        return { __typename: 'LoopStopped', loopId: loop.id };
-      },
-    );
-    return 'loopId' in done ? { __typename: 'LoopStopped', loop: await this.reader.one(actor, done.loopId) } : done;
+    const done = await this.uow.run<
+      Moved<'LoopStopped'> | Exclude<StopResult, LoopMoved<'LoopStopped'> | IdempotencyMismatch>
+    >({ actor, action: 'loop.stopped', once: { key: input.idempotencyKey, input } }, async (tx) => {
+      const loop = await this.store.lockManaged(tx, actor, 'loop', input.loopId);
+      const refused = await this.refusal(tx, actor, loop, input.version);
+      if (refused || !loop) return refused ?? notFound('loop');
+      if (!stopLoop(loop.state)) return loopClosed();
+      const reason = requiredText('reason', input.reason, LONGEST_REASON);
+      if (!reason.ok) return fieldProblems(reason.problems);
+      await this.end(tx, loop, reason.value);
+      return { __typename: 'LoopStopped', loopId: loop.id };
+    });
+    return 'loopId' in done
+      ? { __typename: 'LoopStopped', loop: await this.reader.one(actor, done.loopId) }
+      : done;
   }
 
   /** Owing is asked first: a version or a state would tell what others’ filing has moved. */
   private async refusal(tx: Tx, actor: Actor, loop: LockedLoop | null, version: number) {
     if (!loop) return notFound('loop');
-    if (loop.owes) return feedbackLocked((await this.ownWork.owedIn(tx, actor.personId, loop.id)).map(toOwedSeat));
+    if (loop.owes)
+      return feedbackLocked(
+        (await this.ownWork.owedIn(tx, actor.personId, loop.id)).map(toOwedSeat),
+      );
     if (isClosed(loop.state)) return loopClosed();
     return loop.version === version ? null : staleVersion(loop.version);
   }
@@ -97,13 +135,23 @@ export class LoopProgressService {
     stages: readonly StageRow[],
     { passStage, openStage, state }: Extract<Advanced, { ok: true }>['value'],
   ): Promise<Moved<'LoopAdvanced'>> {
-    const nameOf = (position: number | null): string | null => stages.find((stage) => stage.position === position)?.name ?? null;
+    const nameOf = (position: number | null): string | null =>
+      stages.find((stage) => stage.position === position)?.name ?? null;
     await this.store.setStage(tx, loop.id, passStage, 'passed');
     if (openStage !== null) await this.store.setStage(tx, loop.id, openStage, 'open');
-    const moved = await this.store.move(tx, loop, { state, currentStage: openStage ?? passStage, closed: false });
+    const moved = await this.store.move(tx, loop, {
+      state,
+      currentStage: openStage ?? passStage,
+      closed: false,
+    });
     if (!moved) throw new Error(`Loop ${loop.id} changed under its lock`);
     await this.store.contentChanged(tx, loop.id);
-    tx.record({ subjectType: 'loop', subjectId: loop.id, loopId: loop.id, detail: { passed: nameOf(passStage), opened: nameOf(openStage) } });
+    tx.record({
+      subjectType: 'loop',
+      subjectId: loop.id,
+      loopId: loop.id,
+      detail: { passed: nameOf(passStage), opened: nameOf(openStage) },
+    });
     tx.emit('loop.advanced', { loopId: loop.id });
     return { __typename: 'LoopAdvanced', loopId: loop.id };
   }
@@ -111,7 +159,11 @@ export class LoopProgressService {
   private async end(tx: Tx, loop: LockedLoop, reason: string): Promise<void> {
     await this.store.stopOpenStages(tx, loop.id);
     await this.store.releaseSeats(tx, loop.id, 'The loop was stopped.');
-    const moved = await this.store.move(tx, loop, { state: 'stopped', stopReason: reason, closed: true });
+    const moved = await this.store.move(tx, loop, {
+      state: 'stopped',
+      stopReason: reason,
+      closed: true,
+    });
     if (!moved) throw new Error(`Loop ${loop.id} changed under its lock`);
     await this.store.contentChanged(tx, loop.id);
     tx.record({ subjectType: 'loop', subjectId: loop.id, loopId: loop.id });

@@ -1,9 +1,18 @@
 import {
-  DateTime, FieldProblemsModel, IdempotencyMismatchProblemModel, LoopClosedProblemModel, NotFoundProblemModel,
-  StaleVersionProblemModel, TransitionProblemModel,
+  DateTime,
+  FieldProblemsModel,
+  IdempotencyMismatchProblemModel,
+  LoopClosedProblemModel,
+  NotFoundProblemModel,
+  StaleVersionProblemModel,
+  TransitionProblemModel,
 } from '@debrief/server-kernel';
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
-import { FeedbackLockedModel, FeedbackMissingProblemModel, SlotTakenProblemModel } from './feedback-owed.model';
+import {
+  FeedbackLockedModel,
+  FeedbackMissingProblemModel,
+  SlotTakenProblemModel,
+} from './feedback-owed.model';
 import { LoopModel } from './loop.model';
 import { SeatModel } from './seat.model';
 
@@ -39,7 +48,9 @@ export class SeatChangedModel {
   public seat!: SeatModel;
 }
 
-@ObjectType('EarlyLookOpened', { description: 'The feedback filed so far is open to you, and the packet says so' })
+@ObjectType('EarlyLookOpened', {
+  description: 'The feedback filed so far is open to you, and the packet says so',
+})
 export class EarlyLookOpenedModel {
   @Field(() => DateTime, { description: 'Since when' })
   public at!: Date;
@@ -55,7 +66,13 @@ export const LoopResult = createUnionType({
 export const StartLoopResult = createUnionType({
   name: 'StartLoopResult',
   description: 'The new loop, or why there is none',
-  types: () => [LoopStartedModel, NotFoundProblemModel, TransitionProblemModel, IdempotencyMismatchProblemModel] as const,
+  types: () =>
+    [
+      LoopStartedModel,
+      NotFoundProblemModel,
+      TransitionProblemModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType: byName,
 });
 
@@ -64,7 +81,11 @@ export const AssignSeatResult = createUnionType({
   description: 'The new seat, or why nobody was put on the round',
   types: () =>
     [
-      SeatAssignedModel, FieldProblemsModel, NotFoundProblemModel, LoopClosedProblemModel, SlotTakenProblemModel,
+      SeatAssignedModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      LoopClosedProblemModel,
+      SlotTakenProblemModel,
       IdempotencyMismatchProblemModel,
     ] as const,
   resolveType: byName,
@@ -75,7 +96,11 @@ export const RemoveSeatResult = createUnionType({
   description: 'The removed seat, or why it stays',
   types: () =>
     [
-      SeatChangedModel, NotFoundProblemModel, StaleVersionProblemModel, LoopClosedProblemModel, FieldProblemsModel,
+      SeatChangedModel,
+      NotFoundProblemModel,
+      StaleVersionProblemModel,
+      LoopClosedProblemModel,
+      FieldProblemsModel,
       IdempotencyMismatchProblemModel,
     ] as const,
   resolveType: byName,
@@ -85,7 +110,13 @@ export const ExcuseSeatResult = createUnionType({
   name: 'ExcuseSeatResult',
   description: 'The excused seat, or why it still owes',
   types: () =>
-    [SeatChangedModel, FieldProblemsModel, NotFoundProblemModel, StaleVersionProblemModel, IdempotencyMismatchProblemModel] as const,
+    [
+      SeatChangedModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      StaleVersionProblemModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType: byName,
 });
 
@@ -94,8 +125,14 @@ export const AdvanceLoopResult = createUnionType({
   description: 'The loop a step further, or why it stays where it is',
   types: () =>
     [
-      LoopAdvancedModel, NotFoundProblemModel, StaleVersionProblemModel, FeedbackMissingProblemModel, LoopClosedProblemModel,
-      TransitionProblemModel, FeedbackLockedModel, IdempotencyMismatchProblemModel,
+      LoopAdvancedModel,
+      NotFoundProblemModel,
+      StaleVersionProblemModel,
+      FeedbackMissingProblemModel,
+      LoopClosedProblemModel,
+      TransitionProblemModel,
+      FeedbackLockedModel,
+      IdempotencyMismatchProblemModel,
     ] as const,
   resolveType: byName,
 });
@@ -105,8 +142,13 @@ export const StopLoopResult = createUnionType({
   description: 'The stopped loop, or why it goes on',
   types: () =>
     [
-      LoopStoppedModel, FieldProblemsModel, NotFoundProblemModel, StaleVersionProblemModel, LoopClosedProblemModel,
-      FeedbackLockedModel, IdempotencyMismatchProblemModel,
+      LoopStoppedModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      StaleVersionProblemModel,
+      LoopClosedProblemModel,
+      FeedbackLockedModel,
+      IdempotencyMismatchProblemModel,
     ] as const,
   resolveType: byName,
 });
@@ -115,6 +157,12 @@ export const OpenEarlyResult = createUnionType({
   name: 'OpenEarlyResult',
   description: 'That the feedback is open, or why it stays sealed',
   types: () =>
-    [EarlyLookOpenedModel, FieldProblemsModel, NotFoundProblemModel, FeedbackLockedModel, IdempotencyMismatchProblemModel] as const,
+    [
+      EarlyLookOpenedModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      FeedbackLockedModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType: byName,
 });

@@ -7,13 +7,19 @@ import { LoopStateWord } from './loop.words';
 export class LoopFilterInput {
   @Field(() => LoopStateWord, { nullable: true, description: 'Only loops in this state' })
   public state?: LoopState | null;
-  @Field(() => Int, { nullable: true, description: 'Only loops whose current stage has this position, from 0' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only loops whose current stage has this position, from 0',
+  })
   public stage?: number | null;
   @Field(() => Uuid, { nullable: true, description: 'Only loops of this job' })
   public jobId?: string | null;
   @Field(() => String, { nullable: true, description: 'Part of the candidate’s name, in any case' })
   public candidateName?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only loops with missing scorecards, or only those without' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only loops with missing scorecards, or only those without',
+  })
   public needsFeedback?: boolean | null;
 }
 
@@ -27,9 +33,14 @@ export class LoopListArgs extends PageArgs {
 export class StartLoopInput {
   @Field(() => Uuid, { description: 'The application' })
   public applicationId!: string;
-  @Field(() => Boolean, { nullable: true, description: 'True for practice: beside the real loop, and counted nowhere' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for practice: beside the real loop, and counted nowhere',
+  })
   public isMock?: boolean | null;
-  @Field(() => Uuid, { description: 'Chosen by the client; the same key starts one loop however often it is sent' })
+  @Field(() => Uuid, {
+    description: 'Chosen by the client; the same key starts one loop however often it is sent',
+  })
   public idempotencyKey!: string;
 }
 
@@ -55,7 +66,9 @@ export class StopLoopInput {
   public idempotencyKey!: string;
 }
 
-@InputType('OpenEarlyInput', { description: 'A loop whose feedback you need before its seal opens' })
+@InputType('OpenEarlyInput', {
+  description: 'A loop whose feedback you need before its seal opens',
+})
 export class OpenEarlyInput {
   @Field(() => Uuid, { description: 'The loop to open' })
   public loopId!: string;

@@ -5,25 +5,51 @@ import type { LoopView, RoundView } from './loop.mapper';
 import type { LoopReader } from './loop.reader';
 
 /** Loops by id as the actor may know them; null for any other. One statement a request. */
-export function loopLoader(context: RequestContext, reader: LoopReader, actor: Actor): DataLoader<string, LoopView | null> {
-  return loaderOf(context, 'loop.loops', () => new DataLoader(async (ids: readonly string[]) => {
-    const found = await reader.byIds(actor, ids);
-    return ids.map((id) => found.get(id) ?? null);
-  }));
+export function loopLoader(
+  context: RequestContext,
+  reader: LoopReader,
+  actor: Actor,
+): DataLoader<string, LoopView | null> {
+  return loaderOf(
+    context,
+    'loop.loops',
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const found = await reader.byIds(actor, ids);
+        return ids.map((id) => found.get(id) ?? null);
+      }),
+  );
 }
 
 /** Rounds by loop id, keyed inside by stage id. One statement a request. */
-export function roundLoader(context: RequestContext, reader: LoopReader, actor: Actor): DataLoader<string, ReadonlyMap<string, readonly RoundView[]>> {
-  return loaderOf(context, 'loop.rounds', () => new DataLoader(async (loopIds: readonly string[]) => {
-    const byStage = await reader.rounds(actor, loopIds);
-    return loopIds.map(() => byStage);
-  }));
+export function roundLoader(
+  context: RequestContext,
+  reader: LoopReader,
+  actor: Actor,
+): DataLoader<string, ReadonlyMap<string, readonly RoundView[]>> {
+  return loaderOf(
+    context,
+    'loop.rounds',
+    () =>
+      new DataLoader(async (loopIds: readonly string[]) => {
+        const byStage = await reader.rounds(actor, loopIds);
+        return loopIds.map(() => byStage);
+      }),
+  );
 }
 
 /** History by loop id, for loops whose progress the viewer was given. One statement a request. */
-export function historyLoader(context: RequestContext, reader: LoopReader): DataLoader<string, readonly HistoryEntry[]> {
-  return loaderOf(context, 'loop.histories', () => new DataLoader(async (loopIds: readonly string[]) => {
-    const found = await reader.histories(loopIds);
-    return loopIds.map((id) => found.get(id) ?? []);
-  }));
+export function historyLoader(
+  context: RequestContext,
+  reader: LoopReader,
+): DataLoader<string, readonly HistoryEntry[]> {
+  return loaderOf(
+    context,
+    'loop.histories',
+    () =>
+      new DataLoader(async (loopIds: readonly string[]) => {
+        const found = await reader.histories(loopIds);
+        return loopIds.map((id) => found.get(id) ?? []);
+      }),
+  );
 }

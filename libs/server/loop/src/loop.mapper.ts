@@ -1,6 +1,15 @@
 import {
-  dueAt, stageIsOpen, type AiUsePolicy, type LoopState, type RoundKind, type RoundState, type Seal, type SeatRole,
-  type SeatState, type StageKind, type StageState,
+  dueAt,
+  stageIsOpen,
+  type AiUsePolicy,
+  type LoopState,
+  type RoundKind,
+  type RoundState,
+  type Seal,
+  type SeatRole,
+  type SeatState,
+  type StageKind,
+  type StageState,
 } from '@debrief/domain';
 import type { CandidateRefView } from '@debrief/server-hiring';
 import type { LoopRow } from './loop.repository';
@@ -57,13 +66,24 @@ export interface LoopView {
   readonly __typename: 'Loop';
   readonly id: string;
   readonly candidate: CandidateRefView;
-  readonly job: { readonly id: string; readonly title: string; readonly department: string; readonly level: string };
+  readonly job: {
+    readonly id: string;
+    readonly title: string;
+    readonly department: string;
+    readonly level: string;
+  };
   readonly isMock: boolean;
   readonly seal: Seal;
   readonly startedAt: Date;
   readonly blueprintTitle: string;
   readonly blueprintVersion: number;
-  readonly stages: { readonly id: string; readonly loopId: string; readonly position: number; readonly kind: StageKind; readonly name: string }[];
+  readonly stages: {
+    readonly id: string;
+    readonly loopId: string;
+    readonly position: number;
+    readonly kind: StageKind;
+    readonly name: string;
+  }[];
   readonly progress: LoopProgressView | null;
   readonly owedByMe: number;
 }
@@ -74,7 +94,11 @@ export function toLoopView(row: LoopRow): LoopView {
     __typename: 'Loop',
     id: row.id,
     candidate: {
-      id: row.candidate_id, name: row.candidate_name, timeZone: row.candidate_time_zone, pronunciation: row.pronunciation, links: row.links,
+      id: row.candidate_id,
+      name: row.candidate_name,
+      timeZone: row.candidate_time_zone,
+      pronunciation: row.pronunciation,
+      links: row.links,
     },
     job: { id: row.job_id, title: row.job_title, department: row.department, level: row.level },
     isMock: row.is_mock,
@@ -82,7 +106,13 @@ export function toLoopView(row: LoopRow): LoopView {
     startedAt: row.started_at,
     blueprintTitle: row.blueprint_title,
     blueprintVersion: row.blueprint_version,
-    stages: row.stages.map(({ id, position, kind, name }) => ({ id, loopId: row.id, position, kind, name })),
+    stages: row.stages.map(({ id, position, kind, name }) => ({
+      id,
+      loopId: row.id,
+      position,
+      kind,
+      name,
+    })),
     progress: row.owed > 0 ? null : progressOf(row),
     owedByMe: row.owed,
   };

@@ -26,7 +26,9 @@ export class StageProgressModel {
   public state!: StageState;
   @Field(() => DateTime, { nullable: true, description: 'When the stage was passed or stopped' })
   public closedAt!: Date | null;
-  @Field(() => Int, { description: 'Seats of the stage whose scorecard counts; excused ones are left out' })
+  @Field(() => Int, {
+    description: 'Seats of the stage whose scorecard counts; excused ones are left out',
+  })
   public seats!: number;
   @Field(() => Int, { description: 'How many of those seats have filed' })
   public filed!: number;
@@ -34,7 +36,9 @@ export class StageProgressModel {
   public readable!: boolean;
 }
 
-@ObjectType('HistoryEntry', { description: 'Something that happened on a loop, without any feedback' })
+@ObjectType('HistoryEntry', {
+  description: 'Something that happened on a loop, without any feedback',
+})
 export class HistoryEntryModel {
   @Field(() => DateTime, { description: 'When it happened' })
   public at!: Date;
@@ -46,7 +50,9 @@ export class HistoryEntryModel {
   public text!: string;
 }
 
-@ObjectType('LoopProgress', { description: 'How a loop goes: everything that others’ filing may change' })
+@ObjectType('LoopProgress', {
+  description: 'How a loop goes: everything that others’ filing may change',
+})
 export class LoopProgressModel {
   /** Not in the schema: for fields that are read only when asked for. */
   public loopId!: string;
@@ -56,7 +62,9 @@ export class LoopProgressModel {
   public state!: LoopState;
   @Field(() => String, { nullable: true, description: 'Why the loop was stopped' })
   public stopReason!: string | null;
-  @Field(() => Int, { description: 'Counts changes of the state; send it back when you advance, stop or decide' })
+  @Field(() => Int, {
+    description: 'Counts changes of the state; send it back when you advance, stop or decide',
+  })
   public version!: number;
   @Field(() => Int, { description: 'Position of the open stage, or of the last one passed' })
   public currentStage!: number;
@@ -90,7 +98,11 @@ export class LoopModel {
   public blueprintVersion!: number;
   @Field(() => [StageModel], { description: 'The plan: stages in order' })
   public stages!: StageModel[];
-  @Field(() => LoopProgressModel, { nullable: true, description: 'How the loop goes; null while it is sealed to you because you still owe a scorecard on it' })
+  @Field(() => LoopProgressModel, {
+    nullable: true,
+    description:
+      'How the loop goes; null while it is sealed to you because you still owe a scorecard on it',
+  })
   public progress!: LoopProgressModel | null;
   @Field(() => Int, { description: 'How many scorecards you still owe on the loop' })
   public owedByMe!: number;

@@ -8,7 +8,11 @@ import { AuditTrailRepository } from './audit-trail.repository';
 import { AuditTrailResolver } from './audit-trail.resolver';
 import { EarlyLookService } from './early-look.service';
 import { HistoryRepository } from './history.repository';
-import { ApplicationLoopResolver, LoopHistoryResolver, StageRoundsResolver } from './loop-fields.resolver';
+import {
+  ApplicationLoopResolver,
+  LoopHistoryResolver,
+  StageRoundsResolver,
+} from './loop-fields.resolver';
 import { LoopProgressService } from './loop-progress.service';
 import { LoopReader } from './loop.reader';
 import { LoopRepository } from './loop.repository';
@@ -27,12 +31,37 @@ import { StartLoopService } from './start-loop.service';
 @Module({
   imports: [IdentityModule, BlueprintModule, HiringModule],
   providers: [
-    LoopRepository, RoundRepository, OwnWorkRepository, AttentionRepository, HistoryRepository, SourceRepository,
-    LoopStore, RoundStore, AuditTrailRepository,
-    OwnWorkReader, LoopReader, AuditTrailReader,
-    LoopService, StartLoopService, LoopProgressService, SeatService, EarlyLookService,
-    LoopResolver, SeatResolver, ApplicationLoopResolver, StageRoundsResolver, LoopHistoryResolver, AuditTrailResolver,
+    LoopRepository,
+    RoundRepository,
+    OwnWorkRepository,
+    AttentionRepository,
+    HistoryRepository,
+    SourceRepository,
+    LoopStore,
+    RoundStore,
+    AuditTrailRepository,
+    OwnWorkReader,
+    LoopReader,
+    AuditTrailReader,
+    LoopService,
+    StartLoopService,
+    LoopProgressService,
+    SeatService,
+    EarlyLookService,
+    LoopResolver,
+    SeatResolver,
+    ApplicationLoopResolver,
+    StageRoundsResolver,
+    LoopHistoryResolver,
+    AuditTrailResolver,
   ],
-  exports: [LoopReader, OwnWorkReader, LoopService, StartLoopService, LoopProgressService, SeatService],
+  exports: [
+    LoopReader,
+    OwnWorkReader,
+    LoopService,
+    StartLoopService,
+    LoopProgressService,
+    SeatService,
+  ],
 })
 export class LoopModule {}

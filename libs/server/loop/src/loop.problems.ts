@@ -44,7 +44,10 @@ export function feedbackLocked(owed: readonly OwedSeat[]): FeedbackLocked {
 }
 
 export function loopClosed(): LoopClosed {
-  return { __typename: 'LoopClosedProblem', message: 'This loop is decided or stopped and takes no change.' };
+  return {
+    __typename: 'LoopClosedProblem',
+    message: 'This loop is decided or stopped and takes no change.',
+  };
 }
 
 export function transition(from: LoopState | string, to: string, message: string): Transition {
@@ -61,7 +64,11 @@ export function feedbackMissing(missing: readonly MissingSeat[]): FeedbackMissin
 }
 
 export function slotTaken(clash: Omit<SlotTaken, '__typename' | 'message'>): SlotTaken {
-  return { __typename: 'SlotTakenProblem', ...clash, message: `${clash.personName} has another round at that time.` };
+  return {
+    __typename: 'SlotTakenProblem',
+    ...clash,
+    message: `${clash.personName} has another round at that time.`,
+  };
 }
 
 /** One field of the input that cannot be taken. */

@@ -19,7 +19,9 @@ describe('reading loops', () => {
     parts = loopParts(test);
     recruiter = await castPerson(test, 'Rhea Recruiter', 'recruiter');
     versionId = await insertEmptyVersion(test.pool);
-    await test.pool.query(`INSERT INTO organisation (name, time_zone, working_hours, feedback_due_hours) VALUES ('Acme', 'UTC', '[]', 48)`);
+    await test.pool.query(
+      `INSERT INTO organisation (name, time_zone, working_hours, feedback_due_hours) VALUES ('Acme', 'UTC', '[]', 48)`,
+    );
   });
   afterAll(() => test.drop());
 
@@ -29,19 +31,30 @@ describe('reading loops', () => {
     const jobId = await insertJob(test.pool, manager.personId);
     const add = async (over: Partial<LoopRow> = {}, name = 'Noor Haddad') => {
       const candidate = await insertCandidate(test.pool, jobId, name);
-      const ids = await insertLoop(test.pool, { ...candidate, jobId, versionId, stages: [{ rounds: [{}] }], ...over });
+      const ids = await insertLoop(test.pool, {
+        ...candidate,
+        jobId,
+        versionId,
+        stages: [{ rounds: [{}] }],
+        ...over,
+      });
       return { ...ids, ...candidate };
     };
     return { manager, jobId, add };
   };
   const listed = async (actor: Actor, jobId: string, filter: object = {}) =>
-    (await parts.reader.list(actor, { first: 100, filter: { jobId, ...filter } })).edges.map(({ node }) => node.id);
+    (await parts.reader.list(actor, { first: 100, filter: { jobId, ...filter } })).edges.map(
+      ({ node }) => node.id,
+    );
 
   it('lists what is open to the reader, last activity first', async () => {
     const { jobId, manager, add } = await place();
     const ines = await castPerson(test, 'Ines Farouq', 'interviewer');
     const older = await add({ lastActivityAt: at(1) });
-    const newer = await add({ lastActivityAt: at(2), stages: [{ rounds: [{ seats: [{ personId: ines.personId, filedAt: FILED }] }] }] });
+    const newer = await add({
+      lastActivityAt: at(2),
+      stages: [{ rounds: [{ seats: [{ personId: ines.personId, filedAt: FILED }] }] }],
+    });
     expect(await listed(recruiter, jobId)).toEqual([newer.loopId, older.loopId]);
     expect(await listed(manager, jobId)).toEqual([newer.loopId, older.loopId]);
     expect(await listed(ines, jobId)).toEqual([newer.loopId]);
@@ -51,22 +64,32 @@ describe('reading loops', () => {
   it('leaves out loops on which the reader owes, mocks, and those closed by conflict; the owed ones are in the sealed list', async () => {
     const { jobId, add } = await place();
     const seated = await castPerson(test, 'Rolf Recruiter', 'recruiter');
-    const owed = await add({ stages: [{ rounds: [{ seats: [{ personId: seated.personId, role: 'shadow' }] }] }] });
+    const owed = await add({
+      stages: [{ rounds: [{ seats: [{ personId: seated.personId, role: 'shadow' }] }] }],
+    });
     await add({ isMock: true });
     const barred = await add();
     const open = await add();
-    await test.pool.query(`INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'relative')`, [newId(), seated.personId, barred.candidateId]);
+    await test.pool.query(
+      `INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'relative')`,
+      [newId(), seated.personId, barred.candidateId],
+    );
     expect(await listed(seated, jobId)).toEqual([open.loopId]);
     const sealed = (await parts.reader.sealed(seated, {})).edges.map(({ node }) => node);
     expect(sealed).toMatchObject([{ id: owed.loopId, progress: null, owedByMe: 1 }]);
-    expect(await parts.reader.one(seated, barred.loopId)).toEqual(await parts.reader.one(seated, newId()));
+    expect(await parts.reader.one(seated, barred.loopId)).toEqual(
+      await parts.reader.one(seated, newId()),
+    );
   });
 
   it('filters by state, stage, missing scorecards and part of the candidate’s name', async () => {
     const { jobId, add } = await place();
     const person = await castPerson(test, 'Omar Lind', 'interviewer');
     const debrief = await add({ state: 'debrief', currentStage: 1 }, 'Ada 100% Byron');
-    const waiting = await add({ stages: [{ rounds: [{ seats: [{ personId: person.personId }] }] }] }, 'Alan Turing');
+    const waiting = await add(
+      { stages: [{ rounds: [{ seats: [{ personId: person.personId }] }] }] },
+      'Alan Turing',
+    );
     await test.uow.run({ actor: recruiter, action: 'loop.advanced' }, async (tx) => {
       await parts.service.recountMissing(tx, waiting.loopId);
       tx.record({ subjectType: 'loop', subjectId: waiting.loopId });
@@ -84,11 +107,17 @@ describe('reading loops', () => {
   it('pages without losing or repeating one, also where activity is at the same microsecond', async () => {
     const { jobId, add } = await place();
     for (let index = 0; index < 7; index += 1) await add({ lastActivityAt: at(index % 2) });
-    await test.pool.query(`UPDATE loop SET last_activity_at = last_activity_at + interval '7 microseconds' WHERE job_id = $1`, [jobId]);
+    await test.pool.query(
+      `UPDATE loop SET last_activity_at = last_activity_at + interval '7 microseconds' WHERE job_id = $1`,
+      [jobId],
+    );
     const ids: string[] = [];
     let after: string | null = null;
     do {
-      const page: Awaited<ReturnType<LoopParts['reader']['list']>> = await parts.reader.list(recruiter, { first: 2, after, filter: { jobId } });
+      const page: Awaited<ReturnType<LoopParts['reader']['list']>> = await parts.reader.list(
+        recruiter,
+        { first: 2, after, filter: { jobId } },
+      );
       ids.push(...page.edges.map(({ node }) => node.id));
       expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -100,7 +129,9 @@ describe('reading loops', () => {
   it.each([1, 10, 25])('takes one statement for a page of %i', async (rows) => {
     const { jobId, add } = await place();
     for (let index = 0; index < rows; index += 1) await add();
-    const { result, statements } = await countStatements(() => parts.reader.list(recruiter, { first: rows, filter: { jobId } }));
+    const { result, statements } = await countStatements(() =>
+      parts.reader.list(recruiter, { first: rows, filter: { jobId } }),
+    );
     expect([result.edges.length, statements]).toEqual([rows, 1]);
   });
 
@@ -108,7 +139,10 @@ describe('reading loops', () => {
     ['a page of 0', { first: 0 }],
     ['a page of 101', { first: 101 }],
     ['a foreign cursor', { after: 'bm9uZQ' }],
-    ['a cursor with no instant', { after: Buffer.from(JSON.stringify(['soon', newId()])).toString('base64url') }],
+    [
+      'a cursor with no instant',
+      { after: Buffer.from(JSON.stringify(['soon', newId()])).toString('base64url') },
+    ],
     ['a name with NUL', { filter: { candidateName: 'a\0' } }],
     ['a stage that no loop has', { filter: { stage: 2_147_483_648 } }],
   ])('refuses %s', async (_what, args) => {
@@ -123,12 +157,24 @@ describe('reading loops', () => {
       const ines = await castPerson(test, 'Ines Farouq', 'interviewer');
       const omar = await castPerson(test, 'Omar Lind', 'interviewer');
       const loop = await add({
-        stages: [{ rounds: [{ name: 'Coding', startsAt: new Date('2026-11-23T09:00:00Z'), seats: [{ personId: ines.personId }, { personId: omar.personId }] }, { seats: [] }] }],
+        stages: [
+          {
+            rounds: [
+              {
+                name: 'Coding',
+                startsAt: new Date('2026-11-23T09:00:00Z'),
+                seats: [{ personId: ines.personId }, { personId: omar.personId }],
+              },
+              { seats: [] },
+            ],
+          },
+        ],
         ...over,
       });
       return { jobId, ines, omar, ...loop, seats: loop.seatIds.flat(2) };
     };
-    const file = (seatId: string | undefined) => test.pool.query('UPDATE seat SET filed_at = $2 WHERE id = $1', [seatId, FILED]);
+    const file = (seatId: string | undefined) =>
+      test.pool.query('UPDATE seat SET filed_at = $2 WHERE id = $1', [seatId, FILED]);
     const whole = async (actor: Actor, loopId: string) => {
       const loop = await parts.reader.one(actor, loopId);
       return { loop, rounds: [...(await parts.reader.rounds(actor, [loopId])).values()].flat() };
@@ -138,17 +184,29 @@ describe('reading loops', () => {
       const { ines, loopId } = await seatedLoop();
       const { loop, rounds } = await whole(ines, loopId);
       expect(loop).toMatchObject({ progress: null, owedByMe: 1 });
-      expect(rounds[0]).toMatchObject({ otherSeats: 1, seats: [{ mine: true, person: { name: 'Ines Farouq' }, dueAt: new Date('2026-11-25T10:00:00Z') }] });
+      expect(rounds[0]).toMatchObject({
+        otherSeats: 1,
+        seats: [
+          { mine: true, person: { name: 'Ines Farouq' }, dueAt: new Date('2026-11-25T10:00:00Z') },
+        ],
+      });
       expect(rounds[1]).toMatchObject({ otherSeats: 0, seats: [] });
     });
 
     it('does not change by a byte when somebody else files', async () => {
       const { ines, loopId, seats } = await seatedLoop();
-      const look = async () => JSON.stringify([
-        await whole(ines, loopId), await parts.reader.sealed(ines, {}), await parts.ownWork.owedSeats(ines), await parts.ownWork.myRounds(ines),
-        await parts.ownWork.sealedLoops(ines), await parts.ownWork.attention(ines), await parts.reader.seat(ines, seats[1] ?? ''),
-        await parts.reader.locked(ines, loopId), await parts.reader.list(ines, {}),
-      ]);
+      const look = async () =>
+        JSON.stringify([
+          await whole(ines, loopId),
+          await parts.reader.sealed(ines, {}),
+          await parts.ownWork.owedSeats(ines),
+          await parts.ownWork.myRounds(ines),
+          await parts.ownWork.sealedLoops(ines),
+          await parts.ownWork.attention(ines),
+          await parts.reader.seat(ines, seats[1] ?? ''),
+          await parts.reader.locked(ines, loopId),
+          await parts.reader.list(ines, {}),
+        ]);
       const before = await look();
       await test.uow.run({ actor: recruiter, action: 'scorecard.submitted' }, async (tx) => {
         await parts.service.markSeatFiled(tx, { seatId: seats[1] ?? '', loopId });
@@ -162,16 +220,39 @@ describe('reading loops', () => {
       const { ines, loopId, seats } = await seatedLoop();
       await file(seats[0]);
       const { loop, rounds } = await whole(ines, loopId);
-      expect(loop).toMatchObject({ owedByMe: 0, progress: { stages: [{ seats: 2, filed: 1, readable: false }] } });
-      expect(new Map(rounds[0]?.seats.map((seat) => [seat.mine, seat.filedAt]))).toEqual(new Map([[true, FILED], [false, null]]));
+      expect(loop).toMatchObject({
+        owedByMe: 0,
+        progress: { stages: [{ seats: 2, filed: 1, readable: false }] },
+      });
+      expect(new Map(rounds[0]?.seats.map((seat) => [seat.mine, seat.filedAt]))).toEqual(
+        new Map([
+          [true, FILED],
+          [false, null],
+        ]),
+      );
     });
 
     it('tells their own work: rounds, owed scorecards and what opens the loop', async () => {
       const { ines, loopId, seats } = await seatedLoop();
-      expect(await parts.ownWork.myRounds(ines)).toMatchObject([{ seatId: seats[0], loopId, name: 'Coding', filed: false, candidate: { name: 'Noor Haddad' } }]);
-      expect(await parts.ownWork.owedSeats(ines)).toMatchObject([{ seatId: seats[0], roundName: 'Coding', dueAt: new Date('2026-11-25T10:00:00Z') }]);
+      expect(await parts.ownWork.myRounds(ines)).toMatchObject([
+        {
+          seatId: seats[0],
+          loopId,
+          name: 'Coding',
+          filed: false,
+          candidate: { name: 'Noor Haddad' },
+        },
+      ]);
+      expect(await parts.ownWork.owedSeats(ines)).toMatchObject([
+        { seatId: seats[0], roundName: 'Coding', dueAt: new Date('2026-11-25T10:00:00Z') },
+      ]);
       expect(await parts.ownWork.sealedLoops(ines)).toEqual([
-        { loopId, candidateName: 'Noor Haddad', jobTitle: 'Applied AI engineer', opensWhen: expect.stringContaining('First file your scorecard for Coding.') as unknown },
+        {
+          loopId,
+          candidateName: 'Noor Haddad',
+          jobTitle: 'Applied AI engineer',
+          opensWhen: expect.stringContaining('First file your scorecard for Coding.') as unknown,
+        },
       ]);
       await file(seats[0]);
       expect(await parts.ownWork.owedSeats(ines)).toEqual([]);
@@ -181,7 +262,11 @@ describe('reading loops', () => {
     it('gives the sheet of their own seat, and of nobody else’s', async () => {
       const { ines, omar, seats } = await seatedLoop();
       expect(await parts.reader.seatForScorecard(ines, seats[0] ?? '')).toMatchObject({
-        seatId: seats[0], roundName: 'Coding', level: 'Senior', otherRounds: [{ name: 'Round 2' }], loopState: 'in_progress',
+        seatId: seats[0],
+        roundName: 'Coding',
+        level: 'Senior',
+        otherRounds: [{ name: 'Round 2' }],
+        loopState: 'in_progress',
       });
       expect(await parts.reader.seatForScorecard(omar, seats[0] ?? '')).toBeNull();
       expect(await parts.reader.seatForScorecard(actorWith(['admin']), seats[0] ?? '')).toBeNull();
@@ -193,16 +278,48 @@ describe('reading loops', () => {
     const { add, manager } = await place();
     const omar = await castPerson(test, 'Omar Lind', 'interviewer');
     const { loopId, roundIds, stageIds } = await add({
-      stages: [{ rounds: [{ startsAt: at(0), seats: [{ personId: omar.personId, state: 'excused' }, { personId: manager.personId, state: 'removed' }] }] }],
+      stages: [
+        {
+          rounds: [
+            {
+              startsAt: at(0),
+              seats: [
+                { personId: omar.personId, state: 'excused' },
+                { personId: manager.personId, state: 'removed' },
+              ],
+            },
+          ],
+        },
+      ],
     });
     const { result, statements } = await countStatements(() => parts.reader.packetSource(loopId));
     expect(statements).toBe(1);
     expect(result).toMatchObject({
-      loop: { id: loopId, contentVersion: 1, jobTitle: 'Applied AI engineer', candidate: { name: 'Noor Haddad', links: [] } },
+      loop: {
+        id: loopId,
+        contentVersion: 1,
+        jobTitle: 'Applied AI engineer',
+        candidate: { name: 'Noor Haddad', links: [] },
+      },
       hiringManagerId: manager.personId,
       stages: [{ id: stageIds[0], position: 0 }],
-      rounds: [{ id: roundIds[0]?.[0], stageId: stageIds[0], startsAt: at(0), endsAt: at(60), rubricVersionId: versionId }],
-      seats: [{ personName: 'Omar Lind', state: 'excused', reason: 'Ill that day', dueAt: new Date(at(60).getTime() + 48 * 3_600_000) }],
+      rounds: [
+        {
+          id: roundIds[0]?.[0],
+          stageId: stageIds[0],
+          startsAt: at(0),
+          endsAt: at(60),
+          rubricVersionId: versionId,
+        },
+      ],
+      seats: [
+        {
+          personName: 'Omar Lind',
+          state: 'excused',
+          reason: 'Ill that day',
+          dueAt: new Date(at(60).getTime() + 48 * 3_600_000),
+        },
+      ],
       earlyLooks: [],
     });
     expect(result?.seats).toHaveLength(1);
@@ -213,20 +330,44 @@ describe('reading loops', () => {
     const { add, manager } = await place();
     const omar = await castPerson(test, 'Omar Lind', 'interviewer');
     await add({ stages: [{ rounds: [{ name: 'Coding' }] }] }, 'A. Empty');
-    await add({ stages: [{ rounds: [{ name: 'Coding', seats: [{ personId: omar.personId }] }] }] }, 'B. Unscheduled');
-    await add({ stages: [{ rounds: [{ name: 'Coding', startsAt: at(0), seats: [{ personId: omar.personId }] }] }] }, 'C. Late');
-    await add({ stages: [{ rounds: [{ name: 'Coding', seats: [{ personId: omar.personId, filedAt: FILED }] }] }] }, 'D. Complete');
+    await add(
+      { stages: [{ rounds: [{ name: 'Coding', seats: [{ personId: omar.personId }] }] }] },
+      'B. Unscheduled',
+    );
+    await add(
+      {
+        stages: [
+          { rounds: [{ name: 'Coding', startsAt: at(0), seats: [{ personId: omar.personId }] }] },
+        ],
+      },
+      'C. Late',
+    );
+    await add(
+      {
+        stages: [
+          { rounds: [{ name: 'Coding', seats: [{ personId: omar.personId, filedAt: FILED }] }] },
+        ],
+      },
+      'D. Complete',
+    );
     await add({ state: 'debrief', stages: [{ rounds: [{}], state: 'passed' }] }, 'E. Debrief');
-    await add({ stages: [{ rounds: [{ name: 'Coding', seats: [{ personId: manager.personId }] }] }] }, 'F. Own');
+    await add(
+      { stages: [{ rounds: [{ name: 'Coding', seats: [{ personId: manager.personId }] }] }] },
+      'F. Own',
+    );
     const items = await parts.ownWork.attention(manager);
-    expect(items.map((item) => `${item.candidateName}: ${item.kind}: ${item.text}`).sort()).toEqual([
-      'A. Empty: seat_to_fill: Nobody assesses Coding yet.',
-      'B. Unscheduled: round_to_schedule: Coding has no time yet.',
-      'C. Late: scorecard_late: Omar Lind’s scorecard for Coding is late.',
-      'D. Complete: stage_to_advance: Everyone has filed for Stage 1: pass it, or stop the loop.',
-      'E. Debrief: decision_due: All stages are passed: a decision is due.',
-    ]);
+    expect(items.map((item) => `${item.candidateName}: ${item.kind}: ${item.text}`).sort()).toEqual(
+      [
+        'A. Empty: seat_to_fill: Nobody assesses Coding yet.',
+        'B. Unscheduled: round_to_schedule: Coding has no time yet.',
+        'C. Late: scorecard_late: Omar Lind’s scorecard for Coding is late.',
+        'D. Complete: stage_to_advance: Everyone has filed for Stage 1: pass it, or stop the loop.',
+        'E. Debrief: decision_due: All stages are passed: a decision is due.',
+      ],
+    );
     expect(await parts.ownWork.attention(omar)).toEqual([]);
-    expect(await parts.ownWork.attention(await castPerson(test, 'Other Manager', 'hiring_manager'))).toEqual([]);
+    expect(
+      await parts.ownWork.attention(await castPerson(test, 'Other Manager', 'hiring_manager')),
+    ).toEqual([]);
   });
 });

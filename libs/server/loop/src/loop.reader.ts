@@ -1,11 +1,26 @@
 import { cleanText } from '@debrief/domain';
 import {
-  AppError, instantCursor, notFound, pageOf, pageSize, type Actor, type Connection, type NotFound, type PageArgs,
+  AppError,
+  instantCursor,
+  notFound,
+  pageOf,
+  pageSize,
+  type Actor,
+  type Connection,
+  type NotFound,
+  type PageArgs,
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { HistoryRepository } from './history.repository';
 import { toHistoryEntry, type HistoryEntry } from './history.mapper';
-import { toLoopView, toRoundView, toSeatView, type LoopView, type RoundView, type SeatView } from './loop.mapper';
+import {
+  toLoopView,
+  toRoundView,
+  toSeatView,
+  type LoopView,
+  type RoundView,
+  type SeatView,
+} from './loop.mapper';
 import { LoopRepository, type LoopFilter } from './loop.repository';
 import { OwnWorkReader } from './own-work.reader';
 import { feedbackLocked, type FeedbackLocked } from './loop.problems';
@@ -34,7 +49,12 @@ export class LoopReader {
   /** Loops whose progress is open to the actor, last activity first. */
   public async list(actor: Actor, args: LoopListArgs): Promise<Connection<LoopView>> {
     const first = pageSize(args);
-    const rows = await this.loops.page(actor, checkedFilter(args.filter ?? {}), instantCursor(args.after), first + 1);
+    const rows = await this.loops.page(
+      actor,
+      checkedFilter(args.filter ?? {}),
+      instantCursor(args.after),
+      first + 1,
+    );
     return pageOf(rows, first, args.after, (row) => [row.activity_cursor, row.id], toLoopView);
   }
 
@@ -56,10 +76,16 @@ export class LoopReader {
   }
 
   /** Rounds with the seats that the actor may see, by stage id. */
-  public async rounds(actor: Actor, loopIds: readonly string[]): Promise<ReadonlyMap<string, readonly RoundView[]>> {
+  public async rounds(
+    actor: Actor,
+    loopIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly RoundView[]>> {
     const rounds = new Map<string, RoundView[]>();
     for (const row of await this.roundsOf.ofLoops(actor, [...new Set(loopIds)])) {
-      rounds.set(row.stage_id, [...(rounds.get(row.stage_id) ?? []), toRoundView(row, actor.personId)]);
+      rounds.set(row.stage_id, [
+        ...(rounds.get(row.stage_id) ?? []),
+        toRoundView(row, actor.personId),
+      ]);
     }
     return rounds;
   }
@@ -76,7 +102,9 @@ export class LoopReader {
   }
 
   /** What happened, by loop id, newest first. Only for loops whose progress the viewer was given. */
-  public async histories(loopIds: readonly string[]): Promise<ReadonlyMap<string, readonly HistoryEntry[]>> {
+  public async histories(
+    loopIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly HistoryEntry[]>> {
     const entries = new Map<string, HistoryEntry[]>();
     for (const row of await this.told.ofLoops([...new Set(loopIds)], HISTORY_ENTRIES)) {
       entries.set(row.loop_id, [...(entries.get(row.loop_id) ?? []), toHistoryEntry(row)]);
@@ -109,6 +137,11 @@ function checkedFilter(filter: LoopFilter): LoopFilter {
   }
   if (!candidateName?.trim()) return { ...filter, candidateName: null };
   const cleaned = cleanText('filter.candidateName', candidateName.trim(), 200);
-  if (!cleaned.ok) throw new AppError('bad_input', cleaned.problems[0]?.message ?? 'This cannot be searched for.', 'filter.candidateName');
+  if (!cleaned.ok)
+    throw new AppError(
+      'bad_input',
+      cleaned.problems[0]?.message ?? 'This cannot be searched for.',
+      'filter.candidateName',
+    );
   return { ...filter, candidateName: cleaned.value };
 }

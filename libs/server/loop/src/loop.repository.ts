@@ -2,7 +2,15 @@ import type { LoopState, Seal, StageKind, StageState } from '@debrief/domain';
 import { Db, hasRole, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import {
-  conflicted, COUNTING_ROLES, jobsManagedBy, knowsAll, loopsOwedBy, loopsSeatedOn, mayKnow, openStages, owesFeedback,
+  conflicted,
+  COUNTING_ROLES,
+  jobsManagedBy,
+  knowsAll,
+  loopsOwedBy,
+  loopsSeatedOn,
+  mayKnow,
+  openStages,
+  owesFeedback,
 } from './seal.visibility';
 
 export interface StageJson {
@@ -104,10 +112,20 @@ export class LoopRepository {
    * A page of the loops whose progress is open to the actor, last activity first. The text varies
    * with the filters in use, so that each variant has a plan of its own that ends with the page.
    */
-  public page(actor: Actor, filter: LoopFilter, after: readonly [string, string] | null, limit: number): Promise<LoopRow[]> {
+  public page(
+    actor: Actor,
+    filter: LoopFilter,
+    after: readonly [string, string] | null,
+    limit: number,
+  ): Promise<LoopRow[]> {
     const whole = hasRole(actor, 'recruiter', 'admin');
     const { conditions, values, name } = conditionsOf(filter, after, 4);
-    const open = [`NOT l.is_mock`, `NOT ${conflicted('$1', 'l')}`, `NOT ${owesFeedback('$1', 'l')}`, ...conditions].join(' AND ');
+    const open = [
+      `NOT l.is_mock`,
+      `NOT ${conflicted('$1', 'l')}`,
+      `NOT ${owesFeedback('$1', 'l')}`,
+      ...conditions,
+    ].join(' AND ');
     return this.db.read(
       `loop.page.${whole ? 'all' : 'own'}${name}`,
       `SELECT ${HEAD} FROM (${whole ? pageOfAll(open) : pageOfOwn(open)}) l ${JOINED} ORDER BY l.last_activity_at DESC, l.id DESC`,
@@ -116,7 +134,11 @@ export class LoopRepository {
   }
 
   /** A page of the loops on which the actor owes, newest start first: an order that no filing changes. */
-  public sealedPage(actor: Actor, after: readonly [string, string] | null, limit: number): Promise<LoopRow[]> {
+  public sealedPage(
+    actor: Actor,
+    after: readonly [string, string] | null,
+    limit: number,
+  ): Promise<LoopRow[]> {
     return this.db.read(
       'loop.sealedPage',
       `SELECT ${HEAD} FROM loop l ${JOINED}
@@ -155,20 +177,34 @@ function conditionsOf(filter: LoopFilter, after: readonly [string, string] | nul
   const conditions: string[] = [];
   const values: unknown[] = [];
   let name = '';
-  const add = (tag: string, condition: (...places: string[]) => string, ...given: unknown[]): void => {
+  const add = (
+    tag: string,
+    condition: (...places: string[]) => string,
+    ...given: unknown[]
+  ): void => {
     conditions.push(condition(...given.map((_, index) => `$${next + values.length + index}`)));
     values.push(...given);
     name += `.${tag}`;
   };
   if (filter.state) add('state', (state) => `l.state = ${state}`, filter.state);
-  if (filter.stage !== undefined && filter.stage !== null) add('stage', (stage) => `l.current_stage = ${stage}`, filter.stage);
+  if (filter.stage !== undefined && filter.stage !== null)
+    add('stage', (stage) => `l.current_stage = ${stage}`, filter.stage);
   if (filter.jobId) add('job', (job) => `l.job_id = ${job}`, filter.jobId);
   if (filter.needsFeedback === true) add('missing', () => 'l.missing_count > 0');
   if (filter.needsFeedback === false) add('complete', () => 'l.missing_count = 0');
   if (filter.candidateName) {
-    add('name', (pattern) => `l.candidate_id IN (SELECT id FROM candidate WHERE name ILIKE ${pattern})`, contains(filter.candidateName));
+    add(
+      'name',
+      (pattern) => `l.candidate_id IN (SELECT id FROM candidate WHERE name ILIKE ${pattern})`,
+      contains(filter.candidateName),
+    );
   }
-  if (after) add('after', (at, id) => `(l.last_activity_at, l.id) < (${at}::timestamptz, ${id}::uuid)`, ...after);
+  if (after)
+    add(
+      'after',
+      (at, id) => `(l.last_activity_at, l.id) < (${at}::timestamptz, ${id}::uuid)`,
+      ...after,
+    );
   return { conditions, values, name };
 }
 

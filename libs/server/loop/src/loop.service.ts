@@ -45,16 +45,26 @@ export class LoopService {
    * Moves a loop to another state, guarded by its version; the move must have been decided before.
    * A loop that closes lets off whoever has not filed. False when the version is stale.
    */
-  public async moveLoop(tx: Tx, loopId: string, version: number, nextState: LoopState): Promise<boolean> {
+  public async moveLoop(
+    tx: Tx,
+    loopId: string,
+    version: number,
+    nextState: LoopState,
+  ): Promise<boolean> {
     const closed = isClosed(nextState);
-    if (!(await this.store.move(tx, { id: loopId, version }, { state: nextState, closed }))) return false;
+    if (!(await this.store.move(tx, { id: loopId, version }, { state: nextState, closed })))
+      return false;
     if (closed) await this.store.releaseSeats(tx, loopId, 'The loop was decided without it.');
     await this.store.contentChanged(tx, loopId);
     return true;
   }
 
   /** Locks the loop of a round that the actor may manage and reads both; null for any other. */
-  public async lockRound(tx: Tx, actor: Actor, roundId: string): Promise<{ loop: LockedLoop; round: LockedRound } | null> {
+  public async lockRound(
+    tx: Tx,
+    actor: Actor,
+    roundId: string,
+  ): Promise<{ loop: LockedLoop; round: LockedRound } | null> {
     const loop = await this.store.lockManaged(tx, actor, 'round', roundId);
     const round = loop && (await this.rounds.read(tx, roundId));
     return loop && round ? { loop, round } : null;

@@ -58,7 +58,12 @@ const LOOP_OF = {
 @Injectable()
 export class LoopStore {
   /** Null when it is unknown or the actor may not manage it, which looks the same. */
-  public async lockManaged(tx: Tx, actor: Actor, by: keyof typeof LOOP_OF, id: string): Promise<LockedLoop | null> {
+  public async lockManaged(
+    tx: Tx,
+    actor: Actor,
+    by: keyof typeof LOOP_OF,
+    id: string,
+  ): Promise<LockedLoop | null> {
     const locked = await tx.queryOne<{ id: string }>(
       `SELECT l.id FROM loop l WHERE l.id = ${LOOP_OF[by]} AND ${mayManage('$2', '$3', 'l')} FOR UPDATE OF l`,
       [id, actor.personId, actor.roles],
@@ -80,7 +85,10 @@ export class LoopStore {
   }
 
   public stages(tx: Tx, loopId: string): Promise<StageRow[]> {
-    return tx.query('SELECT id, position, name, state FROM stage WHERE loop_id = $1 ORDER BY position', [loopId]);
+    return tx.query(
+      'SELECT id, position, name, state FROM stage WHERE loop_id = $1 ORDER BY position',
+      [loopId],
+    );
   }
 
   /** Seats of the stage at this position that count and still owe. */
@@ -111,18 +119,36 @@ export class LoopStore {
   public async move(
     tx: Tx,
     loop: { readonly id: string; readonly version: number },
-    to: { readonly state: LoopState; readonly currentStage?: number; readonly stopReason?: string; readonly closed: boolean },
+    to: {
+      readonly state: LoopState;
+      readonly currentStage?: number;
+      readonly stopReason?: string;
+      readonly closed: boolean;
+    },
   ): Promise<boolean> {
     const touched = await tx.execute(
       `UPDATE loop SET state = $3, current_stage = coalesce($4, current_stage), stop_reason = coalesce($5, stop_reason),
          closed_at = CASE WHEN $6 THEN $7::timestamptz ELSE closed_at END, version = version + 1
        WHERE id = $1 AND version = $2`,
-      [loop.id, loop.version, to.state, to.currentStage ?? null, to.stopReason ?? null, to.closed, tx.now],
+      [
+        loop.id,
+        loop.version,
+        to.state,
+        to.currentStage ?? null,
+        to.stopReason ?? null,
+        to.closed,
+        tx.now,
+      ],
     );
     return touched === 1;
   }
 
-  public async setStage(tx: Tx, loopId: string, position: number, state: StageState): Promise<void> {
+  public async setStage(
+    tx: Tx,
+    loopId: string,
+    position: number,
+    state: StageState,
+  ): Promise<void> {
     await tx.execute(
       `UPDATE stage SET state = $3, closed_at = CASE WHEN $3 IN ('passed', 'stopped') THEN $4::timestamptz ELSE closed_at END
        WHERE loop_id = $1 AND position = $2`,
@@ -173,30 +199,56 @@ export class LoopStore {
   }
 
   public async setCurrentLoop(tx: Tx, applicationId: string, loopId: string): Promise<void> {
-    await tx.execute('UPDATE application SET current_loop_id = $2, version = version + 1 WHERE id = $1', [applicationId, loopId]);
+    await tx.execute(
+      'UPDATE application SET current_loop_id = $2, version = version + 1 WHERE id = $1',
+      [applicationId, loopId],
+    );
   }
 
   public async insert(
     tx: Tx,
     loop: {
-      readonly id: string; readonly applicationId: string; readonly candidateId: string; readonly jobId: string; readonly isMock: boolean;
-      readonly seal: Seal; readonly blueprintVersionId: string; readonly taxonomyVersionId: string;
+      readonly id: string;
+      readonly applicationId: string;
+      readonly candidateId: string;
+      readonly jobId: string;
+      readonly isMock: boolean;
+      readonly seal: Seal;
+      readonly blueprintVersionId: string;
+      readonly taxonomyVersionId: string;
     },
     plan: LoopPlan,
-    pins: { readonly rubrics: ReadonlyMap<string, { readonly id: string }>; readonly kits: ReadonlyMap<string, { readonly id: string }> },
+    pins: {
+      readonly rubrics: ReadonlyMap<string, { readonly id: string }>;
+      readonly kits: ReadonlyMap<string, { readonly id: string }>;
+    },
   ): Promise<void> {
     const at = tx.now.getTime();
     const stages = plan.stages.map((stage) => ({ ...stage, id: newId(at) }));
     const rounds = stages.flatMap((stage) =>
       stage.rounds.map((round) => ({
-        ...round, id: newId(at), stageId: stage.id, rubricId: pinned(pins.rubrics, round.rubricKey), kitId: pinned(pins.kits, round.kitKey),
+        ...round,
+        id: newId(at),
+        stageId: stage.id,
+        rubricId: pinned(pins.rubrics, round.rubricKey),
+        kitId: pinned(pins.kits, round.kitKey),
       })),
     );
     await tx.execute(
       `INSERT INTO loop (id, application_id, candidate_id, job_id, is_mock, state, seal, blueprint_version_id, taxonomy_version_id,
          started_at, last_activity_at)
        VALUES ($1, $2, $3, $4, $5, 'in_progress', $6, $7, $8, $9, $9)`,
-      [loop.id, loop.applicationId, loop.candidateId, loop.jobId, loop.isMock, loop.seal, loop.blueprintVersionId, loop.taxonomyVersionId, tx.now],
+      [
+        loop.id,
+        loop.applicationId,
+        loop.candidateId,
+        loop.jobId,
+        loop.isMock,
+        loop.seal,
+        loop.blueprintVersionId,
+        loop.taxonomyVersionId,
+        tx.now,
+      ],
     );
     await tx.execute(
       `INSERT INTO stage (id, loop_id, position, kind, name, state)
@@ -214,13 +266,21 @@ export class LoopStore {
   }
 
   /** The time of the look, which is the earlier one when the actor had opened the loop before. */
-  public async putEarlyLook(tx: Tx, loopId: string, personId: string, reason: string): Promise<Date> {
+  public async putEarlyLook(
+    tx: Tx,
+    loopId: string,
+    personId: string,
+    reason: string,
+  ): Promise<Date> {
     await tx.execute(
       `INSERT INTO early_look (id, loop_id, person_id, reason, at) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (loop_id, person_id) DO NOTHING`,
       [newId(tx.now.getTime()), loopId, personId, reason, tx.now],
     );
-    const look = await tx.queryOne<{ at: Date }>('SELECT at FROM early_look WHERE loop_id = $1 AND person_id = $2', [loopId, personId]);
+    const look = await tx.queryOne<{ at: Date }>(
+      'SELECT at FROM early_look WHERE loop_id = $1 AND person_id = $2',
+      [loopId, personId],
+    );
     return look?.at ?? tx.now;
   }
 

@@ -18,11 +18,16 @@ export const StageStateWord = registerWords('StageState', STAGE_STATES, 'Where a
   stopped: 'The loop ended before it was passed',
 });
 
-export const RoundStateWord = registerWords('RoundState', ROUND_STATES, 'Whether a round has its time; whether it is over is a matter of the clock', {
-  unscheduled: 'No slot yet',
-  scheduled: 'Has a slot',
-  cancelled: 'Will not be held',
-});
+export const RoundStateWord = registerWords(
+  'RoundState',
+  ROUND_STATES,
+  'Whether a round has its time; whether it is over is a matter of the clock',
+  {
+    unscheduled: 'No slot yet',
+    scheduled: 'Has a slot',
+    cancelled: 'Will not be held',
+  },
+);
 
 export const SeatRoleWord = registerWords('SeatRole', SEAT_ROLES, 'What somebody does on a round', {
   lead: 'Runs the round',
@@ -31,9 +36,14 @@ export const SeatRoleWord = registerWords('SeatRole', SEAT_ROLES, 'What somebody
   reverse_shadow: 'Leads while being watched; the scorecard counts',
 });
 
-export const SeatStateWord = registerWords('SeatState', SEAT_STATES, 'Whether a seat owes a scorecard', {
-  assigned: 'Owes one, or has filed it',
-  excused: 'Was let off, with the reason kept',
-  no_show: 'Was not there, with the reason kept',
-  removed: 'Taken off before the round',
-});
+export const SeatStateWord = registerWords(
+  'SeatState',
+  SEAT_STATES,
+  'Whether a seat owes a scorecard',
+  {
+    assigned: 'Owes one, or has filed it',
+    excused: 'Was let off, with the reason kept',
+    no_show: 'Was not there, with the reason kept',
+    removed: 'Taken off before the round',
+  },
+);

@@ -78,7 +78,11 @@ export function toOwnRound(row: OwnRoundRow): OwnRound {
     kind: row.kind,
     name: row.name,
     candidate: {
-      id: row.candidate_id, name: row.candidate_name, timeZone: row.candidate_time_zone, pronunciation: row.pronunciation, links: row.links,
+      id: row.candidate_id,
+      name: row.candidate_name,
+      timeZone: row.candidate_time_zone,
+      pronunciation: row.pronunciation,
+      links: row.links,
     },
     jobTitle: row.job_title,
     startsAt: row.starts_at,
@@ -100,7 +104,10 @@ export function toSealedLoops(rows: readonly OwedRow[]): SealedLoop[] {
       loopId: first.loop_id,
       candidateName: first.candidate_name,
       jobTitle: first.job_title,
-      opensWhen: opensWhen(first.seal, owed.map((row) => row.round_name)),
+      opensWhen: opensWhen(
+        first.seal,
+        owed.map((row) => row.round_name),
+      ),
     }));
 }
 

@@ -1,7 +1,16 @@
 import { Clock, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { AttentionRepository } from './attention.repository';
-import { toAttentionItem, toOwedSeat, toOwnRound, toSealedLoops, type AttentionItem, type OwedSeat, type OwnRound, type SealedLoop } from './own-work.mapper';
+import {
+  toAttentionItem,
+  toOwedSeat,
+  toOwnRound,
+  toSealedLoops,
+  type AttentionItem,
+  type OwedSeat,
+  type OwnRound,
+  type SealedLoop,
+} from './own-work.mapper';
 import { OwnWorkRepository } from './own-work.repository';
 
 const SHOWN_AFTER_END_MS = 24 * 3_600_000;
@@ -35,6 +44,8 @@ export class OwnWorkReader {
 
   /** What waits on the loops that the actor runs, longest first; red flags are not among it. */
   public async attention(actor: Actor): Promise<readonly AttentionItem[]> {
-    return (await this.attentions.of(actor.personId, this.clock.now(), MAX_ATTENTION)).map(toAttentionItem);
+    return (await this.attentions.of(actor.personId, this.clock.now(), MAX_ATTENTION)).map(
+      toAttentionItem,
+    );
   }
 }

@@ -87,12 +87,27 @@ export class RoundStore {
     await tx.execute(
       `INSERT INTO seat (id, round_id, stage_id, loop_id, person_id, role, during, assigned_at)
        VALUES ($1, $2, $3, $4, $5, $6, ${rangeOf('$7', '$8')}, $9)`,
-      [seat.id, round.id, round.stageId, round.loopId, seat.personId, seat.role, round.startsAt, round.endsAt, tx.now],
+      [
+        seat.id,
+        round.id,
+        round.stageId,
+        round.loopId,
+        seat.personId,
+        seat.role,
+        round.startsAt,
+        round.endsAt,
+        tx.now,
+      ],
     );
   }
 
   /** Guarded by the version; false when it is stale. */
-  public async closeSeat(tx: Tx, seat: { readonly id: string; readonly version: number }, state: SeatState, reason: string | null): Promise<boolean> {
+  public async closeSeat(
+    tx: Tx,
+    seat: { readonly id: string; readonly version: number },
+    state: SeatState,
+    reason: string | null,
+  ): Promise<boolean> {
     const touched = await tx.execute(
       'UPDATE seat SET state = $3, reason = $4, version = version + 1 WHERE id = $1 AND version = $2',
       [seat.id, seat.version, state, reason],
@@ -101,7 +116,10 @@ export class RoundStore {
   }
 
   public async markFiled(tx: Tx, seatId: string): Promise<void> {
-    const touched = await tx.execute('UPDATE seat SET filed_at = $2 WHERE id = $1 AND filed_at IS NULL', [seatId, tx.now]);
+    const touched = await tx.execute(
+      'UPDATE seat SET filed_at = $2 WHERE id = $1 AND filed_at IS NULL',
+      [seatId, tx.now],
+    );
     if (touched !== 1) throw new Error(`Seat ${seatId} has filed already`);
   }
 

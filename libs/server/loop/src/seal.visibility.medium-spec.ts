@@ -1,31 +1,48 @@
-import { SEALS, LOOP_STATES, SEAT_ROLES, SEAT_STATES, countsAsAssessor, openStages as openStagesInWords } from '@debrief/domain';
+import {
+  SEALS,
+  LOOP_STATES,
+  SEAT_ROLES,
+  SEAT_STATES,
+  countsAsAssessor,
+  openStages as openStagesInWords,
+} from '@debrief/domain';
 import { newId } from '@debrief/server-kernel';
 import { testDatabase, type TestDatabase } from '@debrief/server-testing';
 import fc from 'fast-check';
-import { conflicted, inAudience, jobsManagedBy, loopsSeatedOn, mayKnow, openStages, owesFeedback } from './seal.visibility';
+import {
+  conflicted,
+  inAudience,
+  jobsManagedBy,
+  loopsSeatedOn,
+  mayKnow,
+  openStages,
+  owesFeedback,
+} from './seal.visibility';
 import { insertLoop, type LoopRow } from './testing/loop.rows';
 import { insertGround, type Ground } from './testing/ground.rows';
 
 const FILED = new Date('2026-11-21T10:00:00Z');
 
 const seats = (people: number) =>
-  fc.uniqueArray(
-    fc.record({
-      person: fc.nat({ max: people - 1 }),
-      role: fc.constantFrom(...SEAT_ROLES),
-      state: fc.constantFrom(...SEAT_STATES),
-      filed: fc.boolean(),
-    }),
-    { maxLength: 3, selector: (seat) => seat.person },
-  ).map((list) => {
-    // One lead at most on a round, as the table demands; a seat that is gone has filed nothing.
-    let led = false;
-    return list.map((seat) => {
-      const role = seat.role === 'lead' && led ? 'panelist' : seat.role;
-      led ||= seat.role === 'lead';
-      return { ...seat, role, filed: seat.filed && seat.state === 'assigned' } as const;
+  fc
+    .uniqueArray(
+      fc.record({
+        person: fc.nat({ max: people - 1 }),
+        role: fc.constantFrom(...SEAT_ROLES),
+        state: fc.constantFrom(...SEAT_STATES),
+        filed: fc.boolean(),
+      }),
+      { maxLength: 3, selector: (seat) => seat.person },
+    )
+    .map((list) => {
+      // One lead at most on a round, as the table demands; a seat that is gone has filed nothing.
+      let led = false;
+      return list.map((seat) => {
+        const role = seat.role === 'lead' && led ? 'panelist' : seat.role;
+        led ||= seat.role === 'lead';
+        return { ...seat, role, filed: seat.filed && seat.state === 'assigned' } as const;
+      });
     });
-  });
 
 const loops = (people: number) =>
   fc.record({
@@ -46,9 +63,23 @@ describe('the seal in SQL', () => {
   });
   afterAll(() => test.drop());
 
-  const rowOf = (over: Pick<LoopRow, 'stages'> & Partial<LoopRow>): LoopRow => ({ ...ground.loop, ...over });
-  const ask = async (loopId: string, person: string, roles: readonly string[] = ['interviewer']) => {
-    const [row] = await test.db.readUnnamed<{ owes: boolean; conflicted: boolean; audience: boolean; known: boolean; listed: boolean; open: number }>(
+  const rowOf = (over: Pick<LoopRow, 'stages'> & Partial<LoopRow>): LoopRow => ({
+    ...ground.loop,
+    ...over,
+  });
+  const ask = async (
+    loopId: string,
+    person: string,
+    roles: readonly string[] = ['interviewer'],
+  ) => {
+    const [row] = await test.db.readUnnamed<{
+      owes: boolean;
+      conflicted: boolean;
+      audience: boolean;
+      known: boolean;
+      listed: boolean;
+      open: number;
+    }>(
       `SELECT ${owesFeedback('$1', 'l')} AS owes, ${conflicted('$1', 'l')} AS conflicted,
          ${inAudience('$1', '$2', 'l')} AS audience, ${mayKnow('$1', '$2', 'l')} AS known,
          (l.id IN ${loopsSeatedOn('$1')} OR l.job_id IN ${jobsManagedBy('$1')}) AS listed, ${openStages('$1', 'l')} AS open
@@ -71,14 +102,20 @@ describe('the seal in SQL', () => {
             stages: made.stages.map((rounds) => ({
               rounds: rounds.map((list) => ({
                 seats: list.map((seat) => ({
-                  personId: ground.people[seat.person] ?? '', role: seat.role, state: seat.state, filedAt: seat.filed ? FILED : null,
+                  personId: ground.people[seat.person] ?? '',
+                  role: seat.role,
+                  state: seat.state,
+                  filedAt: seat.filed ? FILED : null,
                 })),
               })),
             })),
           }),
         );
         if (made.early) {
-          await test.pool.query(`INSERT INTO early_look (id, loop_id, person_id, reason, at) VALUES ($1, $2, $3, 'Needed today', now())`, [newId(), loopId, person]);
+          await test.pool.query(
+            `INSERT INTO early_look (id, loop_id, person_id, reason, at) VALUES ($1, $2, $3, 'Needed today', now())`,
+            [newId(), loopId, person],
+          );
         }
         const all = made.stages.flat(2);
         const own = all.filter((seat) => seat.person === viewer);
@@ -95,7 +132,10 @@ describe('the seal in SQL', () => {
             earlyLook: made.early,
             stages: made.stages.map((rounds, position) => ({
               position,
-              counting: rounds.flat().filter((seat) => countsAsAssessor(seat.role)).map(({ filed, state }) => ({ filed, state })),
+              counting: rounds
+                .flat()
+                .filter((seat) => countsAsAssessor(seat.role))
+                .map(({ filed, state }) => ({ filed, state })),
             })),
           }),
         );
@@ -106,10 +146,19 @@ describe('the seal in SQL', () => {
 
   it('keeps a stage shut to an admin who owes, even after an early look', async () => {
     const [admin = '', other = ''] = ground.people;
-    const { loopId } = await insertLoop(test.pool, rowOf({
-      stages: [{ rounds: [{ seats: [{ personId: other, filedAt: FILED }] }] }, { rounds: [{ seats: [{ personId: admin, role: 'shadow' }] }] }],
-    }));
-    await test.pool.query(`INSERT INTO early_look (id, loop_id, person_id, reason, at) VALUES ($1, $2, $3, 'Needed today', now())`, [newId(), loopId, admin]);
+    const { loopId } = await insertLoop(
+      test.pool,
+      rowOf({
+        stages: [
+          { rounds: [{ seats: [{ personId: other, filedAt: FILED }] }] },
+          { rounds: [{ seats: [{ personId: admin, role: 'shadow' }] }] },
+        ],
+      }),
+    );
+    await test.pool.query(
+      `INSERT INTO early_look (id, loop_id, person_id, reason, at) VALUES ($1, $2, $3, 'Needed today', now())`,
+      [newId(), loopId, admin],
+    );
     expect(await ask(loopId, admin, ['admin'])).toMatchObject({ owes: true, open: 0, known: true });
     expect(await ask(loopId, other, ['interviewer'])).toMatchObject({ owes: false, open: 1 });
   });
@@ -119,8 +168,14 @@ describe('the seal in SQL', () => {
     const [stranger = ''] = ground.people;
     expect(await ask(loopId, stranger, ['recruiter'])).toMatchObject({ audience: true });
     expect(await ask(loopId, stranger, ['admin'])).toMatchObject({ audience: true });
-    expect(await ask(loopId, ground.hiringManagerId, ['hiring_manager'])).toMatchObject({ audience: true, listed: true });
-    expect(await ask(loopId, stranger, ['interviewer', 'hiring_manager'])).toMatchObject({ audience: false, listed: false });
+    expect(await ask(loopId, ground.hiringManagerId, ['hiring_manager'])).toMatchObject({
+      audience: true,
+      listed: true,
+    });
+    expect(await ask(loopId, stranger, ['interviewer', 'hiring_manager'])).toMatchObject({
+      audience: false,
+      listed: false,
+    });
   });
 
   it('hides a loop from somebody conflicted with its candidate, whatever their role', async () => {
@@ -130,7 +185,11 @@ describe('the seal in SQL', () => {
       `INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'relative')`,
       [newId(), barred, ground.loop.candidateId],
     );
-    expect(await ask(loopId, barred, ['admin'])).toMatchObject({ conflicted: true, audience: true, known: false });
+    expect(await ask(loopId, barred, ['admin'])).toMatchObject({
+      conflicted: true,
+      audience: true,
+      known: false,
+    });
     expect(await ask(loopId, other, ['admin'])).toMatchObject({ conflicted: false, known: true });
   });
 });

@@ -33,7 +33,10 @@ export class ExcuseSeatInput {
   public version!: number;
   @Field(() => String, { description: 'Why; the packet shows it' })
   public reason!: string;
-  @Field(() => Boolean, { nullable: true, description: 'True when they were not there, rather than let off' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when they were not there, rather than let off',
+  })
   public noShow?: boolean | null;
   @Field(() => Uuid, { description: 'Chosen by the client; the same key excuses once' })
   public idempotencyKey!: string;

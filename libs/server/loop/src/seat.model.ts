@@ -1,4 +1,11 @@
-import type { AiUsePolicy, RoundKind, RoundState, SeatRole, SeatState, StageKind } from '@debrief/domain';
+import type {
+  AiUsePolicy,
+  RoundKind,
+  RoundState,
+  SeatRole,
+  SeatState,
+  StageKind,
+} from '@debrief/domain';
 import { AiUsePolicyWord, RoundKindWord, StageKindWord } from '@debrief/server-blueprint';
 import { PersonRefModel } from '@debrief/server-identity';
 import { DateTime, Uuid } from '@debrief/server-kernel';
@@ -17,13 +24,23 @@ export class SeatModel {
   public state!: SeatState;
   @Field(() => String, { nullable: true, description: 'Why they were excused or not there' })
   public reason!: string | null;
-  @Field(() => Int, { description: 'Counts changes of the seat itself, never filings; send it back when you change it' })
+  @Field(() => Int, {
+    description:
+      'Counts changes of the seat itself, never filings; send it back when you change it',
+  })
   public version!: number;
   @Field(() => Boolean, { description: 'True for your own seat' })
   public mine!: boolean;
-  @Field(() => DateTime, { nullable: true, description: 'When the scorecard was filed; null when it was not, or while that is sealed to you' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the scorecard was filed; null when it was not, or while that is sealed to you',
+  })
   public filedAt!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the scorecard is due; null without a slot, or while that is sealed to you' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the scorecard is due; null without a slot, or while that is sealed to you',
+  })
   public dueAt!: Date | null;
 }
 
@@ -47,19 +64,33 @@ export class RoundModel {
   public aiPolicy!: AiUsePolicy;
   @Field(() => RoundStateWord, { description: 'Whether the round has its time' })
   public state!: RoundState;
-  @Field(() => DateTime, { nullable: true, description: 'When the round starts; null without a slot' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the round starts; null without a slot',
+  })
   public startsAt!: Date | null;
-  @Field(() => DateTime, { nullable: true, description: 'When the round ends; null without a slot' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the round ends; null without a slot',
+  })
   public endsAt!: Date | null;
-  @Field(() => Int, { description: 'Counts changes of the round itself; send it back when you change its slot' })
+  @Field(() => Int, {
+    description: 'Counts changes of the round itself; send it back when you change its slot',
+  })
   public version!: number;
-  @Field(() => [SeatModel], { description: 'Who sits on the round; only yourself while you owe a scorecard on this loop' })
+  @Field(() => [SeatModel], {
+    description: 'Who sits on the round; only yourself while you owe a scorecard on this loop',
+  })
   public seats!: SeatModel[];
-  @Field(() => Int, { description: 'How many further people sit on the round while you see only yourself; else 0' })
+  @Field(() => Int, {
+    description: 'How many further people sit on the round while you see only yourself; else 0',
+  })
   public otherSeats!: number;
 }
 
-@ObjectType('Stage', { description: 'A step of a loop: its plan, which everybody concerned may know' })
+@ObjectType('Stage', {
+  description: 'A step of a loop: its plan, which everybody concerned may know',
+})
 export class StageModel {
   @Field(() => Uuid, { description: 'Id of the stage' })
   public id!: string;

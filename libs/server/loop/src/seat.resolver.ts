@@ -10,19 +10,30 @@ export class SeatResolver {
 
   @Mutation(() => AssignSeatResult, { description: 'Puts somebody on a round' })
   @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'seat.assigned' })
-  public assignSeat(@CurrentActor() actor: Actor, @Args('input', { description: 'Whom, where, as what' }) input: AssignSeatInput) {
+  public assignSeat(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Whom, where, as what' }) input: AssignSeatInput,
+  ) {
     return this.seats.assign(actor, input);
   }
 
   @Mutation(() => RemoveSeatResult, { description: 'Takes somebody off a round' })
   @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'seat.removed' })
-  public removeSeat(@CurrentActor() actor: Actor, @Args('input', { description: 'Which seat' }) input: RemoveSeatInput) {
+  public removeSeat(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which seat' }) input: RemoveSeatInput,
+  ) {
     return this.seats.remove(actor, input);
   }
 
-  @Mutation(() => ExcuseSeatResult, { description: 'Lets somebody off their scorecard, or notes that they were not there' })
+  @Mutation(() => ExcuseSeatResult, {
+    description: 'Lets somebody off their scorecard, or notes that they were not there',
+  })
   @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'seat.excused' })
-  public excuseSeat(@CurrentActor() actor: Actor, @Args('input', { description: 'Which seat, and why' }) input: ExcuseSeatInput) {
+  public excuseSeat(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which seat, and why' }) input: ExcuseSeatInput,
+  ) {
     return this.seats.excuse(actor, input);
   }
 }

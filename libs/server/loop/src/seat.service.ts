@@ -1,7 +1,17 @@
 import { isClosed, requiredText, type SeatRole, type SeatState } from '@debrief/domain';
 import {
-  AppError, fieldProblems, newId, notFound, staleVersion, UnitOfWork,
-  type Actor, type Fields, type IdempotencyMismatch, type NotFound, type StaleVersion, type Tx,
+  AppError,
+  fieldProblems,
+  newId,
+  notFound,
+  staleVersion,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type IdempotencyMismatch,
+  type NotFound,
+  type StaleVersion,
+  type Tx,
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import type { SeatView } from './loop.mapper';
@@ -35,9 +45,12 @@ export interface SeatWritten<Name extends string> {
   readonly __typename: Name;
   readonly seat: SeatView | NotFound;
 }
-export type AssignResult = SeatWritten<'SeatAssigned'> | Fields | NotFound | LoopClosed | SlotTaken | IdempotencyMismatch;
-export type RemoveResult = SeatWritten<'SeatChanged'> | Fields | NotFound | StaleVersion | LoopClosed | IdempotencyMismatch;
-export type ExcuseResult = SeatWritten<'SeatChanged'> | Fields | NotFound | StaleVersion | IdempotencyMismatch;
+export type AssignResult =
+  SeatWritten<'SeatAssigned'> | Fields | NotFound | LoopClosed | SlotTaken | IdempotencyMismatch;
+export type RemoveResult =
+  SeatWritten<'SeatChanged'> | Fields | NotFound | StaleVersion | LoopClosed | IdempotencyMismatch;
+export type ExcuseResult =
+  SeatWritten<'SeatChanged'> | Fields | NotFound | StaleVersion | IdempotencyMismatch;
 
 const LONGEST_REASON = 1_000;
 
@@ -58,7 +71,9 @@ export class SeatService {
         { actor, action: 'seat.assigned', once: { key: input.idempotencyKey, input } },
         (tx) => this.put(tx, actor, input),
       );
-      return 'seatId' in done ? { __typename: 'SeatAssigned', seat: await this.reader.seat(actor, done.seatId) } : done;
+      return 'seatId' in done
+        ? { __typename: 'SeatAssigned', seat: await this.reader.seat(actor, done.seatId) }
+        : done;
     } catch (error) {
       if (isTimeTaken(error)) return this.taken(input);
       throw error;
@@ -67,13 +82,12 @@ export class SeatService {
 
   /** Takes somebody off who has not filed. */
   public async remove(actor: Actor, input: RemoveSeat): Promise<RemoveResult> {
-    const done = await this.uow.run<Written<'SeatChanged'> | Fields | NotFound | StaleVersion | LoopClosed>(
-      { actor, action: 'seat.removed', once: { key: input.idempotencyKey, input } },
-      async (tx) => {
-        const seat = await this.releasable(tx, actor, input);
-        return 'personId' in seat ? this.close(tx, seat, 'removed', null) : seat;
-      },
-    );
+    const done = await this.uow.run<
+      Written<'SeatChanged'> | Fields | NotFound | StaleVersion | LoopClosed
+    >({ actor, action: 'seat.removed', once: { key: input.idempotencyKey, input } }, async (tx) => {
+      const seat = await this.releasable(tx, actor, input);
+      return 'personId' in seat ? this.close(tx, seat, 'removed', null) : seat;
+    });
     return this.changed(actor, done);
   }
 
@@ -84,7 +98,9 @@ export class SeatService {
       async (tx) => {
         const seat = await this.releasable(tx, actor, input);
         if (!('personId' in seat)) {
-          return seat.__typename === 'LoopClosedProblem' ? oneField('seatId', 'LOOP_CLOSED', seat.message) : seat;
+          return seat.__typename === 'LoopClosedProblem'
+            ? oneField('seatId', 'LOOP_CLOSED', seat.message)
+            : seat;
         }
         const reason = requiredText('reason', input.reason, LONGEST_REASON);
         if (!reason.ok) return fieldProblems(reason.problems);
@@ -94,7 +110,11 @@ export class SeatService {
     return this.changed(actor, done);
   }
 
-  private async put(tx: Tx, actor: Actor, input: AssignSeat): Promise<Written<'SeatAssigned'> | Fields | NotFound | LoopClosed> {
+  private async put(
+    tx: Tx,
+    actor: Actor,
+    input: AssignSeat,
+  ): Promise<Written<'SeatAssigned'> | Fields | NotFound | LoopClosed> {
     const loop = await this.store.lockManaged(tx, actor, 'round', input.roundId);
     const round = loop && (await this.rounds.read(tx, input.roundId));
     if (!round) return notFound('round');
@@ -106,13 +126,22 @@ export class SeatService {
     const seatId = newId(tx.now.getTime());
     await this.rounds.insertSeat(tx, { id: seatId, personId: sitter.id, role: input.role }, round);
     await this.store.contentChanged(tx, loop.id);
-    tx.record({ subjectType: 'seat', subjectId: seatId, loopId: loop.id, detail: { roundId: round.id, personId: sitter.id, role: input.role } });
+    tx.record({
+      subjectType: 'seat',
+      subjectId: seatId,
+      loopId: loop.id,
+      detail: { roundId: round.id, personId: sitter.id, role: input.role },
+    });
     tx.emit('seat.assigned', { loopId: loop.id, seatId });
     return { __typename: 'SeatAssigned', seatId };
   }
 
   /** The seat, locked with its loop, when it may be given up; else why not. */
-  private async releasable(tx: Tx, actor: Actor, input: RemoveSeat): Promise<StoredSeat | Fields | NotFound | StaleVersion | LoopClosed> {
+  private async releasable(
+    tx: Tx,
+    actor: Actor,
+    input: RemoveSeat,
+  ): Promise<StoredSeat | Fields | NotFound | StaleVersion | LoopClosed> {
     const loop = await this.store.lockManaged(tx, actor, 'seat', input.seatId);
     const seat = loop && (await this.rounds.seat(tx, input.seatId));
     // Others' seats are sealed to somebody who owes: whether one has filed would show in the answer.
@@ -123,11 +152,25 @@ export class SeatService {
     return problems.length > 0 ? fieldProblems(problems) : seat;
   }
 
-  private async close(tx: Tx, seat: StoredSeat, state: SeatState, reason: string | null): Promise<Written<'SeatChanged'>> {
-    if (!(await this.rounds.closeSeat(tx, seat, state, reason))) throw new Error(`Seat ${seat.id} changed under its lock`);
+  private async close(
+    tx: Tx,
+    seat: StoredSeat,
+    state: SeatState,
+    reason: string | null,
+  ): Promise<Written<'SeatChanged'>> {
+    if (!(await this.rounds.closeSeat(tx, seat, state, reason)))
+      throw new Error(`Seat ${seat.id} changed under its lock`);
     await this.store.contentChanged(tx, seat.loopId);
-    tx.record({ subjectType: 'seat', subjectId: seat.id, loopId: seat.loopId, detail: { personId: seat.personId, state } });
-    tx.emit(state === 'removed' ? 'seat.removed' : 'seat.excused', { loopId: seat.loopId, seatId: seat.id });
+    tx.record({
+      subjectType: 'seat',
+      subjectId: seat.id,
+      loopId: seat.loopId,
+      detail: { personId: seat.personId, state },
+    });
+    tx.emit(state === 'removed' ? 'seat.removed' : 'seat.excused', {
+      loopId: seat.loopId,
+      seatId: seat.id,
+    });
     return { __typename: 'SeatChanged', seatId: seat.id };
   }
 
@@ -135,7 +178,9 @@ export class SeatService {
     actor: Actor,
     done: Written<'SeatChanged'> | Refused,
   ): Promise<SeatWritten<'SeatChanged'> | Refused> {
-    return 'seatId' in done ? { __typename: 'SeatChanged', seat: await this.reader.seat(actor, done.seatId) } : done;
+    return 'seatId' in done
+      ? { __typename: 'SeatChanged', seat: await this.reader.seat(actor, done.seatId) }
+      : done;
   }
 
   /** The constraint refused: say who is taken and when. */

@@ -1,6 +1,15 @@
 import {
-  dueAt, type AiUsePolicy, type LoopState, type PacketEarlyLookInput, type PacketRoundInput, type PacketSeatInput,
-  type PacketStageInput, type RoundKind, type Seal, type SeatRole, type SeatState,
+  dueAt,
+  type AiUsePolicy,
+  type LoopState,
+  type PacketEarlyLookInput,
+  type PacketRoundInput,
+  type PacketSeatInput,
+  type PacketStageInput,
+  type RoundKind,
+  type Seal,
+  type SeatRole,
+  type SeatState,
 } from '@debrief/domain';
 import type { CandidateRefView } from '@debrief/server-hiring';
 import { dateOf } from './loop.mapper';
@@ -35,18 +44,33 @@ export function toPacketSource(row: PacketSourceRow): PacketSource {
   const ends = new Map(row.rounds.map((round) => [round.id, dateOf(round.endsAt)]));
   return {
     loop: {
-      id: row.id, contentVersion: row.content_version, state: row.state, version: row.version, seal: row.seal,
-      isMock: row.is_mock, level: row.level, jobTitle: row.job_title, candidate: row.candidate,
+      id: row.id,
+      contentVersion: row.content_version,
+      state: row.state,
+      version: row.version,
+      seal: row.seal,
+      isMock: row.is_mock,
+      level: row.level,
+      jobTitle: row.job_title,
+      candidate: row.candidate,
     },
     jobId: row.job_id,
     hiringManagerId: row.hiring_manager_id,
     blueprintVersionId: row.blueprint_version_id,
     taxonomyVersionId: row.taxonomy_version_id,
     stages: row.stages,
-    rounds: row.rounds.map((round) => ({ ...round, startsAt: dateOf(round.startsAt), endsAt: dateOf(round.endsAt) })),
+    rounds: row.rounds.map((round) => ({
+      ...round,
+      startsAt: dateOf(round.startsAt),
+      endsAt: dateOf(round.endsAt),
+    })),
     seats: (row.seats ?? []).map((seat) => {
       const endsAt = ends.get(seat.roundId) ?? null;
-      return { ...seat, filedAt: dateOf(seat.filedAt), dueAt: endsAt ? dueAt(endsAt, row.due_hours) : null };
+      return {
+        ...seat,
+        filedAt: dateOf(seat.filedAt),
+        dueAt: endsAt ? dueAt(endsAt, row.due_hours) : null,
+      };
     }),
     earlyLooks: (row.early_looks ?? []).map((look) => ({ ...look, at: new Date(look.at) })),
   };
@@ -76,7 +100,11 @@ export interface OwnSeat {
   readonly kitVersionId: string;
   readonly taxonomyVersionId: string;
   /** The plan of the other rounds, in the order of the loop. */
-  readonly otherRounds: readonly { readonly name: string; readonly kind: RoundKind; readonly rubricVersionId: string }[];
+  readonly otherRounds: readonly {
+    readonly name: string;
+    readonly kind: RoundKind;
+    readonly rubricVersionId: string;
+  }[];
 }
 
 export function toOwnSeat(row: OwnSeatRow): OwnSeat {

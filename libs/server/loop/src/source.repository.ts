@@ -1,5 +1,12 @@
 import type {
-  AiUsePolicy, LoopState, RoundKind, RoundState, Seal, SeatRole, SeatState, StageState,
+  AiUsePolicy,
+  LoopState,
+  RoundKind,
+  RoundState,
+  Seal,
+  SeatRole,
+  SeatState,
+  StageState,
 } from '@debrief/domain';
 import { Db, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
@@ -19,16 +26,38 @@ export interface PacketSourceRow {
   readonly hiring_manager_id: string;
   readonly job_title: string;
   readonly level: string;
-  readonly candidate: { id: string; name: string; timeZone: string; pronunciation: string; links: string[] };
+  readonly candidate: {
+    id: string;
+    name: string;
+    timeZone: string;
+    pronunciation: string;
+    links: string[];
+  };
   readonly due_hours: number;
   readonly stages: { id: string; position: number; name: string; state: StageState }[];
   readonly rounds: {
-    id: string; stageId: string; position: number; name: string; kind: RoundKind; aiPolicy: AiUsePolicy;
-    startsAt: string | null; endsAt: string | null; rubricVersionId: string;
+    id: string;
+    stageId: string;
+    position: number;
+    name: string;
+    kind: RoundKind;
+    aiPolicy: AiUsePolicy;
+    startsAt: string | null;
+    endsAt: string | null;
+    rubricVersionId: string;
   }[];
-  readonly seats: {
-    id: string; roundId: string; personId: string; personName: string; role: SeatRole; state: SeatState; reason: string | null; filedAt: string | null;
-  }[] | null;
+  readonly seats:
+    | {
+        id: string;
+        roundId: string;
+        personId: string;
+        personName: string;
+        role: SeatRole;
+        state: SeatState;
+        reason: string | null;
+        filedAt: string | null;
+      }[]
+    | null;
   readonly early_looks: { personName: string; reason: string; at: string }[] | null;
 }
 
@@ -49,7 +78,13 @@ export interface OwnSeatRow {
   readonly due_hours: number;
   readonly loop_state: LoopState;
   readonly is_mock: boolean;
-  readonly candidate: { id: string; name: string; timeZone: string; pronunciation: string; links: string[] };
+  readonly candidate: {
+    id: string;
+    name: string;
+    timeZone: string;
+    pronunciation: string;
+    links: string[];
+  };
   readonly job_title: string;
   readonly level: string;
   readonly rubric_version_id: string;

@@ -1,7 +1,13 @@
 import { isClosed, planLoop, type BlueprintBody } from '@debrief/domain';
 import { ContentReader, type Versioned } from '@debrief/server-blueprint';
 import {
-  newId, notFound, UnitOfWork, type Actor, type IdempotencyMismatch, type NotFound, type Tx,
+  newId,
+  notFound,
+  UnitOfWork,
+  type Actor,
+  type IdempotencyMismatch,
+  type NotFound,
+  type Tx,
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import type { LoopView } from './loop.mapper';
@@ -49,7 +55,10 @@ export class StartLoopService {
    * Starts a loop after the latest version of the job's blueprint. A real loop becomes the
    * application's current one, and only when the one before it is decided or stopped.
    */
-  public async start(actor: Actor, input: StartLoop): Promise<LoopStarted | NotFound | Transition | IdempotencyMismatch> {
+  public async start(
+    actor: Actor,
+    input: StartLoop,
+  ): Promise<LoopStarted | NotFound | Transition | IdempotencyMismatch> {
     const isMock = input.isMock ?? false;
     // Read before the transaction: inside one, waiting for a second connection could never end.
     const blueprintKey = await this.loops.blueprintKeyOf(input.applicationId);
@@ -65,17 +74,30 @@ export class StartLoopService {
         }
         const id = newId(tx.now.getTime());
         await this.insert(tx, { ...application, applicationId: application.id, id, isMock }, pins);
-        tx.record({ subjectType: 'loop', subjectId: id, loopId: id, detail: { isMock, blueprint: pins.blueprint.key, version: pins.blueprint.number } });
+        tx.record({
+          subjectType: 'loop',
+          subjectId: id,
+          loopId: id,
+          detail: { isMock, blueprint: pins.blueprint.key, version: pins.blueprint.number },
+        });
         tx.emit('loop.started', { loopId: id });
         return { __typename: 'LoopStarted', loopId: id };
       },
     );
-    return 'loopId' in done ? { __typename: 'LoopStarted', loop: await this.reader.one(actor, done.loopId) } : done;
+    return 'loopId' in done
+      ? { __typename: 'LoopStarted', loop: await this.reader.one(actor, done.loopId) }
+      : done;
   }
 
   private async insert(
     tx: Tx,
-    loop: { readonly id: string; readonly applicationId: string; readonly candidateId: string; readonly jobId: string; readonly isMock: boolean },
+    loop: {
+      readonly id: string;
+      readonly applicationId: string;
+      readonly candidateId: string;
+      readonly jobId: string;
+      readonly isMock: boolean;
+    },
     pins: Pins,
   ): Promise<void> {
     const { blueprint, taxonomyVersionId } = pins;
@@ -94,11 +116,18 @@ export class StartLoopService {
       this.content.latest('blueprint', blueprintKey),
       this.content.latest('flag_taxonomy', TAXONOMY),
     ]);
-    if (!blueprint || !taxonomy) throw new Error(`Blueprint ${blueprintKey} or the taxonomy has no published version`);
+    if (!blueprint || !taxonomy)
+      throw new Error(`Blueprint ${blueprintKey} or the taxonomy has no published version`);
     const rounds = blueprint.body.stages.flatMap((stage) => stage.rounds);
     const [rubrics, kits] = await Promise.all([
-      this.content.latestByKeys('rubric', rounds.map((round) => round.rubricKey)),
-      this.content.latestByKeys('kit', rounds.map((round) => round.kitKey)),
+      this.content.latestByKeys(
+        'rubric',
+        rounds.map((round) => round.rubricKey),
+      ),
+      this.content.latestByKeys(
+        'kit',
+        rounds.map((round) => round.kitKey),
+      ),
     ]);
     return { blueprint, taxonomyVersionId: taxonomy.id, rubrics, kits };
   }

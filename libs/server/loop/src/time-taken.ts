@@ -4,5 +4,9 @@ const EXCLUSION_VIOLATION = '23P01';
 
 /** True when the database refused a write because somebody would sit in two rounds at once. */
 export function isTimeTaken(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === EXCLUSION_VIOLATION && error.constraint === 'ex_seat_one_place_at_a_time';
+  return (
+    error instanceof DatabaseError &&
+    error.code === EXCLUSION_VIOLATION &&
+    error.constraint === 'ex_seat_one_place_at_a_time'
+  );
 }

@@ -41,15 +41,13 @@ describe('from filing to the decision', () => {
     return result.scorecard.id;
   };
   const amend = (person: Person, scorecardId: string, version: number, body: ScorecardBody) =>
-    world
-      .get(ScorecardService)
-      .amend(actor(person), {
-        scorecardId,
-        version,
-        reason: 'Saw it otherwise',
-        body: sent(body),
-        idempotencyKey: newId(),
-      });
+    world.get(ScorecardService).amend(actor(person), {
+      scorecardId,
+      version,
+      reason: 'Saw it otherwise',
+      body: sent(body),
+      idempotencyKey: newId(),
+    });
 
   it('every filing makes a new packet, warm for its first reader, and only a readable one', async () => {
     const loop = await world.loop();

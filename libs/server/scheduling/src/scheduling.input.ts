@@ -7,7 +7,10 @@ export class SetRoundSlotInput {
   public roundId!: string;
   @Field(() => Int, { description: 'Version of the round you decided on' })
   public version!: number;
-  @Field(() => DateTime, { nullable: true, description: 'When it starts; it ends after its length. Null clears the slot' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it starts; it ends after its length. Null clears the slot',
+  })
   public startsAt?: Date | null;
   @Field(() => Uuid, { description: 'Chosen by the client; the same key schedules once' })
   public idempotencyKey!: string;

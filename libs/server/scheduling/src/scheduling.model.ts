@@ -1,5 +1,9 @@
 import {
-  FieldProblemsModel, IdempotencyMismatchProblemModel, LoopClosedProblemModel, NotFoundProblemModel, StaleVersionProblemModel,
+  FieldProblemsModel,
+  IdempotencyMismatchProblemModel,
+  LoopClosedProblemModel,
+  NotFoundProblemModel,
+  StaleVersionProblemModel,
 } from '@debrief/server-kernel';
 import { RoundModel, SlotTakenProblemModel } from '@debrief/server-loop';
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
@@ -15,8 +19,13 @@ export const SetRoundSlotResult = createUnionType({
   description: 'The round as it is scheduled now, or why it stays as it was',
   types: () =>
     [
-      RoundScheduledModel, FieldProblemsModel, NotFoundProblemModel, StaleVersionProblemModel, LoopClosedProblemModel,
-      SlotTakenProblemModel, IdempotencyMismatchProblemModel,
+      RoundScheduledModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      StaleVersionProblemModel,
+      LoopClosedProblemModel,
+      SlotTakenProblemModel,
+      IdempotencyMismatchProblemModel,
     ] as const,
   resolveType: (value: { __typename: string }) => value.__typename,
 });

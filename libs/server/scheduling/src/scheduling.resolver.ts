@@ -8,9 +8,14 @@ import { SchedulingService } from './scheduling.service';
 export class SchedulingResolver {
   public constructor(private readonly scheduling: SchedulingService) {}
 
-  @Mutation(() => SetRoundSlotResult, { description: 'Schedules a round, moves it or clears its slot, together with its panel' })
+  @Mutation(() => SetRoundSlotResult, {
+    description: 'Schedules a round, moves it or clears its slot, together with its panel',
+  })
   @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'round.scheduled' })
-  public setRoundSlot(@CurrentActor() actor: Actor, @Args('input', { description: 'Which round, when' }) input: SetRoundSlotInput) {
+  public setRoundSlot(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which round, when' }) input: SetRoundSlotInput,
+  ) {
     return this.scheduling.setSlot(actor, input);
   }
 }

@@ -1,9 +1,25 @@
 import {
-  AppError, fieldProblems, notFound, staleVersion, UnitOfWork,
-  type Actor, type Fields, type IdempotencyMismatch, type NotFound, type StaleVersion, type Tx,
+  AppError,
+  fieldProblems,
+  notFound,
+  staleVersion,
+  UnitOfWork,
+  type Actor,
+  type Fields,
+  type IdempotencyMismatch,
+  type NotFound,
+  type StaleVersion,
+  type Tx,
 } from '@debrief/server-kernel';
 import {
-  isTimeTaken, loopClosed, LoopReader, LoopService, slotTaken, type LoopClosed, type RoundView, type SlotTaken,
+  isTimeTaken,
+  loopClosed,
+  LoopReader,
+  LoopService,
+  slotTaken,
+  type LoopClosed,
+  type RoundView,
+  type SlotTaken,
 } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import { ClashRepository } from './clash.repository';
@@ -45,24 +61,38 @@ export class SchedulingService {
         { actor, action: 'round.scheduled', once: { key: input.idempotencyKey, input } },
         (tx) => this.write(tx, actor, input, startsAt),
       );
-      return 'roundId' in done ? { __typename: 'RoundScheduled', round: await this.reader.round(actor, done.roundId) } : done;
+      return 'roundId' in done
+        ? { __typename: 'RoundScheduled', round: await this.reader.round(actor, done.roundId) }
+        : done;
     } catch (error) {
       if (isTimeTaken(error) && startsAt) return this.taken(input.roundId, startsAt);
       throw error;
     }
   }
 
-  private async write(tx: Tx, actor: Actor, input: SetRoundSlot, startsAt: Date | null): Promise<Scheduled | Refused> {
+  private async write(
+    tx: Tx,
+    actor: Actor,
+    input: SetRoundSlot,
+    startsAt: Date | null,
+  ): Promise<Scheduled | Refused> {
     const locked = await this.loops.lockRound(tx, actor, input.roundId);
     if (!locked) return notFound('round');
     const { loop, round } = locked;
     if (round.version !== input.version) return staleVersion(round.version);
     const decided = decideSlot(loop.state, round, startsAt, tx.now);
-    if (!decided.ok) return decided.reason === 'closed' ? loopClosed() : fieldProblems(decided.problems);
-    if (!(await this.loops.markScheduled(tx, round, decided.slot))) throw new Error(`Round ${round.id} changed under its lock`);
+    if (!decided.ok)
+      return decided.reason === 'closed' ? loopClosed() : fieldProblems(decided.problems);
+    if (!(await this.loops.markScheduled(tx, round, decided.slot)))
+      throw new Error(`Round ${round.id} changed under its lock`);
     tx.record({
-      subjectType: 'round', subjectId: round.id, loopId: loop.id,
-      detail: { startsAt: decided.slot?.startsAt.toISOString() ?? null, before: round.startsAt?.toISOString() ?? null },
+      subjectType: 'round',
+      subjectId: round.id,
+      loopId: loop.id,
+      detail: {
+        startsAt: decided.slot?.startsAt.toISOString() ?? null,
+        before: round.startsAt?.toISOString() ?? null,
+      },
     });
     tx.emit('round.scheduled', { loopId: loop.id, roundId: round.id });
     return { __typename: 'RoundScheduled', roundId: round.id };

@@ -3,14 +3,26 @@ import { decideSlot } from './slot.rules';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
 const ROUND: LockedRound = {
-  id: 'r', loopId: 'l', stageId: 's', stageState: 'open', state: 'unscheduled', version: 1, name: 'Coding', durationMinutes: 45,
-  startsAt: null, endsAt: null, hasLead: false,
+  id: 'r',
+  loopId: 'l',
+  stageId: 's',
+  stageState: 'open',
+  state: 'unscheduled',
+  version: 1,
+  name: 'Coding',
+  durationMinutes: 45,
+  startsAt: null,
+  endsAt: null,
+  hasLead: false,
 };
 
 describe('decideSlot', () => {
   it('ends a round after its own length, also across a change of the clocks', () => {
     const startsAt = new Date('2027-03-28T00:30:00Z');
-    expect(decideSlot('in_progress', ROUND, startsAt, NOW)).toEqual({ ok: true, slot: { startsAt, endsAt: new Date('2027-03-28T01:15:00Z') } });
+    expect(decideSlot('in_progress', ROUND, startsAt, NOW)).toEqual({
+      ok: true,
+      slot: { startsAt, endsAt: new Date('2027-03-28T01:15:00Z') },
+    });
   });
 
   it('takes the last moment of late entry and not the one before', () => {
@@ -20,10 +32,16 @@ describe('decideSlot', () => {
   });
 
   it('gives a cancelled round no slot', () => {
-    expect(decideSlot('in_progress', { ...ROUND, state: 'cancelled' }, NOW, NOW)).toMatchObject({ ok: false, problems: [{ code: 'CANCELLED' }] });
+    expect(decideSlot('in_progress', { ...ROUND, state: 'cancelled' }, NOW, NOW)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'CANCELLED' }],
+    });
   });
 
-  it.each(['hired', 'not_hired', 'stopped'] as const)('changes nothing on a loop that is %s, not even to clear it', (state) => {
-    expect(decideSlot(state, ROUND, null, NOW)).toEqual({ ok: false, reason: 'closed' });
-  });
+  it.each(['hired', 'not_hired', 'stopped'] as const)(
+    'changes nothing on a loop that is %s, not even to clear it',
+    (state) => {
+      expect(decideSlot(state, ROUND, null, NOW)).toEqual({ ok: false, reason: 'closed' });
+    },
+  );
 });

@@ -19,13 +19,25 @@ export type SlotDecision =
  * Whether a round may get this start, or lose its slot with null. A start may lie up to 30 days
  * back, for rounds that were held before they were entered, and up to a year ahead.
  */
-export function decideSlot(loopState: LoopState, round: LockedRound, startsAt: Date | null, now: Date): SlotDecision {
+export function decideSlot(
+  loopState: LoopState,
+  round: LockedRound,
+  startsAt: Date | null,
+  now: Date,
+): SlotDecision {
   if (isClosed(loopState)) return { ok: false, reason: 'closed' };
-  if (round.state === 'cancelled') return refused('roundId', 'CANCELLED', 'This round will not be held.');
+  if (round.state === 'cancelled')
+    return refused('roundId', 'CANCELLED', 'This round will not be held.');
   if (startsAt === null) return { ok: true, slot: null };
   const days = (startsAt.getTime() - now.getTime()) / MS_PER_DAY;
-  if (days < -LATE_ENTRY_DAYS) return refused('startsAt', 'TOO_LONG_AGO', `Choose a start within the last ${LATE_ENTRY_DAYS} days, or to come.`);
-  if (days > HORIZON_DAYS) return refused('startsAt', 'TOO_FAR_AHEAD', 'Choose a start within a year.');
+  if (days < -LATE_ENTRY_DAYS)
+    return refused(
+      'startsAt',
+      'TOO_LONG_AGO',
+      `Choose a start within the last ${LATE_ENTRY_DAYS} days, or to come.`,
+    );
+  if (days > HORIZON_DAYS)
+    return refused('startsAt', 'TOO_FAR_AHEAD', 'Choose a start within a year.');
   return { ok: true, slot: { startsAt, endsAt: slotEnd(startsAt, round.durationMinutes) } };
 }
 

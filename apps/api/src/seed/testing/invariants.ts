@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
-  checkDraft, submitScorecard, type FlagTaxonomyBody, type KitBody, type QuestionBody, type RubricBody, type ScorecardBody, type SubmissionRules,
+  checkDraft,
+  submitScorecard,
+  type FlagTaxonomyBody,
+  type KitBody,
+  type QuestionBody,
+  type RubricBody,
+  type ScorecardBody,
+  type SubmissionRules,
 } from '@debrief/domain';
 import type { Db } from '@debrief/server-kernel';
 import { TABLES, TABLE_NAMES } from '../tables';
@@ -99,8 +106,15 @@ export async function refusedScorecards(db: Db): Promise<readonly string[]> {
     JOIN round r ON r.id = c.round_id JOIN loop l ON l.id = r.loop_id JOIN content_version rv ON rv.id = r.rubric_version_id
     JOIN content_version kv ON kv.id = r.kit_version_id JOIN content_version tv ON tv.id = l.taxonomy_version_id`);
   return rows.flatMap(({ id, body, draft, rubric, taxonomy, kit }) => {
-    const bank = questions.map((question) => question.body).filter(({ key }) => kit.questionKeys.includes(key));
-    const rules: SubmissionRules = { rubric, taxonomy, capturesStar: kit.capturesStar, questions: bank };
+    const bank = questions
+      .map((question) => question.body)
+      .filter(({ key }) => kit.questionKeys.includes(key));
+    const rules: SubmissionRules = {
+      rubric,
+      taxonomy,
+      capturesStar: kit.capturesStar,
+      questions: bank,
+    };
     const decided = draft ? checkDraft(body, rules) : submitScorecard(body, rules);
     if (!decided.ok) return [`${id} ${JSON.stringify(decided.problems[0])}`];
     return hashOf(decided.value) === hashOf(body) ? [] : [`${id} would be stored otherwise`];
@@ -109,7 +123,24 @@ export async function refusedScorecards(db: Db): Promise<readonly string[]> {
 
 function hashOf(body: ScorecardBody): string {
   const { notes, ratings, flags, keyPoints, star, recommendation, summary } = body;
-  return createHash('sha256').update(JSON.stringify([notes.map(({ id, kind, text, atSeconds }) => [id, kind, text, atSeconds]), ratings.map(({ competency, value, evidence, comment }) => [competency, value, evidence, comment]), flags.length, keyPoints.length, star.length, recommendation, summary])).digest('hex');
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        notes.map(({ id, kind, text, atSeconds }) => [id, kind, text, atSeconds]),
+        ratings.map(({ competency, value, evidence, comment }) => [
+          competency,
+          value,
+          evidence,
+          comment,
+        ]),
+        flags.length,
+        keyPoints.length,
+        star.length,
+        recommendation,
+        summary,
+      ]),
+    )
+    .digest('hex');
 }
 
 /** Fingerprint of all seeded rows, apart from ids that content and identity columns were given by chance. */
@@ -117,7 +148,8 @@ export async function dumpHash(db: Db): Promise<string> {
   const hash = createHash('sha256');
   for (const table of TABLE_NAMES) {
     const columns = TABLES[table].map(([name]) => name).filter((name) => !CHANCE.includes(name));
-    const where = table === 'audit_event' ? `WHERE action NOT IN ('content.loaded', 'season.loaded')` : '';
+    const where =
+      table === 'audit_event' ? `WHERE action NOT IN ('content.loaded', 'season.loaded')` : '';
     const rows = await db.readUnnamed<{ row: string }>(
       `SELECT row_to_json(t)::text AS row FROM (SELECT ${columns.join(', ')} FROM ${table} ${where}) t ORDER BY row_to_json(t)::text COLLATE "C"`,
     );
@@ -128,4 +160,9 @@ export async function dumpHash(db: Db): Promise<string> {
 }
 
 /** Content is published under new ids each time it is loaded. */
-const CHANCE: readonly string[] = ['blueprint_version_id', 'taxonomy_version_id', 'rubric_version_id', 'kit_version_id'];
+const CHANCE: readonly string[] = [
+  'blueprint_version_id',
+  'taxonomy_version_id',
+  'rubric_version_id',
+  'kit_version_id',
+];

@@ -23,7 +23,11 @@ interface Parts {
 
 /** The services of the lib over one database, wired as the module wires them. */
 export function identityOver({ db, uow, clock }: Parts) {
-  const config = { SESSION_IDLE_HOURS: 12, SESSION_MAX_DAYS: 7, PUBLIC_URL: 'https://debrief.example' };
+  const config = {
+    SESSION_IDLE_HOURS: 12,
+    SESSION_MAX_DAYS: 7,
+    PUBLIC_URL: 'https://debrief.example',
+  };
   const people = new PersonRepository(db);
   const sessionRows = new SessionRepository(db);
   const linkRows = new SignInLinkRepository(db);

@@ -23,8 +23,13 @@ export async function insertPerson(pool: Pool, seed: PersonSeed = {}): Promise<A
   await pool.query(
     `INSERT INTO person (id, name, email, roles, time_zone, working_hours, active) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [
-      personId, actor.name, seed.email ?? `p-${personId}@example.org`, actor.roles, actor.timeZone,
-      JSON.stringify(DEFAULT_WORKING_HOURS), seed.active ?? true,
+      personId,
+      actor.name,
+      seed.email ?? `p-${personId}@example.org`,
+      actor.roles,
+      actor.timeZone,
+      JSON.stringify(DEFAULT_WORKING_HOURS),
+      seed.active ?? true,
     ],
   );
   return actor;

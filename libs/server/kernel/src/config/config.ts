@@ -35,7 +35,9 @@ const VARIABLES = {
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('Your own Postgres 15 or newer; without it the bundled one starts (secret)'),
-  DB_POOL_SIZE: whole(5, 100).default(10).describe('Connections a process holds at most; two of them listen for work'),
+  DB_POOL_SIZE: whole(5, 100)
+    .default(10)
+    .describe('Connections a process holds at most; two of them listen for work'),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
     .optional()

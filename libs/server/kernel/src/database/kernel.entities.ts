@@ -3,7 +3,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** Append-only; a trigger refuses every change. */
 @Entity('audit_event')
 export class AuditEventEntity {
-  @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_audit_event' })
+  @PrimaryColumn({
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_audit_event',
+  })
   public id!: string;
   @Column({ type: 'timestamptz', default: () => 'now()' })
   public at!: Date;

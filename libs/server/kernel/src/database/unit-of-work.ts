@@ -94,11 +94,13 @@ async function claim<T>(client: PoolClient, work: Work): Promise<T | Idempotency
   if (!work.once || !work.actor) return null;
   const hash = requestHash(work.action, work.once.input);
   meterStatement();
-  const taken = await client.query(prepared(
-    `INSERT INTO idempotency_key (actor_id, key, operation, request_hash) VALUES ($1, $2, $3, $4)
+  const taken = await client.query(
+    prepared(
+      `INSERT INTO idempotency_key (actor_id, key, operation, request_hash) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING`,
-    [work.actor.personId, work.once.key, work.action, hash],
-  ));
+      [work.actor.personId, work.once.key, work.action, hash],
+    ),
+  );
   if (taken.rowCount === 1) return null;
   meterStatement();
   const found = await client.query<{ request_hash: string; response: T | null }>(
@@ -128,8 +130,9 @@ function requestHash(action: string, input: unknown): string {
 /** Audit, outbox and the stored answer in one statement. */
 async function finish(client: PoolClient, work: Work, tx: Tx, result: object): Promise<void> {
   meterStatement();
-  await client.query(prepared(
-    `WITH audited AS (
+  await client.query(
+    prepared(
+      `WITH audited AS (
        INSERT INTO audit_event (at, actor_id, actor_kind, action, subject_type, subject_id, loop_id, detail, trace_id)
        SELECT $1, $2::uuid, $3, $4, a."subjectType", a."subjectId", a."loopId"::uuid, coalesce(a.detail, '{}'), $5
        FROM jsonb_to_recordset($6::jsonb) AS a ("subjectType" text, "subjectId" text, "loopId" text, detail jsonb)
@@ -144,16 +147,17 @@ async function finish(client: PoolClient, work: Work, tx: Tx, result: object): P
        WHERE actor_id = $2::uuid AND key = $9::uuid
      )
      SELECT count(*) FROM woken`,
-    [
-      tx.now,
-      work.actor?.personId ?? null,
-      work.actor ? 'person' : 'system',
-      work.action,
-      work.traceId ?? currentTrace() ?? null,
-      JSON.stringify(tx.audits),
-      JSON.stringify(tx.events),
-      JSON.stringify(result),
-      work.once?.key ?? null,
-    ],
-  ));
+      [
+        tx.now,
+        work.actor?.personId ?? null,
+        work.actor ? 'person' : 'system',
+        work.action,
+        work.traceId ?? currentTrace() ?? null,
+        JSON.stringify(tx.audits),
+        JSON.stringify(tx.events),
+        JSON.stringify(result),
+        work.once?.key ?? null,
+      ],
+    ),
+  );
 }

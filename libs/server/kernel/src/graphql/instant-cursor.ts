@@ -13,6 +13,7 @@ export function instantCursor(after: string | null | undefined): readonly [strin
   const values = decodeCursor(after, 2);
   if (!values) return null;
   const [instant, id] = values;
-  if (typeof instant === 'string' && INSTANT.test(instant) && typeof id === 'string' && isId(id)) return [instant, id];
+  if (typeof instant === 'string' && INSTANT.test(instant) && typeof id === 'string' && isId(id))
+    return [instant, id];
   throw new AppError('bad_input', '`after` is not a cursor of this list.', 'after');
 }

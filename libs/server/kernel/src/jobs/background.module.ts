@@ -1,5 +1,9 @@
 import {
-  Inject, Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown,
+  Inject,
+  Module,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -61,7 +65,11 @@ function module(pool: Pool, queue: () => JobQueue, log: LogError): DynamicModule
     providers: [
       { provide: TIDY, useValue: () => tidyUp(pool).then(() => undefined, log) },
       { provide: JobQueue, useFactory: queue },
-      { provide: OutboxRelay, useFactory: (q: JobQueue) => new OutboxRelay(pool, q, log), inject: [JobQueue] },
+      {
+        provide: OutboxRelay,
+        useFactory: (q: JobQueue) => new OutboxRelay(pool, q, log),
+        inject: [JobQueue],
+      },
     ],
   };
 }

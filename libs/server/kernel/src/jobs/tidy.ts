@@ -15,7 +15,7 @@ const STATEMENTS = [
 export async function tidyUp(pool: Pool): Promise<number> {
   let removed = 0;
   for (const statement of STATEMENTS) {
-    for (let batch = BATCH; batch === BATCH; ) {
+    for (let batch = BATCH; batch === BATCH;) {
       batch = (await pool.query(statement)).rowCount ?? 0;
       removed += batch;
     }

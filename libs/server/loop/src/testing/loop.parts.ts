@@ -34,7 +34,13 @@ export function loopParts({ db, uow, clock }: TestDatabase): LoopParts {
   const ownRepository = new OwnWorkRepository(db);
   const ownWork = new OwnWorkReader(ownRepository, new AttentionRepository(db), clock);
   const loops = new LoopRepository(db);
-  const reader = new LoopReader(loops, new RoundRepository(db), new HistoryRepository(db), new SourceRepository(db), ownWork);
+  const reader = new LoopReader(
+    loops,
+    new RoundRepository(db),
+    new HistoryRepository(db),
+    new SourceRepository(db),
+    ownWork,
+  );
   const store = new LoopStore();
   const rounds = new RoundStore(db);
   return {
@@ -52,5 +58,7 @@ export function loopParts({ db, uow, clock }: TestDatabase): LoopParts {
 /** Loads the small content package, so that loops can be started. */
 export async function loadSmallContent({ db, uow }: TestDatabase): Promise<void> {
   const loader = new ContentLoader(new ContentRepository(db));
-  await uow.run({ actor: null, action: 'content.loaded' }, (tx) => loader.loadStarterContent(tx, SMALL_CONTENT));
+  await uow.run({ actor: null, action: 'content.loaded' }, (tx) =>
+    loader.loadStarterContent(tx, SMALL_CONTENT),
+  );
 }

@@ -58,16 +58,37 @@ export async function insertLoop(pool: Pool, row: LoopRow): Promise<LoopIds> {
        taxonomy_version_id, current_stage, stop_reason, started_at, last_activity_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
-      loopId, row.applicationId, row.candidateId, row.jobId, row.isMock ?? false, row.state ?? 'in_progress',
-      row.seal ?? 'stage_complete', row.blueprintVersionId ?? row.versionId, row.taxonomyVersionId ?? row.versionId,
-      row.currentStage ?? 0, row.state === 'stopped' ? 'Position filled' : null, row.startedAt ?? START,
+      loopId,
+      row.applicationId,
+      row.candidateId,
+      row.jobId,
+      row.isMock ?? false,
+      row.state ?? 'in_progress',
+      row.seal ?? 'stage_complete',
+      row.blueprintVersionId ?? row.versionId,
+      row.taxonomyVersionId ?? row.versionId,
+      row.currentStage ?? 0,
+      row.state === 'stopped' ? 'Position filled' : null,
+      row.startedAt ?? START,
       row.lastActivityAt ?? row.startedAt ?? START,
     ],
   );
   const tree = row.stages.map((stage, position) => treeOf(loopId, stage, position, row.versionId));
-  await insertRows(pool, 'stage', tree.map((stage) => stage.row));
-  await insertRows(pool, 'round', tree.flatMap((stage) => stage.rounds.map((round) => round.row)));
-  await insertRows(pool, 'seat', tree.flatMap((stage) => stage.rounds.flatMap((round) => round.seats)));
+  await insertRows(
+    pool,
+    'stage',
+    tree.map((stage) => stage.row),
+  );
+  await insertRows(
+    pool,
+    'round',
+    tree.flatMap((stage) => stage.rounds.map((round) => round.row)),
+  );
+  await insertRows(
+    pool,
+    'seat',
+    tree.flatMap((stage) => stage.rounds.flatMap((round) => round.seats)),
+  );
   return {
     loopId,
     stageIds: tree.map((stage) => stage.row.id),
@@ -80,37 +101,72 @@ function treeOf(loopId: string, stage: StageRow, position: number, versionId: st
   const stageId = stage.id ?? newId();
   return {
     row: {
-      id: stageId, loop_id: loopId, position, kind: 'onsite', name: `Stage ${position + 1}`,
+      id: stageId,
+      loop_id: loopId,
+      position,
+      kind: 'onsite',
+      name: `Stage ${position + 1}`,
       state: stage.state ?? (position === 0 ? 'open' : 'upcoming'),
     },
-    rounds: stage.rounds.map((round, index) => roundOf({ loopId, stageId, versionId }, round, index)),
+    rounds: stage.rounds.map((round, index) =>
+      roundOf({ loopId, stageId, versionId }, round, index),
+    ),
   };
 }
 
-function roundOf(of: { loopId: string; stageId: string; versionId: string }, round: RoundRow, position: number) {
+function roundOf(
+  of: { loopId: string; stageId: string; versionId: string },
+  round: RoundRow,
+  position: number,
+) {
   const roundId = round.id ?? newId();
-  const endsAt = round.startsAt ? new Date(round.startsAt.getTime() + ROUND_MINUTES * 60_000) : null;
+  const endsAt = round.startsAt
+    ? new Date(round.startsAt.getTime() + ROUND_MINUTES * 60_000)
+    : null;
   return {
     row: {
-      id: roundId, loop_id: of.loopId, stage_id: of.stageId, position, key: `round_${position}`, kind: 'coding',
-      name: round.name ?? `Round ${position + 1}`, duration_minutes: ROUND_MINUTES, ai_policy: 'prohibited',
-      rubric_version_id: round.rubricVersionId ?? of.versionId, kit_version_id: round.kitVersionId ?? of.versionId,
-      state: round.startsAt ? 'scheduled' : 'unscheduled', starts_at: round.startsAt ?? null, ends_at: endsAt, version: 1,
+      id: roundId,
+      loop_id: of.loopId,
+      stage_id: of.stageId,
+      position,
+      key: `round_${position}`,
+      kind: 'coding',
+      name: round.name ?? `Round ${position + 1}`,
+      duration_minutes: ROUND_MINUTES,
+      ai_policy: 'prohibited',
+      rubric_version_id: round.rubricVersionId ?? of.versionId,
+      kit_version_id: round.kitVersionId ?? of.versionId,
+      state: round.startsAt ? 'scheduled' : 'unscheduled',
+      starts_at: round.startsAt ?? null,
+      ends_at: endsAt,
+      version: 1,
     },
     seats: (round.seats ?? []).map((seat) => ({
-      id: seat.id ?? newId(), round_id: roundId, stage_id: of.stageId, loop_id: of.loopId, person_id: seat.personId,
-      role: seat.role ?? 'panelist', state: seat.state ?? 'assigned',
+      id: seat.id ?? newId(),
+      round_id: roundId,
+      stage_id: of.stageId,
+      loop_id: of.loopId,
+      person_id: seat.personId,
+      role: seat.role ?? 'panelist',
+      state: seat.state ?? 'assigned',
       reason: seat.state === 'excused' || seat.state === 'no_show' ? 'Ill that day' : null,
-      filed_at: seat.filedAt ?? null, assigned_at: START, version: 1,
-      during: round.startsAt && endsAt && (seat.state ?? 'assigned') === 'assigned'
-        ? `[${round.startsAt.toISOString()},${endsAt.toISOString()})`
-        : null,
+      filed_at: seat.filedAt ?? null,
+      assigned_at: START,
+      version: 1,
+      during:
+        round.startsAt && endsAt && (seat.state ?? 'assigned') === 'assigned'
+          ? `[${round.startsAt.toISOString()},${endsAt.toISOString()})`
+          : null,
     })),
   };
 }
 
 /** Inserts rows whose property names are column names. */
-async function insertRows(pool: Pool, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+async function insertRows(
+  pool: Pool,
+  table: string,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
   const first = rows[0];
   if (!first) return;
   const columns = Object.keys(first).join(', ');
