@@ -9,8 +9,12 @@ interface UnknownsProps {
   readonly now: Date;
 }
 
+/** The heaviest gaps are named; the table marks every one. */
+const MOST_GAPS = 8;
+
 function Gaps({ packet }: Pick<UnknownsProps, 'packet'>) {
-  const gaps = gapsOf(packet);
+  const gaps = [...gapsOf(packet)].sort((a, b) => b.weight - a.weight);
+  const rest = gaps.length - MOST_GAPS;
   return (
     <section id="gaps" tabIndex={-1}>
       <h3>
@@ -18,7 +22,7 @@ function Gaps({ packet }: Pick<UnknownsProps, 'packet'>) {
         {gaps.length === 0 ? 'Covered as the blueprint asks' : 'Fewer assessors than asked for'}
       </h3>
       <ul className="pk-lines num">
-        {gaps.map(({ key, name, assessors, minAssessors, notProbed }) => (
+        {gaps.slice(0, MOST_GAPS).map(({ key, name, assessors, minAssessors, notProbed }) => (
           <li key={key}>
             <span>
               {name}
@@ -31,6 +35,7 @@ function Gaps({ packet }: Pick<UnknownsProps, 'packet'>) {
             </span>
           </li>
         ))}
+        {rest > 0 ? <li className="dim">and {rest} more, marked in the table</li> : null}
       </ul>
       {gaps.length > 0 ? (
         <p className="dim small">Add a round or a seat on the loop, or decide knowing it.</p>
