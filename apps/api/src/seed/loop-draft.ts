@@ -3,7 +3,6 @@ import {
   canMove,
   countsAsAssessor,
   LOOP_TRANSITIONS,
-  planLoop,
   stopLoop,
   type BlueprintBody,
   type DecisionOutcome,
@@ -12,7 +11,8 @@ import {
   type ScorecardBody,
   type SeatRole,
 } from '@debrief/domain';
-import { freeze, type Frozen } from './loop-packet';
+import { firstFiled, secondThought } from './draft-card';
+import { freeze, type Decided } from './loop-packet';
 import type {
   Act,
   Adjudicated,
@@ -26,25 +26,8 @@ import type {
   SeedJob,
   SeedPerson,
 } from './loop-parts';
-import type { Pinned, Pins } from './pins';
-import type { Ids, Random } from './random';
-import { stageScene } from './scene';
-
-export interface LoopWorld {
-  readonly pins: Pins;
-  readonly ids: Ids;
-  readonly random: Random;
-}
-
-export interface Decided {
-  readonly id: string;
-  readonly packet: Frozen & { readonly id: string };
-  readonly outcome: DecisionOutcome;
-  readonly level: string;
-  readonly rationale: string;
-  readonly by: SeedPerson;
-  readonly at: number;
-}
+import type { Pinned } from './pins';
+import { plannedStages, type LoopWorld } from './planned-stages';
 
 /** Marks what an act changes beyond the audit trail. */
 interface Effect {
@@ -84,7 +67,7 @@ export class LoopDraft implements LoopFacts {
   ) {
     this.id = world.ids.next();
     this.blueprint = world.pins.blueprint(job.blueprintKey);
-    this.stages = this.planned();
+    this.stages = plannedStages(world, this.blueprint.body, candidate.talent.profile);
     this.lastActivityAt = startedAt;
     const { body, number } = this.blueprint;
     this.act(startedAt, this.recruiter(), 'loop.started', ['loop', this.id], {
@@ -175,25 +158,15 @@ export class LoopDraft implements LoopFacts {
   }
 
   public file(seat: DraftSeat, body: ScorecardBody, at: number): void {
-    const independent = !this.looks.some(
-      (look) => look.personId === seat.person.id && look.at < at,
-    );
-    const id = this.world.ids.next();
-    seat.card = {
-      id,
-      independent,
-      submittedAt: at,
-      versions: [
-        { number: 1, submittedAt: new Date(at), afterSeeingOthers: false, reason: null, body },
-      ],
-    };
+    const card = firstFiled(this.world.ids.next(), seat, this.looks, body, at);
+    seat.card = card;
     const counts = countsAsAssessor(seat.role) && !this.isMock;
     this.act(
       at,
       seat.person,
       'scorecard.submitted',
-      ['scorecard', id],
-      { seatId: seat.id, independent, counts },
+      ['scorecard', card.id],
+      { seatId: seat.id, independent: card.independent, counts },
       { content: true },
     );
   }
@@ -202,11 +175,9 @@ export class LoopDraft implements LoopFacts {
   public amend(seat: DraftSeat, body: ScorecardBody, reason: string, at: number): void {
     const { card } = seat;
     if (!card) throw new Error('Only what was filed can be amended');
-    const afterSeeingOthers = this.looks.some(
-      (look) => look.personId === seat.person.id && look.at >= card.submittedAt && look.at < at,
-    );
-    const number = card.versions.length + 1;
-    card.versions.push({ number, submittedAt: new Date(at), afterSeeingOthers, reason, body });
+    const version = secondThought(seat, card, this.looks, { body, reason, at });
+    const { number, afterSeeingOthers } = version;
+    card.versions.push(version);
     this.act(
       at,
       seat.person,
@@ -348,40 +319,5 @@ export class LoopDraft implements LoopFacts {
     this.acts.push({ at, actorId: actor.id, action, subjectType, subjectId, detail });
     if (effect.content) this.contentVersion += 1;
     if (!effect.passive) this.lastActivityAt = Math.max(this.lastActivityAt, at);
-  }
-
-  private planned(): readonly DraftStage[] {
-    const { ids, pins, random } = this.world;
-    return planLoop(this.blueprint.body).stages.map((stage) => {
-      const rounds: DraftRound[] = [];
-      const made: DraftStage = {
-        id: ids.next(),
-        position: stage.position,
-        kind: stage.kind,
-        name: stage.name,
-        state: 'upcoming',
-        closedAt: null,
-        rounds,
-      };
-      for (const plan of stage.rounds) {
-        const scene = stageScene(
-          plan.kind,
-          pins.questions(plan.kitKey),
-          this.candidate.talent.profile,
-          random,
-        );
-        rounds.push({
-          id: ids.next(),
-          stage: made,
-          plan,
-          scene,
-          cancelled: false,
-          startsAt: null,
-          endsAt: null,
-          seats: [],
-        });
-      }
-      return made;
-    });
   }
 }

@@ -13,7 +13,7 @@ import {
   type PacketInput,
   type RubricBody,
 } from '@debrief/domain';
-import type { DraftSeat, LoopFacts, SeedPerson } from './loop-parts';
+import type { DraftRound, DraftSeat, LoopFacts, SeedPerson } from './loop-parts';
 
 export interface Frozen {
   /** The canonical JSON that is stored. */
@@ -22,6 +22,16 @@ export interface Frozen {
   readonly nextState: LoopState;
   readonly level: string;
   readonly rationale: string;
+}
+
+export interface Decided {
+  readonly id: string;
+  readonly packet: Frozen & { readonly id: string };
+  readonly outcome: DecisionOutcome;
+  readonly level: string;
+  readonly rationale: string;
+  readonly by: SeedPerson;
+  readonly at: number;
 }
 
 interface Wish {
@@ -59,25 +69,9 @@ export function packetOf(loop: LoopFacts): PacketBody {
 
 function packetInput(loop: LoopFacts): PacketInput {
   const { pins } = loop.world;
-  const { id, name, zone, pronunciation, links } = loop.candidate;
   const rounds = loop.rounds();
   return {
-    loop: {
-      id: loop.id,
-      contentVersion: loop.contentVersion,
-      state: loop.state,
-      version: loop.version,
-      seal: loop.blueprint.body.seal,
-      isMock: loop.isMock,
-      level: loop.job.level,
-      jobTitle: loop.job.title,
-      candidate: { id, name, timeZone: zone, pronunciation, links },
-      blueprint: {
-        title: loop.blueprint.title,
-        version: loop.blueprint.number,
-        body: loop.blueprint.body,
-      },
-    },
+    loop: loopInput(loop),
     competencies: pins.competencies,
     taxonomy: pins.taxonomy.body,
     rubrics: Object.fromEntries(
@@ -87,32 +81,9 @@ function packetInput(loop: LoopFacts): PacketInput {
       ]),
     ),
     stages: loop.stages,
-    rounds: rounds.map(({ id: roundId, stage, plan, startsAt, endsAt }) => ({
-      id: roundId,
-      stageId: stage.id,
-      position: plan.position,
-      name: plan.name,
-      kind: plan.kind,
-      aiPolicy: plan.aiPolicy,
-      startsAt: startsAt === null ? null : new Date(startsAt),
-      endsAt: endsAt === null ? null : new Date(endsAt),
-    })),
+    rounds: rounds.map(roundInput),
     seats: loop.seats().map((seat) => seatInput(seat, pins.feedbackDueHours)),
-    scorecards: loop
-      .seats()
-      .flatMap(({ id: seatId, person, card }) =>
-        card
-          ? [
-              {
-                seatId,
-                authorId: person.id,
-                submittedAt: new Date(card.submittedAt),
-                independent: card.independent,
-                versions: card.versions,
-              },
-            ]
-          : [],
-      ),
+    scorecards: loop.seats().flatMap(scorecardInput),
     openStages: readable(loop),
     adjudications: loop.adjudications.map(({ type, outcome, reason, by, at }) => ({
       flagType: type,
@@ -127,6 +98,59 @@ function packetInput(loop: LoopFacts): PacketInput {
       at: new Date(at),
     })),
   };
+}
+
+function loopInput(loop: LoopFacts): PacketInput['loop'] {
+  const { id, name, zone, pronunciation, links } = loop.candidate;
+  return {
+    id: loop.id,
+    contentVersion: loop.contentVersion,
+    state: loop.state,
+    version: loop.version,
+    seal: loop.blueprint.body.seal,
+    isMock: loop.isMock,
+    level: loop.job.level,
+    jobTitle: loop.job.title,
+    candidate: { id, name, timeZone: zone, pronunciation, links },
+    blueprint: {
+      title: loop.blueprint.title,
+      version: loop.blueprint.number,
+      body: loop.blueprint.body,
+    },
+  };
+}
+
+function roundInput({
+  id,
+  stage,
+  plan,
+  startsAt,
+  endsAt,
+}: DraftRound): PacketInput['rounds'][number] {
+  return {
+    id,
+    stageId: stage.id,
+    position: plan.position,
+    name: plan.name,
+    kind: plan.kind,
+    aiPolicy: plan.aiPolicy,
+    startsAt: startsAt === null ? null : new Date(startsAt),
+    endsAt: endsAt === null ? null : new Date(endsAt),
+  };
+}
+
+/** Nothing as long as nothing is filed. */
+function scorecardInput({ id, person, card }: DraftSeat): PacketInput['scorecards'] {
+  if (!card) return [];
+  return [
+    {
+      seatId: id,
+      authorId: person.id,
+      submittedAt: new Date(card.submittedAt),
+      independent: card.independent,
+      versions: card.versions,
+    },
+  ];
 }
 
 function seatInput(

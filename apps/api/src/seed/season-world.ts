@@ -1,7 +1,8 @@
 import { judge, type Directive } from './judge';
 import { CardWriter } from './card-body';
 import { inSentence, type DraftRound, type DraftSeat, type SeedPerson } from './loop-parts';
-import type { LoopDraft, LoopWorld } from './loop-draft';
+import type { LoopDraft } from './loop-draft';
+import type { LoopWorld } from './planned-stages';
 import type { Calendar } from './calendar';
 import type { Cast } from './cast';
 import type { ScorecardBody } from '@debrief/domain';

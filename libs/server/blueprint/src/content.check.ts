@@ -33,64 +33,72 @@ function shapeProblems({
   });
 }
 
-function referenceProblems({
-  competencies,
-  rubrics,
-  questions,
-  kits,
-  taxonomy,
-  blueprints,
-}: ContentPackage): string[] {
-  const competency = new Set(competencies.map(({ key }) => key));
-  const rubric = new Set(rubrics.map(({ key }) => key));
-  const question = new Set(questions.map(({ key }) => key));
-  const kit = new Set(kits.map(({ key }) => key));
-  const unknown = (
-    where: string,
-    what: string,
-    keys: readonly string[],
-    known: ReadonlySet<string>,
-  ): string[] =>
-    keys.filter((key) => !known.has(key)).map((key) => `${where} names the unknown ${what} ${key}`);
+/** Keys by which one piece of content names others. */
+interface Reference {
+  readonly where: string;
+  readonly what: 'competency' | 'rubric' | 'question' | 'kit';
+  readonly keys: readonly string[];
+}
+
+function referenceProblems(content: ContentPackage): string[] {
+  const known = {
+    competency: keysOf(content.competencies),
+    rubric: keysOf(content.rubrics),
+    question: keysOf(content.questions),
+    kit: keysOf(content.kits),
+  };
+  return [...bankReferences(content), ...blueprintReferences(content)].flatMap(
+    ({ where, what, keys }) =>
+      keys
+        .filter((key) => !known[what].has(key))
+        .map((key) => `${where} names the unknown ${what} ${key}`),
+  );
+}
+
+function keysOf(entries: readonly { readonly key: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ key }) => key));
+}
+
+function bankReferences({ rubrics, questions, kits, taxonomy }: ContentPackage): Reference[] {
+  const competency = (where: string, keys: readonly string[]): Reference => ({
+    where,
+    what: 'competency',
+    keys,
+  });
   return [
-    ...rubrics.flatMap((one) =>
-      unknown(
-        one.key,
-        'competency',
-        one.competencies.map((line) => line.competency),
-        competency,
+    ...rubrics.map(({ key, competencies }) =>
+      competency(
+        key,
+        competencies.map((line) => line.competency),
       ),
     ),
-    ...questions.flatMap((one) => unknown(one.key, 'competency', one.competencies, competency)),
-    ...kits.flatMap((one) => unknown(one.key, 'competency', one.focusCompetencies, competency)),
-    ...kits.flatMap((one) => unknown(one.key, 'question', one.questionKeys, question)),
-    ...taxonomy.flags.flatMap((one) =>
-      unknown(one.key, 'competency', one.competencies, competency),
-    ),
-    ...blueprints.flatMap((one) =>
-      unknown(
-        one.key,
-        'competency',
-        one.weights.map((weight) => weight.competency),
-        competency,
-      ),
-    ),
-    ...blueprints.flatMap((one) =>
-      unknown(
-        one.key,
-        'rubric',
-        one.stages.flatMap(({ rounds }) => rounds.map((round) => round.rubricKey)),
-        rubric,
-      ),
-    ),
-    ...blueprints.flatMap((one) =>
-      unknown(
-        one.key,
-        'kit',
-        one.stages.flatMap(({ rounds }) => rounds.map((round) => round.kitKey)),
-        kit,
-      ),
-    ),
+    ...questions.map(({ key, competencies }) => competency(key, competencies)),
+    ...kits.map(({ key, focusCompetencies }) => competency(key, focusCompetencies)),
+    ...kits.map(({ key, questionKeys }): Reference => ({
+      where: key,
+      what: 'question',
+      keys: questionKeys,
+    })),
+    ...taxonomy.flags.map(({ key, competencies }) => competency(key, competencies)),
+  ];
+}
+
+function blueprintReferences({ blueprints }: ContentPackage): Reference[] {
+  const named = blueprints.map(({ key, weights, stages }) => ({
+    where: key,
+    weights,
+    rounds: stages.flatMap(({ rounds }) => rounds),
+  }));
+  return [
+    ...named.map(({ where, weights }): Reference => {
+      return { where, what: 'competency', keys: weights.map(({ competency }) => competency) };
+    }),
+    ...named.map(({ where, rounds }): Reference => {
+      return { where, what: 'rubric', keys: rounds.map(({ rubricKey }) => rubricKey) };
+    }),
+    ...named.map(({ where, rounds }): Reference => {
+      return { where, what: 'kit', keys: rounds.map(({ kitKey }) => kitKey) };
+    }),
   ];
 }
 

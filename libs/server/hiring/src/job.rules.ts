@@ -3,6 +3,8 @@ import type { JobFields, PersonRoles } from './job.repository';
 
 const MAX_RECRUITERS = 20;
 
+type JobPeople = Pick<JobFields, 'hiringManagerId' | 'recruiterIds'>;
+
 /**
  * Cleans the texts of a job and checks that its people hold the roles it needs.
  *
@@ -11,7 +13,7 @@ const MAX_RECRUITERS = 20;
 export function decideJob(
   job: JobFields,
   people: readonly PersonRoles[],
-  before: Pick<JobFields, 'hiringManagerId' | 'recruiterIds'> | null = null,
+  before: JobPeople | null = null,
 ): Decided<JobFields> {
   const title = requiredText('title', job.title, 200);
   const department = requiredText('department', job.department, 100);
@@ -19,35 +21,7 @@ export function decideJob(
   const recruiterIds = [...new Set(job.recruiterIds)];
   const problems = [
     ...[title, department, level].flatMap((text) => (text.ok ? [] : text.problems)),
-    ...(job.hiringManagerId === before?.hiringManagerId
-      ? []
-      : roleProblem(
-          people,
-          job.hiringManagerId,
-          'hiring_manager',
-          'hiringManagerId',
-          'Choose somebody active who is a hiring manager.',
-        )),
-    ...recruiterIds.flatMap((id, index) =>
-      before?.recruiterIds.includes(id)
-        ? []
-        : roleProblem(
-            people,
-            id,
-            'recruiter',
-            `recruiterIds.${index}`,
-            'Choose somebody active who is a recruiter.',
-          ),
-    ),
-    ...(recruiterIds.length > MAX_RECRUITERS
-      ? [
-          {
-            path: 'recruiterIds',
-            code: 'TOO_MANY',
-            message: `Choose at most ${MAX_RECRUITERS} recruiters.`,
-          },
-        ]
-      : []),
+    ...peopleProblems({ hiringManagerId: job.hiringManagerId, recruiterIds }, people, before),
   ];
   if (problems.length > 0 || !title.ok || !department.ok || !level.ok)
     return { ok: false, problems };
@@ -61,6 +35,41 @@ export function decideJob(
       recruiterIds,
     },
   };
+}
+
+function peopleProblems(
+  { hiringManagerId, recruiterIds }: JobPeople,
+  people: readonly PersonRoles[],
+  before: JobPeople | null,
+): FieldProblem[] {
+  const manager =
+    hiringManagerId === before?.hiringManagerId
+      ? []
+      : roleProblem(
+          people,
+          hiringManagerId,
+          'hiring_manager',
+          'hiringManagerId',
+          'Choose somebody active who is a hiring manager.',
+        );
+  const recruiters = recruiterIds.flatMap((id, index) =>
+    before?.recruiterIds.includes(id)
+      ? []
+      : roleProblem(
+          people,
+          id,
+          'recruiter',
+          `recruiterIds.${index}`,
+          'Choose somebody active who is a recruiter.',
+        ),
+  );
+  return [...manager, ...recruiters, ...tooManyRecruiters(recruiterIds)];
+}
+
+function tooManyRecruiters(recruiterIds: readonly string[]): FieldProblem[] {
+  if (recruiterIds.length <= MAX_RECRUITERS) return [];
+  const message = `Choose at most ${MAX_RECRUITERS} recruiters.`;
+  return [{ path: 'recruiterIds', code: 'TOO_MANY', message }];
 }
 
 function roleProblem(

@@ -47,6 +47,24 @@ export interface StageRow {
   readonly state: StageState;
 }
 
+/** A loop as it is begun. */
+interface LoopRow {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly candidateId: string;
+  readonly jobId: string;
+  readonly isMock: boolean;
+  readonly seal: Seal;
+  readonly blueprintVersionId: string;
+  readonly taxonomyVersionId: string;
+}
+
+/** Content versions by key. */
+interface PinnedContent {
+  readonly rubrics: ReadonlyMap<string, { readonly id: string }>;
+  readonly kits: ReadonlyMap<string, { readonly id: string }>;
+}
+
 /** How a loop is named by something inside it. Constants, never input. */
 const LOOP_OF = {
   loop: '$1::uuid',
@@ -205,64 +223,9 @@ export class LoopStore {
     );
   }
 
-  public async insert(
-    tx: Tx,
-    loop: {
-      readonly id: string;
-      readonly applicationId: string;
-      readonly candidateId: string;
-      readonly jobId: string;
-      readonly isMock: boolean;
-      readonly seal: Seal;
-      readonly blueprintVersionId: string;
-      readonly taxonomyVersionId: string;
-    },
-    plan: LoopPlan,
-    pins: {
-      readonly rubrics: ReadonlyMap<string, { readonly id: string }>;
-      readonly kits: ReadonlyMap<string, { readonly id: string }>;
-    },
-  ): Promise<void> {
-    const at = tx.now.getTime();
-    const stages = plan.stages.map((stage) => ({ ...stage, id: newId(at) }));
-    const rounds = stages.flatMap((stage) =>
-      stage.rounds.map((round) => ({
-        ...round,
-        id: newId(at),
-        stageId: stage.id,
-        rubricId: pinned(pins.rubrics, round.rubricKey),
-        kitId: pinned(pins.kits, round.kitKey),
-      })),
-    );
-    await tx.execute(
-      `INSERT INTO loop (id, application_id, candidate_id, job_id, is_mock, state, seal, blueprint_version_id, taxonomy_version_id,
-         started_at, last_activity_at)
-       VALUES ($1, $2, $3, $4, $5, 'in_progress', $6, $7, $8, $9, $9)`,
-      [
-        loop.id,
-        loop.applicationId,
-        loop.candidateId,
-        loop.jobId,
-        loop.isMock,
-        loop.seal,
-        loop.blueprintVersionId,
-        loop.taxonomyVersionId,
-        tx.now,
-      ],
-    );
-    await tx.execute(
-      `INSERT INTO stage (id, loop_id, position, kind, name, state)
-       SELECT id, $1, position, kind, name, state
-       FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, position int, kind text, name text, state text)`,
-      [loop.id, JSON.stringify(stages)],
-    );
-    await tx.execute(
-      `INSERT INTO round (id, loop_id, stage_id, position, key, kind, name, duration_minutes, ai_policy, rubric_version_id, kit_version_id, state)
-       SELECT id, $1, "stageId", position, key, kind, name, "durationMinutes", "aiPolicy", "rubricId", "kitId", 'unscheduled'
-       FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, "stageId" uuid, position int, key text, kind text, name text,
-         "durationMinutes" int, "aiPolicy" text, "rubricId" uuid, "kitId" uuid)`,
-      [loop.id, JSON.stringify(rounds)],
-    );
+  public async insert(tx: Tx, loop: LoopRow, plan: LoopPlan, pins: PinnedContent): Promise<void> {
+    await this.insertLoop(tx, loop);
+    await this.insertStages(tx, loop.id, plan, pins);
   }
 
   /** The time of the look, which is the earlier one when the actor had opened the loop before. */
@@ -282,6 +245,58 @@ export class LoopStore {
       [loopId, personId],
     );
     return look?.at ?? tx.now;
+  }
+
+  private async insertLoop(tx: Tx, loop: LoopRow): Promise<void> {
+    await tx.execute(
+      `INSERT INTO loop (id, application_id, candidate_id, job_id, is_mock, state, seal, blueprint_version_id, taxonomy_version_id,
+         started_at, last_activity_at)
+       VALUES ($1, $2, $3, $4, $5, 'in_progress', $6, $7, $8, $9, $9)`,
+      [
+        loop.id,
+        loop.applicationId,
+        loop.candidateId,
+        loop.jobId,
+        loop.isMock,
+        loop.seal,
+        loop.blueprintVersionId,
+        loop.taxonomyVersionId,
+        tx.now,
+      ],
+    );
+  }
+
+  /** Stages and their rounds, each with the versions of rubric and kit that it goes by for good. */
+  private async insertStages(
+    tx: Tx,
+    loopId: string,
+    plan: LoopPlan,
+    pins: PinnedContent,
+  ): Promise<void> {
+    const at = tx.now.getTime();
+    const stages = plan.stages.map((stage) => ({ ...stage, id: newId(at) }));
+    const rounds = stages.flatMap((stage) =>
+      stage.rounds.map((round) => ({
+        ...round,
+        id: newId(at),
+        stageId: stage.id,
+        rubricId: pinned(pins.rubrics, round.rubricKey),
+        kitId: pinned(pins.kits, round.kitKey),
+      })),
+    );
+    await tx.execute(
+      `INSERT INTO stage (id, loop_id, position, kind, name, state)
+       SELECT id, $1, position, kind, name, state
+       FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, position int, kind text, name text, state text)`,
+      [loopId, JSON.stringify(stages)],
+    );
+    await tx.execute(
+      `INSERT INTO round (id, loop_id, stage_id, position, key, kind, name, duration_minutes, ai_policy, rubric_version_id, kit_version_id, state)
+       SELECT id, $1, "stageId", position, key, kind, name, "durationMinutes", "aiPolicy", "rubricId", "kitId", 'unscheduled'
+       FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, "stageId" uuid, position int, key text, kind text, name text,
+         "durationMinutes" int, "aiPolicy" text, "rubricId" uuid, "kitId" uuid)`,
+      [loopId, JSON.stringify(rounds)],
+    );
   }
 
   private async read(tx: Tx, actor: Actor, id: string): Promise<LockedLoop | null> {
