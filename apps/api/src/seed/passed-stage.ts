@@ -77,9 +77,12 @@ export function fileRound(
     );
     const directive = seat.role === 'lead' && wish ? wish : {};
     loop.file(seat, cardOf(world, loop, round, seat.person, directive), at);
-    if (seat.role === 'lead' && wish?.amend === 'alone')
-      last = Math.max(last, amendAlone(world, loop, seat, Math.min(at + 3 * HOUR, until)));
     last = Math.max(last, at);
+    if (seat.role === 'lead' && wish?.amend === 'alone') {
+      const amendedAt = Math.min(at + 3 * HOUR, until);
+      amend(world, loop, seat, false, amendedAt);
+      last = Math.max(last, amendedAt);
+    }
   }
   return last;
 }
@@ -102,18 +105,22 @@ function leaveOut(
   );
 }
 
-function amendAlone(world: SeasonWorld, loop: LoopDraft, seat: DraftSeat, at: number): number {
+/** The author thinks again about one rating, on their own or after they saw the others'. */
+function amend(
+  world: SeasonWorld,
+  loop: LoopDraft,
+  seat: DraftSeat,
+  afterSeeing: boolean,
+  at: number,
+): void {
   const latest = seat.card?.versions.at(-1);
-  if (!latest) return 0;
-  const change = amended(latest.body, false);
+  if (!latest) return;
+  const change = amended(latest.body, afterSeeing);
   const worst = inSentence(world.pins.competencies)(change.competency);
-  loop.amend(
-    seat,
-    change.body,
-    world.book.text('amend alone', AMENDED_BEFORE, { worst }, world.random),
-    at,
-  );
-  return at;
+  const reason = afterSeeing
+    ? world.book.text('amend after', AMENDED_AFTER, { worst }, world.random)
+    : world.book.text('amend alone', AMENDED_BEFORE, { worst }, world.random);
+  loop.amend(seat, change.body, reason, at);
 }
 
 /** Staffs and holds a stage and files for everybody on it. Returns when the last one filed. */
@@ -187,19 +194,6 @@ function lookBack(
     if (!amends && !random.chance(0.2)) continue;
     const at = passedAt + random.int(20, 170) * MINUTE;
     loop.look(seat.person, 'scorecards', at);
-    if (amends) amendAfter(world, loop, seat, at + 40 * MINUTE);
+    if (amends) amend(world, loop, seat, true, at + 40 * MINUTE);
   }
-}
-
-function amendAfter(world: SeasonWorld, loop: LoopDraft, seat: DraftSeat, at: number): void {
-  const latest = seat.card?.versions.at(-1);
-  if (!latest) return;
-  const change = amended(latest.body, true);
-  const worst = inSentence(world.pins.competencies)(change.competency);
-  loop.amend(
-    seat,
-    change.body,
-    world.book.text('amend after', AMENDED_AFTER, { worst }, world.random),
-    at,
-  );
 }
