@@ -1,10 +1,11 @@
-import { cleanText, type Competency, type QuestionBody, type RoundKind } from '@debrief/domain';
+import type { Competency, QuestionBody, RoundKind } from '@debrief/domain';
 import {
   AppError,
   decodeCursor,
   isId,
   pageOf,
   pageSize,
+  searchText,
   type Actor,
   type Connection,
   type PageArgs,
@@ -203,18 +204,6 @@ export class ContentReader {
     this.kitQuestions.set(kit.id, questions);
     return questions;
   }
-}
-
-function searchText(search: string | null | undefined): string | null {
-  if (!search?.trim()) return null;
-  const cleaned = cleanText('search', search.trim(), 200);
-  if (!cleaned.ok)
-    throw new AppError(
-      'bad_input',
-      cleaned.problems[0]?.message ?? 'This cannot be searched for.',
-      'search',
-    );
-  return cleaned.value;
 }
 
 function cursorOf(after: string | null | undefined): (string | number)[] | null {

@@ -1,5 +1,5 @@
-import { loaderOf, type Actor, type RequestContext } from '@debrief/server-kernel';
-import DataLoader from 'dataloader';
+import { batchLoader, type Actor, type RequestContext } from '@debrief/server-kernel';
+import type DataLoader from 'dataloader';
 import type { ApplicationView, ConflictView } from './candidate.mapper';
 import type { CandidateReader } from './candidate.reader';
 import type { RestrictedReader } from './restricted.reader';
@@ -9,15 +9,7 @@ export function applicationLoader(
   context: RequestContext,
   reader: CandidateReader,
 ): DataLoader<string, readonly ApplicationView[]> {
-  return loaderOf(
-    context,
-    'hiring.applications',
-    () =>
-      new DataLoader(async (ids: readonly string[]) => {
-        const found = await reader.applicationsOf(ids);
-        return ids.map((id) => found.get(id) ?? []);
-      }),
-  );
+  return batchLoader(context, 'hiring.applications', (ids) => reader.applicationsOf(ids), []);
 }
 
 /** Declared conflicts by candidate id, for one request. */
@@ -25,15 +17,7 @@ export function conflictLoader(
   context: RequestContext,
   reader: CandidateReader,
 ): DataLoader<string, readonly ConflictView[]> {
-  return loaderOf(
-    context,
-    'hiring.conflicts',
-    () =>
-      new DataLoader(async (ids: readonly string[]) => {
-        const found = await reader.conflictsOf(ids);
-        return ids.map((id) => found.get(id) ?? []);
-      }),
-  );
+  return batchLoader(context, 'hiring.conflicts', (ids) => reader.conflictsOf(ids), []);
 }
 
 /** Private notes by candidate id as this actor may read them; null without the permission. */
@@ -42,15 +26,7 @@ export function notesLoader(
   reader: RestrictedReader,
   actor: Actor,
 ): DataLoader<string, string | null> {
-  return loaderOf(
-    context,
-    'hiring.notes',
-    () =>
-      new DataLoader(async (ids: readonly string[]) => {
-        const found = await reader.notes(actor, ids);
-        return ids.map((id) => found.get(id) ?? null);
-      }),
-  );
+  return batchLoader(context, 'hiring.notes', (ids) => reader.notes(actor, ids), null);
 }
 
 /** Pay expectation by application id as this actor may read it; null without the permission. */
@@ -59,13 +35,5 @@ export function payLoader(
   reader: RestrictedReader,
   actor: Actor,
 ): DataLoader<string, string | null> {
-  return loaderOf(
-    context,
-    'hiring.pay',
-    () =>
-      new DataLoader(async (ids: readonly string[]) => {
-        const found = await reader.pay(actor, ids);
-        return ids.map((id) => found.get(id) ?? null);
-      }),
-  );
+  return batchLoader(context, 'hiring.pay', (ids) => reader.pay(actor, ids), null);
 }

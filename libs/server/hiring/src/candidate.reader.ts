@@ -1,11 +1,10 @@
-import { cleanText } from '@debrief/domain';
 import { PersonReader } from '@debrief/server-identity';
 import {
-  AppError,
   instantCursor,
   notFound,
   pageOf,
   pageSize,
+  searchText,
   type Actor,
   type Connection,
   type NotFound,
@@ -96,16 +95,4 @@ function grouped<Row, View>(
   const groups = new Map<string, View[]>();
   for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), view(row)]);
   return groups;
-}
-
-function searchText(search: string | null | undefined): string | null {
-  if (!search?.trim()) return null;
-  const cleaned = cleanText('search', search.trim(), 200);
-  if (!cleaned.ok)
-    throw new AppError(
-      'bad_input',
-      cleaned.problems[0]?.message ?? 'This cannot be searched for.',
-      'search',
-    );
-  return cleaned.value;
 }

@@ -22,6 +22,7 @@ export {
 export { AccessGuard } from './access/access.guard';
 export { AccessRegistry, endpointsOfClass, type Endpoint } from './access/access-registry';
 export { enterTrace, currentTrace } from './access/trace';
+export { batchLoader } from './access/batch-loader';
 export { loaderOf, type RequestContext } from './access/request-context';
 export {
   AppError,
@@ -65,6 +66,7 @@ export {
   type Connection,
   type Edge,
 } from './graphql/connection';
+export { searchText } from './graphql/search-text';
 export { instantCursor } from './graphql/instant-cursor';
 export { OutboxRelay } from './outbox/outbox.relay';
 export { JobQueue, type Job, type JobHandler } from './jobs/job-queue';

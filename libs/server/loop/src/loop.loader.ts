@@ -1,4 +1,4 @@
-import { loaderOf, type Actor, type RequestContext } from '@debrief/server-kernel';
+import { batchLoader, loaderOf, type Actor, type RequestContext } from '@debrief/server-kernel';
 import DataLoader from 'dataloader';
 import type { HistoryEntry } from './history.mapper';
 import type { LoopView, RoundView } from './loop.mapper';
@@ -10,15 +10,7 @@ export function loopLoader(
   reader: LoopReader,
   actor: Actor,
 ): DataLoader<string, LoopView | null> {
-  return loaderOf(
-    context,
-    'loop.loops',
-    () =>
-      new DataLoader(async (ids: readonly string[]) => {
-        const found = await reader.byIds(actor, ids);
-        return ids.map((id) => found.get(id) ?? null);
-      }),
-  );
+  return batchLoader(context, 'loop.loops', (ids) => reader.byIds(actor, ids), null);
 }
 
 /** Rounds by loop id, keyed inside by stage id. One statement a request. */
@@ -43,13 +35,5 @@ export function historyLoader(
   context: RequestContext,
   reader: LoopReader,
 ): DataLoader<string, readonly HistoryEntry[]> {
-  return loaderOf(
-    context,
-    'loop.histories',
-    () =>
-      new DataLoader(async (loopIds: readonly string[]) => {
-        const found = await reader.histories(loopIds);
-        return loopIds.map((id) => found.get(id) ?? []);
-      }),
-  );
+  return batchLoader(context, 'loop.histories', (loopIds) => reader.histories(loopIds), []);
 }

@@ -1,15 +1,14 @@
 import { settledCount } from '@debrief/domain';
 import { ContentReader } from '@debrief/server-blueprint';
 import {
+  batchLoader,
   CurrentActor,
   DateTime,
-  loaderOf,
   type Actor,
   type RequestContext,
 } from '@debrief/server-kernel';
 import { OwedScorecardModel } from '@debrief/server-loop';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import DataLoader from 'dataloader';
 import { DraftRepository } from './draft.repository';
 import type { StoredDraft } from './scorecard.repository';
 
@@ -59,14 +58,11 @@ export class OwedDraftResolver {
     actor: Actor,
     owed: OwedScorecardModel,
   ): Promise<StoredDraft | null> {
-    const loader = loaderOf(
+    const loader = batchLoader(
       context,
       'scorecard.own_drafts',
-      () =>
-        new DataLoader<string, StoredDraft | null>(async (seatIds) => {
-          const found = await this.drafts.findOwnBySeats(seatIds, actor.personId);
-          return seatIds.map((id) => found.get(id) ?? null);
-        }),
+      (seatIds) => this.drafts.findOwnBySeats(seatIds, actor.personId),
+      null,
     );
     return loader.load(owed.seatId);
   }

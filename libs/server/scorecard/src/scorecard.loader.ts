@@ -1,5 +1,5 @@
 import type { CoverageLine } from '@debrief/domain';
-import { loaderOf, type Actor, type RequestContext } from '@debrief/server-kernel';
+import { batchLoader, loaderOf, type Actor, type RequestContext } from '@debrief/server-kernel';
 import DataLoader from 'dataloader';
 import type { CoverageAsked, CoverageReader } from './coverage.reader';
 import type { ScorecardReader, SubmittedFeedback } from './scorecard.reader';
@@ -10,14 +10,11 @@ export function submittedLoader(
   actor: Actor,
   reader: ScorecardReader,
 ): DataLoader<string, SubmittedFeedback> {
-  return loaderOf(
+  return batchLoader<SubmittedFeedback>(
     context,
     'scorecard.submitted',
-    () =>
-      new DataLoader<string, SubmittedFeedback>(async (loopIds) => {
-        const found = await reader.submittedFor(actor, loopIds, context.traceId);
-        return loopIds.map((id) => found.get(id) ?? new Map());
-      }),
+    (loopIds) => reader.submittedFor(actor, loopIds, context.traceId),
+    new Map(),
   );
 }
 
