@@ -1,3 +1,5 @@
+import { waitFor } from '@debrief/server-testing';
+import type { Page } from 'playwright-core';
 import { seriousFindings, sidewaysScroll } from '../harness/axe';
 import { DESKTOP, PHONE } from '../harness/browser';
 import { demoPerson, openStage, type Stage } from '../harness/stage';
@@ -72,6 +74,16 @@ async function routes(stage: Stage): Promise<Stop[]> {
   ];
 }
 
+const BUSY = '[aria-busy="true"], .MuiSkeleton-root, .RaLoading-root';
+
+/** Nothing on the page says any more that it is on its way. */
+async function settled(page: Page): Promise<void> {
+  await waitFor(
+    `the page ${page.url()} to come to rest`,
+    async () => (await page.locator(BUSY).count()) === 0,
+  );
+}
+
 describe('every route of the dashboard', () => {
   let stage: Stage;
   let stops: Stop[];
@@ -95,9 +107,7 @@ describe('every route of the dashboard', () => {
           await seat.page.goto(`${stage.api.url}/${stop.hash}`);
           await seat.page.reload();
           await seat.page.getByRole('heading', { level: 1 }).first().waitFor();
-          await seat.page.waitForFunction(
-            '!document.querySelector("[aria-busy=true], .MuiSkeleton-root, .RaLoading-root")',
-          );
+          await settled(seat.page);
           const found = await seriousFindings(seat.page);
           const sideways = await sidewaysScroll(seat.page);
           faults.push(...found.map((finding) => `${who} ${stop.hash} axe ${finding}`));
