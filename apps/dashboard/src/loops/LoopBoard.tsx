@@ -45,7 +45,7 @@ function LoopCard({ loop, now }: { readonly loop: LoopListItem; readonly now: Da
         {progress.state === 'ON_HOLD' ? <span className="tag">On hold</span> : null}
         {loop.isMock ? <span className="tag">Mock</span> : null}
         {progress.missingCount > 0 ? (
-          <DueLabel late text={`${count(progress.missingCount, 'scorecard')} missing`} />
+          <DueLabel late={false} text={`${count(progress.missingCount, 'scorecard')} to file`} />
         ) : null}
         <span className="dim">{relative(progress.lastActivityAt, now)}</span>
       </p>

@@ -157,7 +157,7 @@ function LoopLine({ loop, now }: { readonly loop: LoopListItem; readonly now: Da
       </p>
       <p className="small">
         {progress.missingCount > 0 ? (
-          <DueLabel late text={`${count(progress.missingCount, 'scorecard')} missing`} />
+          <DueLabel late={false} text={`${count(progress.missingCount, 'scorecard')} to file`} />
         ) : null}
       </p>
       <p className="dim small num">{relative(progress.lastActivityAt, now)}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Icon, SealedPanel } from '@debrief/web-ui';
 import type { Question } from '@debrief/web-data';
-import { AI_POLICY, fromKey, useNow } from '../layout';
+import { AI_POLICY, fromKey, Prose, useNow } from '../layout';
 import { isTicked } from './body';
 import { planSection, secondsInto, type FormParts } from './form';
 
@@ -44,7 +44,7 @@ function Questions({ sheet, body, act, questionIndex, onQuestion, readOnly }: Ki
         ) : null}
       </div>
       <p className="sc-question">{question.title}</p>
-      <p className="sc-prompt">{question.prompt}</p>
+      <Prose text={question.prompt} className="sc-prompt" />
       <KeyPoints question={question} body={body} act={act} readOnly={readOnly ?? false} />
       <AskNext question={question} />
     </section>
