@@ -100,8 +100,8 @@ describe('an interviewer with a phone, 360 px wide', () => {
       [owed.id],
     );
     expect(filed).toEqual([{ recommendation: 'yes', summary: why, ratings: total }]);
-    expect(
-      await stage.rows('SELECT 1 FROM scorecard_draft WHERE seat_id = $1', [owed.id]),
-    ).toEqual([]);
+    expect(await stage.rows('SELECT 1 FROM scorecard_draft WHERE seat_id = $1', [owed.id])).toEqual(
+      [],
+    );
   });
 });

@@ -38,10 +38,7 @@ describe('somebody who still owes a scorecard', () => {
     );
     seat = await stage.as(person);
   }, 240_000);
-  afterAll(async () => {
-    await seat.close();
-    await stage.close();
-  });
+  afterAll(() => stage.close());
 
   it('has something to be kept from: colleagues have filed on this loop', () => {
     expect(colleagues.filter(({ filed }) => filed).length).toBeGreaterThan(0);

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import SearchOff from '@mui/icons-material/SearchOffOutlined';
 import { Button } from '@mui/material';
 import { isNotFound, problemMessage, RequestError } from '@debrief/web-data';
+import { useLogoutIfAccessDenied } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Page } from './PageHeader';
 
@@ -89,10 +90,20 @@ interface ErrorStateProps {
   readonly what?: string;
 }
 
+/** A question outside react-admin met an ended session: the sign-in page opens, as it does for the others. */
+function SignedOut({ error }: { readonly error: RequestError }) {
+  const leave = useLogoutIfAccessDenied();
+  useEffect(() => {
+    void leave(error);
+  }, [leave, error]);
+  return <Loading label="Signing out" />;
+}
+
 /** Tells a refusal, a missing thing and a failure apart. */
 export function ErrorState({ error, onRetry, what }: ErrorStateProps) {
   if (isNotFound(error)) return <NotFoundState what={what ?? 'page'} />;
   if (error instanceof RequestError && error.status === 403) return <NoPermission />;
+  if (error instanceof RequestError && error.status === 401) return <SignedOut error={error} />;
   return (
     <State
       icon={<CloudOff aria-hidden />}
