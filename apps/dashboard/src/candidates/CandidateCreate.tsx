@@ -30,6 +30,7 @@ export function CandidateCreate() {
     >
       <Page title="Add candidate">
         <Form
+          noValidate
           warnWhenUnsavedChanges
           defaultValues={{
             jobId: params.get('jobId') ?? undefined,

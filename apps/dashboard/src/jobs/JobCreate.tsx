@@ -11,7 +11,11 @@ export function JobCreate() {
   return (
     <CreateBase resource="jobs" redirect={false} mutationOptions={{ ...meta, ...saved }}>
       <Page title="New job">
-        <Form warnWhenUnsavedChanges defaultValues={{ pattern: 'STANDARD', recruiterIds: [] }}>
+        <Form
+          noValidate
+          warnWhenUnsavedChanges
+          defaultValues={{ pattern: 'STANDARD', recruiterIds: [] }}
+        >
           <div className="form">
             <JobInputs />
             <div className="form-row">

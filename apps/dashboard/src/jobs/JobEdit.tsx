@@ -27,7 +27,7 @@ function JobForm() {
   if (!job) return null;
   return (
     <Page title={`Edit ${job.title}`}>
-      <Form warnWhenUnsavedChanges>
+      <Form noValidate warnWhenUnsavedChanges>
         <div className="form">
           <JobInputs />
           <BooleanInput source="open" label="Open for candidates" helperText={false} />

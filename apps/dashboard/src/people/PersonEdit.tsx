@@ -30,7 +30,7 @@ function PersonForm() {
   return (
     <Page title={person.name} above={<Link to="/people">People</Link>} aside={person.email}>
       <div className="columns">
-        <Form warnWhenUnsavedChanges>
+        <Form noValidate warnWhenUnsavedChanges>
           <div className="form">
             <TextInput
               source="name"

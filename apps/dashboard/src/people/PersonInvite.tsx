@@ -74,7 +74,11 @@ function InviteForm({ onInvited }: { readonly onInvited: (invited: Invited) => v
   };
 
   return (
-    <Form onSubmit={submit} defaultValues={{ roles: ['INTERVIEWER'], timeZone: browserZone() }}>
+    <Form
+      noValidate
+      onSubmit={submit}
+      defaultValues={{ roles: ['INTERVIEWER'], timeZone: browserZone() }}
+    >
       <div className="form">
         {problem ? (
           <p className="form-problem" role="alert">
