@@ -1,3 +1,5 @@
+import supertest from 'supertest';
+
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -42,17 +44,12 @@ export async function raw(
   token: string | null,
   body: string,
 ): Promise<Answer> {
-  const answer = await fetch(`${api.url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token ? { cookie: `debrief_session=${token}` } : {}),
-    },
-    body,
-  });
+  const request = supertest(api.url).post('/graphql').set('content-type', 'application/json');
+  if (token) void request.set('cookie', `debrief_session=${token}`);
+  const answer = await request.send(body);
   return {
     status: answer.status,
-    headers: Object.fromEntries(answer.headers),
-    text: await answer.text(),
+    headers: answer.headers as Record<string, string>,
+    text: answer.text,
   };
 }
