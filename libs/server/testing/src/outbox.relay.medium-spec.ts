@@ -18,6 +18,35 @@ class ForgetfulQueue extends JobQueue {
   }
 }
 
+/** A queue that takes nothing until it is opened. */
+class SlowQueue extends ForgetfulQueue {
+  public waiting = 0;
+  public open: () => void = () => undefined;
+  private readonly opened = new Promise<void>((done) => {
+    this.open = done;
+  });
+  public override async add(job: Job): Promise<void> {
+    this.waiting += 1;
+    await this.opened;
+    await super.add(job);
+  }
+}
+
+/** Counts how many looks at the outbox are under way at once. */
+class CountingRelay extends OutboxRelay {
+  public most = 0;
+  private current = 0;
+  public override async drain(): Promise<number> {
+    this.current += 1;
+    this.most = Math.max(this.most, this.current);
+    try {
+      return await super.drain();
+    } finally {
+      this.current -= 1;
+    }
+  }
+}
+
 describe('OutboxRelay', () => {
   let test: TestDatabase;
   beforeAll(async () => {
@@ -63,6 +92,22 @@ describe('OutboxRelay', () => {
     for (const job of queue.added) await registry.handle(job);
     await test.pool.query(`UPDATE outbox SET relayed_at = now() - interval '2 minutes'`);
     expect(await relay.drain()).toBe(0);
+  });
+
+  it('never looks twice at a time, however much news arrives while it hands over', async () => {
+    const queue = new SlowQueue();
+    const relay = new CountingRelay(test.pool, queue, () => undefined);
+    await relay.start();
+    const first = await emit();
+    await waitFor('the first hand-over to begin', () => Promise.resolve(queue.waiting > 0));
+    const later = [await emit(), await emit(), await emit()];
+    queue.open();
+    const reached = () => queue.added.map((job) => (job.data as { personId: string }).personId);
+    await waitFor('all news to reach the queue', () =>
+      Promise.resolve([first, ...later].every((id) => reached().includes(id))),
+    );
+    await relay.stop();
+    expect(relay.most).toBe(1);
   });
 
   it('shares rows between two relays without handing one over twice', async () => {

@@ -15,6 +15,8 @@ export class OutboxRelay {
   private timer: NodeJS.Timeout | null = null;
   private listener: PoolClient | null = null;
   private stopped = false;
+  private running = false;
+  private wanted = false;
   private busy: Promise<void> = Promise.resolve();
 
   public constructor(
@@ -48,20 +50,28 @@ export class OutboxRelay {
 
   private tick(): void {
     if (this.stopped) return;
+    this.running = true;
+    this.wanted = false;
     this.busy = this.drain()
       .then(() => (this.listener ? undefined : this.listen()))
-      .catch(this.onError);
-    void this.busy.then(() => {
-      if (!this.stopped) this.timer = setTimeout(() => this.tick(), POLL_MS);
-    });
+      .catch(this.onError)
+      .then(() => {
+        this.running = false;
+        if (!this.stopped) this.timer = setTimeout(() => this.tick(), this.wanted ? 0 : POLL_MS);
+      });
+  }
+
+  /** News of a commit: looks at once, or once more when a look is under way. Never two at a time. */
+  private wake(): void {
+    this.wanted = true;
+    if (this.running) return;
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.tick(), 0);
   }
 
   private async listen(): Promise<void> {
     const client = await this.pool.connect();
-    client.on('notification', () => {
-      if (this.timer) clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.tick(), 0);
-    });
+    client.on('notification', () => this.wake());
     client.once('error', () => {
       this.listener = null;
     });
