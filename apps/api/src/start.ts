@@ -1,7 +1,7 @@
 import { OrganisationService } from '@debrief/server-identity';
-import { readConfig, type Config } from '@debrief/server-kernel';
+import { freePort, readConfig, type Config } from '@debrief/server-kernel';
 import { migrate, openDatabase, openSource, type OpenedDatabase } from './boot/database';
-import { freePort, portProblem } from './boot/ports';
+import { portProblem } from './boot/ports';
 import { shutDown } from './boot/running';
 import { linksToPrint, type PrintedLink } from './boot/sign-in-links';
 import { seedContent, seedSeason } from './seed';

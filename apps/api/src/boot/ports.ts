@@ -11,19 +11,6 @@ export function portProblem(port: number, host: string): Promise<string | null> 
   });
 }
 
-/** A port nobody listens on at the moment. */
-export function freePort(host: string): Promise<number> {
-  return new Promise((done, failed) => {
-    const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, host, () => {
-      const address = probe.address();
-      const port = address && typeof address === 'object' ? address.port : 0;
-      probe.close(() => done(port));
-    });
-  });
-}
-
 function wordsFor(code: string, port: number, host: string): string {
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken. Stop what listens there, or choose another: PORT=${port + 1} npm start`;

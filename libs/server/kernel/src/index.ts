@@ -1,4 +1,5 @@
 export { Clock, SystemClock } from './clock';
+export { freePort } from './free-port';
 export { newId, newToken, hashToken, isId } from './ids';
 export { readConfig, envExample, ConfigError, type Config } from './config/config';
 export { CONFIG } from './config/config.token';

@@ -8,6 +8,7 @@ export {
 export { FixedClock } from './clock';
 export { actorWith } from './actors';
 export { waitFor } from './wait';
-export { testRedis, freePort, type TestRedis } from './redis';
+export { freePort } from '@debrief/server-kernel';
+export { testRedis, type TestRedis } from './redis';
 export { startProcess, startApi, fixtureToken, type RunningProcess } from './process';
 export { seasonDatabase, rowsOf, withClient, SEASON_NOW } from './season';

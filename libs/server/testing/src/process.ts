@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { freePort } from './redis';
+import { freePort } from '@debrief/server-kernel';
 import { waitFor } from './wait';
 
 export interface RunningProcess {

@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../free-port';
 
 const run = promisify(execFile);
 const NOBODY = 65534;
@@ -186,18 +187,5 @@ async function stop(cluster: string): Promise<void> {
   await run(join(postgresBinaries(), 'pg_ctl'), ['stop', '-w', '-m', 'fast', '-D', cluster], {
     ...asServer(),
     cwd: cluster,
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? done(address.port) : failed(new Error('no port')),
-      );
-    });
   });
 }
