@@ -90,10 +90,12 @@ export class OutboxRelay {
       );
       for (const row of rows.rows)
         await this.queue.add({ id: row.id, name: row.type, data: row.payload });
-      await client.query(
-        'UPDATE outbox SET relayed_at = now(), attempts = attempts + 1 WHERE id = ANY($1::uuid[])',
-        [rows.rows.map((row) => row.id)],
-      );
+      if (rows.rows.length > 0) {
+        await client.query(
+          'UPDATE outbox SET relayed_at = now(), attempts = attempts + 1 WHERE id = ANY($1::uuid[])',
+          [rows.rows.map((row) => row.id)],
+        );
+      }
       await client.query('COMMIT');
       return rows.rows.length;
     } catch (error) {
