@@ -1,4 +1,16 @@
 import { Initial1764000000000 } from './1764000000000-initial';
+import { Notify1764100000000 } from './1764100000000-notify';
+import { Calendars1764100100000 } from './1764100100000-calendars';
+import { Webhooks1764100200000 } from './1764100200000-webhooks';
+import { Exchange1764100300000 } from './1764100300000-exchange';
+import { Tokens1764100400000 } from './1764100400000-tokens';
 
 /** Every migration, oldest first. A merged one is never edited, only followed. */
-export const MIGRATIONS = [Initial1764000000000];
+export const MIGRATIONS = [
+  Initial1764000000000,
+  Notify1764100000000,
+  Calendars1764100100000,
+  Webhooks1764100200000,
+  Exchange1764100300000,
+  Tokens1764100400000,
+];

@@ -1,10 +1,14 @@
 import { BLUEPRINT_ENTITIES } from '@debrief/server-blueprint';
+import { EXCHANGE_ENTITIES } from '@debrief/server-exchange';
 import { HIRING_ENTITIES } from '@debrief/server-hiring';
 import { IDENTITY_ENTITIES } from '@debrief/server-identity';
 import { KERNEL_ENTITIES } from '@debrief/server-kernel';
 import { LOOP_ENTITIES } from '@debrief/server-loop';
+import { NOTIFY_ENTITIES } from '@debrief/server-notify';
 import { PACKET_ENTITIES } from '@debrief/server-packet';
+import { SCHEDULING_ENTITIES } from '@debrief/server-scheduling';
 import { SCORECARD_ENTITIES } from '@debrief/server-scorecard';
+import { WEBHOOK_ENTITIES } from '@debrief/server-webhook';
 
 /** Every table of the product; the drift check holds the migrations against it. */
 export const ENTITIES = [
@@ -15,4 +19,8 @@ export const ENTITIES = [
   ...LOOP_ENTITIES,
   ...SCORECARD_ENTITIES,
   ...PACKET_ENTITIES,
+  ...SCHEDULING_ENTITIES,
+  ...NOTIFY_ENTITIES,
+  ...WEBHOOK_ENTITIES,
+  ...EXCHANGE_ENTITIES,
 ];

@@ -1,10 +1,13 @@
 import { BlueprintModule } from '@debrief/server-blueprint';
+import { ExchangeModule, ExchangeWorkerModule } from '@debrief/server-exchange';
 import { HiringModule } from '@debrief/server-hiring';
 import { IdentityModule } from '@debrief/server-identity';
 import { LoopModule } from '@debrief/server-loop';
+import { NotifyModule, NotifyWorkerModule } from '@debrief/server-notify';
 import { PacketModule, PacketWorkerModule } from '@debrief/server-packet';
-import { SchedulingModule } from '@debrief/server-scheduling';
+import { SchedulingModule, SchedulingWorkerModule } from '@debrief/server-scheduling';
 import { ScorecardModule } from '@debrief/server-scorecard';
+import { WebhookModule, WebhookWorkerModule } from '@debrief/server-webhook';
 
 /** The feature modules of this process, lowest rank first. */
 export const FEATURES = [
@@ -15,7 +18,16 @@ export const FEATURES = [
   SchedulingModule,
   ScorecardModule,
   PacketModule,
+  NotifyModule,
+  WebhookModule,
+  ExchangeModule,
 ];
 
 /** What listens to the news of features where this process also does the background work. */
-export const LISTENERS = [PacketWorkerModule];
+export const LISTENERS = [
+  SchedulingWorkerModule,
+  PacketWorkerModule,
+  NotifyWorkerModule,
+  WebhookWorkerModule,
+  ExchangeWorkerModule,
+];

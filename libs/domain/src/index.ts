@@ -72,9 +72,17 @@ export type {
   SeatState,
   DecisionOutcome,
 } from './loop/terms';
+export { TOKEN_SCOPES } from './access/scopes';
+export type { TokenScope } from './access/scopes';
 export { AUDIT_ACTIONS } from './audit/actions';
 export type { AuditAction } from './audit/actions';
 export type { DomainEvents, DomainEventType } from './events/events';
+export {
+  WEBHOOK_EVENTS,
+  WEBHOOK_EVENT_NAMES,
+  type EventNature,
+  type WebhookEventName,
+} from './events/webhook-events';
 
 export type { Decided, FieldProblem } from './problems/decided';
 export { cleanText, requiredText } from './text/clean-text';

@@ -9,11 +9,39 @@ export interface DomainEvents {
   'seat.assigned': { readonly loopId: string; readonly seatId: string };
   'seat.removed': { readonly loopId: string; readonly seatId: string };
   'seat.excused': { readonly loopId: string; readonly seatId: string };
-  'round.scheduled': { readonly loopId: string; readonly roundId: string };
+  /** Somebody was put in another's place on the same round; both seats also send their own news. */
+  'seat.replaced': {
+    readonly loopId: string;
+    readonly seatId: string;
+    readonly newSeatId: string;
+  };
+  /** An interviewer answered an invitation. */
+  'seat.responded': { readonly loopId: string; readonly seatId: string };
+  /** A round got, changed or lost its slot or place. */
+  'round.scheduled': {
+    readonly loopId: string;
+    readonly roundId: string;
+    readonly change: 'set' | 'moved' | 'cleared' | 'place';
+  };
+  /** The first words of a draft were saved. */
+  'scorecard.drafted': { readonly loopId: string; readonly seatId: string };
   'scorecard.submitted': { readonly loopId: string; readonly seatId: string };
   'scorecard.amended': { readonly loopId: string; readonly seatId: string };
+  /** A scorecard was not there when it was due. Sent once a seat and due time. */
+  'scorecard.overdue': { readonly loopId: string; readonly seatId: string };
+  'flag.raised': { readonly loopId: string; readonly seatId: string };
   'flag.adjudicated': { readonly loopId: string; readonly flagType: string };
+  /** Nobody owes a counting scorecard on the loop any more: all are filed or excused. */
+  'packet.ready': { readonly loopId: string };
+  'packet.opened': { readonly loopId: string; readonly personId: string };
   'packet.decided': { readonly loopId: string; readonly decisionId: string };
   'person.invited': { readonly personId: string };
+  /** Working hours, time zone or notification wishes of somebody changed. */
+  'person.changed': { readonly personId: string };
+  /** The organisation's reminder cadence or due time changed. */
+  'cadence.changed': { readonly version: number };
+  'mail.queued': { readonly mailId: string };
+  'import.asked': { readonly runId: string };
+  'export.asked': { readonly runId: string };
 }
 export type DomainEventType = keyof DomainEvents;

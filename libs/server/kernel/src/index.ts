@@ -5,7 +5,7 @@ export { readConfig, envExample, ConfigError, type Config } from './config/confi
 export { CONFIG } from './config/config.token';
 export { PG_POOL } from './database/pool.token';
 export { Db } from './database/db';
-export { Tx, type AuditSubject } from './database/tx';
+export { Tx, type AuditSubject, type BookTx } from './database/tx';
 export { UnitOfWork, type Work } from './database/unit-of-work';
 export { countStatements, enterMeter } from './database/statement-meter';
 export { makeDataSource, poolOf } from './database/data-source';
@@ -75,5 +75,9 @@ export { BullQueue } from './jobs/bull.queue';
 export { GraphileQueue } from './jobs/graphile.queue';
 export { tidyUp } from './jobs/tidy';
 export { BackgroundModule } from './jobs/background.module';
+export { RecurringWork } from './jobs/recurring-work';
+export { SecretBox, secretBoxFor } from './secrets/secret-box';
 export { ProcessorRegistry } from './jobs/processor-registry';
 export { KernelModule } from './kernel.module';
+export { GuardedFetch, type OutboundAnswer, type OutboundRequest } from './outbound/guarded-fetch';
+export { OutboundRefused } from './outbound/address-rules';

@@ -11,6 +11,9 @@ import { Db } from './database/db';
 import { PG_POOL } from './database/pool.token';
 import { UnitOfWork } from './database/unit-of-work';
 import { ProcessorRegistry } from './jobs/processor-registry';
+import { RecurringWork } from './jobs/recurring-work';
+import { GuardedFetch } from './outbound/guarded-fetch';
+import { SecretBox, secretBoxFor } from './secrets/secret-box';
 
 /** What every feature stands on. Global: the only module that is. */
 @Global()
@@ -35,6 +38,9 @@ export class KernelModule {
         inject: [PG_POOL, Clock],
       },
       { provide: ProcessorRegistry, useValue: new ProcessorRegistry(pool) },
+      { provide: RecurringWork, useValue: new RecurringWork() },
+      { provide: GuardedFetch, useFactory: () => new GuardedFetch(config) },
+      { provide: SecretBox, useFactory: () => secretBoxFor(config) },
     ];
     return {
       module: KernelModule,
@@ -48,6 +54,9 @@ export class KernelModule {
         Db,
         UnitOfWork,
         ProcessorRegistry,
+        RecurringWork,
+        GuardedFetch,
+        SecretBox,
         AccessRegistry,
       ],
     };

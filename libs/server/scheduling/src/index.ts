@@ -1,3 +1,6 @@
 // The wall of scheduling: slots of rounds.
-export { SchedulingModule } from './scheduling.module';
+export { SchedulingModule, SchedulingWorkerModule } from './scheduling.module';
 export { SchedulingService } from './scheduling.service';
+
+/** For the data source: the tables as TypeORM knows them. */
+export const SCHEDULING_ENTITIES = [];

@@ -10,3 +10,7 @@ import { SchedulingService } from './scheduling.service';
   exports: [SchedulingService],
 })
 export class SchedulingModule {}
+
+/** What reads calendars in whichever process runs the jobs. */
+@Module({ imports: [SchedulingModule] })
+export class SchedulingWorkerModule {}

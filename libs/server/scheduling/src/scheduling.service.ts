@@ -94,7 +94,11 @@ export class SchedulingService {
         before: round.startsAt?.toISOString() ?? null,
       },
     });
-    tx.emit('round.scheduled', { loopId: loop.id, roundId: round.id });
+    tx.emit('round.scheduled', {
+      loopId: loop.id,
+      roundId: round.id,
+      change: !decided.slot ? 'cleared' : round.startsAt ? 'moved' : 'set',
+    });
     return { __typename: 'RoundScheduled', roundId: round.id };
   }
 

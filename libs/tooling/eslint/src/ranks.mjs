@@ -2,6 +2,17 @@
  * Who may import whom: the table of docs/adr/0001-ranks-and-walls.md as data. An arrow may only
  * point down; same rank never imports same rank.
  */
+const aboveAll = [
+  'packet',
+  'scheduling',
+  'scorecard',
+  'loop',
+  'hiring',
+  'blueprint',
+  'identity',
+  'kernel',
+  'domain',
+];
 const below = {
   domain: [],
   content: ['domain'],
@@ -14,6 +25,9 @@ const below = {
   scheduling: ['loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
   scorecard: ['loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
   packet: ['scorecard', 'loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
+  notify: aboveAll,
+  webhook: aboveAll,
+  exchange: aboveAll,
   testing: ['kernel', 'migrations', 'domain'],
   'web-data': ['domain'],
   'web-ui': ['domain'],
@@ -28,6 +42,9 @@ const serverLibs = [
   'scheduling',
   'scorecard',
   'packet',
+  'notify',
+  'webhook',
+  'exchange',
 ];
 const apps = {
   api: [...serverLibs, 'content', 'domain', 'migrations'],

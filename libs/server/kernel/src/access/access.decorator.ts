@@ -1,6 +1,6 @@
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { AuditAction, Role } from '@debrief/domain';
+import type { AuditAction, Role, TokenScope } from '@debrief/domain';
 import { AppError } from '../errors/app-error';
 import type { Actor } from './actor';
 import type { RequestContext } from './request-context';
@@ -13,6 +13,8 @@ export interface AccessRule {
   readonly who: 'public' | 'signed_in' | readonly Role[];
   /** The audit action of a mutation, or of a read that is recorded. */
   readonly audit?: AuditAction;
+  /** What a token must be given for to call it; without one no token may. */
+  readonly scope?: TokenScope;
   /**
    * `in_statement`: the guard only demands a session cookie; the endpoint's own SQL statement
    * resolves the session together with what it reads (see {@link sessionTokenHash}).

@@ -44,6 +44,32 @@ const VARIABLES = {
     .describe(
       'Redis 7 for Bull; without it jobs run on Postgres inside the api. Needs DATABASE_URL (secret)',
     ),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe(
+      'Mail server, e.g. smtp://user:password@mail.example.org:587; without it no mail leaves (secret)',
+    ),
+  MAIL_FROM: z
+    .string()
+    .min(3)
+    .max(400)
+    .default('Debrief <debrief@localhost>')
+    .describe('Sender of all mail and organiser of all invitations, as Name <address>'),
+  SECRETS_KEY: z
+    .base64()
+    .length(44)
+    .optional()
+    .describe(
+      '32 random bytes in base64 that seal stored secrets of calendars and webhooks; default: a key file in DATA_DIR (secret)',
+    ),
+  OUTBOUND_ALLOW: z
+    .string()
+    .regex(/^$|^[a-z0-9.\-[\]:]+:\d{1,5}(,[a-z0-9.\-[\]:]+:\d{1,5})*$/i)
+    .default('')
+    .describe(
+      'host:port pairs, comma separated, that webhooks and calendars may reach although they are not public https',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -107,6 +133,9 @@ function conditionalProblems(config: Parsed): string[] {
     problems.push(
       'REDIS_URL: needs DATABASE_URL as well, since a separate worker cannot reach the bundled Postgres',
     );
+  }
+  if (config.NODE_ENV === 'production' && config.REDIS_URL && !config.SECRETS_KEY) {
+    problems.push('SECRETS_KEY: needed with REDIS_URL, since api and worker must share one key');
   }
   if (config.NODE_ENV === 'production' && config.INTROSPECTION) {
     problems.push('INTROSPECTION: must be false in production');

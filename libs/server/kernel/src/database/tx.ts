@@ -66,3 +66,6 @@ export class Tx {
     this.events.push({ id: newId(this.now.getTime()), type, payload });
   }
 }
+
+/** What the background work writes its own books with: no audit, since nobody acted. */
+export type BookTx = Omit<Tx, 'record' | 'audits' | 'actor'>;

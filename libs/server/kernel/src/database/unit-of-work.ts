@@ -8,7 +8,7 @@ import { AppError } from '../errors/app-error';
 import { isProblem, type IdempotencyMismatch } from '../problems/problem';
 import { prepared } from './prepared';
 import { meterStatement } from './statement-meter';
-import { Tx } from './tx';
+import { Tx, type BookTx } from './tx';
 
 export interface Work {
   /** Who acts; null for the system itself (seeding, jobs). */
@@ -19,6 +19,9 @@ export interface Work {
   /** Id of the request behind it; that of the current one when not given. */
   readonly traceId?: string;
 }
+
+/** The books that the background work keeps about itself: deliveries tried, reminders planned, feeds read. */
+const BOOKS = 'books.kept';
 
 const RETRYABLE = new Set(['40001', '40P01']);
 const TRIES = 3;
@@ -42,11 +45,44 @@ export class UnitOfWork {
       try {
         return await this.attempt(work, body);
       } catch (error) {
-        const again =
-          error instanceof DatabaseError && RETRYABLE.has(error.code ?? '') && attempt < TRIES;
-        if (!again) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 50 * attempt + Math.random() * 50));
+        if (!worthAnotherTry(error, attempt)) throw error;
+        await pauseBefore(attempt);
       }
+    }
+  }
+
+  /**
+   * A transaction in which nobody acts: the background work notes what it tried, and may emit news.
+   * It leaves no audit row, so it must never carry out what a person asked for or change a rule.
+   */
+  public async keepBooks<T>(body: (tx: BookTx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.books(body);
+      } catch (error) {
+        if (!worthAnotherTry(error, attempt)) throw error;
+        await pauseBefore(attempt);
+      }
+    }
+  }
+
+  private async books<T>(body: (tx: BookTx) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken = false;
+    try {
+      await send(client, 'BEGIN');
+      const tx = new Tx(client, null, this.clock.now());
+      const result = await body(tx);
+      if (tx.events.length > 0) await finish(client, { actor: null, action: BOOKS }, tx, {});
+      await send(client, 'COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => {
+        broken = true;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
     }
   }
 
@@ -82,6 +118,16 @@ export class UnitOfWork {
       client.release(broken);
     }
   }
+}
+
+function worthAnotherTry(error: unknown, attempt: number): boolean {
+  return error instanceof DatabaseError && RETRYABLE.has(error.code ?? '') && attempt < TRIES;
+}
+
+function pauseBefore(attempt: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 50 * attempt + Math.random() * 50);
+  });
 }
 
 async function send(client: PoolClient, text: string): Promise<void> {
@@ -128,7 +174,12 @@ function requestHash(action: string, input: unknown): string {
 }
 
 /** Audit, outbox and the stored answer in one statement. */
-async function finish(client: PoolClient, work: Work, tx: Tx, result: object): Promise<void> {
+async function finish(
+  client: PoolClient,
+  work: Omit<Work, 'action'> & { readonly action: string },
+  tx: Tx,
+  result: object,
+): Promise<void> {
   meterStatement();
   await client.query(
     prepared(

@@ -13,12 +13,17 @@ import { BullQueue } from './bull.queue';
 import { GraphileQueue } from './graphile.queue';
 import { JobQueue } from './job-queue';
 import { ProcessorRegistry } from './processor-registry';
+import { RecurringWork } from './recurring-work';
 import { tidyUp } from './tidy';
 
 const TIDY = Symbol('TIDY');
 const TIDY_EVERY_MS = 3_600_000;
 
 type LogError = (error: unknown) => void;
+interface Tidy {
+  readonly log: LogError;
+  run(): Promise<void>;
+}
 
 /**
  * The background work: relays committed outbox rows to the job queue and runs what the features
@@ -26,13 +31,12 @@ type LogError = (error: unknown) => void;
  */
 @Module({})
 export class BackgroundModule implements OnApplicationBootstrap, OnApplicationShutdown {
-  private tidying: NodeJS.Timeout | null = null;
-
   public constructor(
     @Inject(JobQueue) private readonly queue: JobQueue,
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
     @Inject(ProcessorRegistry) private readonly processors: ProcessorRegistry,
-    @Inject(TIDY) private readonly tidy: () => Promise<void>,
+    @Inject(RecurringWork) private readonly recurring: RecurringWork,
+    @Inject(TIDY) private readonly tidy: Tidy,
   ) {}
 
   public static onPostgres(source: DataSource, log: LogError): DynamicModule {
@@ -47,13 +51,13 @@ export class BackgroundModule implements OnApplicationBootstrap, OnApplicationSh
   public async onApplicationBootstrap(): Promise<void> {
     await this.queue.work((job) => this.processors.handle(job));
     await this.relay.start();
-    this.tidying = setInterval(() => void this.tidy(), TIDY_EVERY_MS).unref();
-    void this.tidy();
+    this.recurring.every('tidy', TIDY_EVERY_MS, () => this.tidy.run());
+    this.recurring.start(this.tidy.log);
   }
 
   /** After the listener has closed: what requests have committed is still handed over. */
   public async onApplicationShutdown(): Promise<void> {
-    if (this.tidying) clearInterval(this.tidying);
+    await this.recurring.stop();
     await this.relay.stop();
     await this.queue.close();
   }
@@ -63,7 +67,7 @@ function module(pool: Pool, queue: () => JobQueue, log: LogError): DynamicModule
   return {
     module: BackgroundModule,
     providers: [
-      { provide: TIDY, useValue: () => tidyUp(pool).then(() => undefined, log) },
+      { provide: TIDY, useValue: { log, run: () => tidyUp(pool).then(() => undefined) } },
       { provide: JobQueue, useFactory: queue },
       {
         provide: OutboxRelay,

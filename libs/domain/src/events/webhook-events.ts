@@ -1,0 +1,117 @@
+import type { DomainEventType } from './events';
+
+/** What an event is about decides who may learn of it: `feedback` obeys the seal of its loop. */
+export type EventNature = 'schedule' | 'feedback';
+
+interface WebhookEvent {
+  readonly nature: EventNature;
+  /** The news behind it. */
+  readonly from: DomainEventType;
+  readonly meaning: string;
+}
+
+/**
+ * The events another system may subscribe to, by their public names. Payloads carry ids and a
+ * status; whoever wants more asks the API, as somebody. The `feedback` ones are held back while the
+ * owner of the endpoint owes a scorecard on the loop.
+ */
+export const WEBHOOK_EVENTS = {
+  'loop.started': {
+    nature: 'schedule',
+    from: 'loop.started',
+    meaning: 'A loop was started for an application',
+  },
+  'loop.advanced': {
+    nature: 'feedback',
+    from: 'loop.advanced',
+    meaning: 'A stage was passed and the next one opened, or the debrief began',
+  },
+  'loop.stopped': {
+    nature: 'feedback',
+    from: 'loop.stopped',
+    meaning: 'A loop was stopped after a stage',
+  },
+  'round.scheduled': {
+    nature: 'schedule',
+    from: 'round.scheduled',
+    meaning: 'A round got its first slot',
+  },
+  'round.rescheduled': {
+    nature: 'schedule',
+    from: 'round.scheduled',
+    meaning: 'A round moved to another slot or place',
+  },
+  'round.unscheduled': {
+    nature: 'schedule',
+    from: 'round.scheduled',
+    meaning: 'A round lost its slot',
+  },
+  'round.declined': {
+    nature: 'schedule',
+    from: 'seat.responded',
+    meaning: 'An interviewer declined the invitation to a round',
+  },
+  'round.replaced': {
+    nature: 'schedule',
+    from: 'seat.replaced',
+    meaning: 'Somebody took over the seat of another on a round',
+  },
+  'round.no_show': {
+    nature: 'schedule',
+    from: 'seat.excused',
+    meaning: 'An interviewer was not there',
+  },
+  'scorecard.drafted': {
+    nature: 'feedback',
+    from: 'scorecard.drafted',
+    meaning: 'An interviewer began a scorecard',
+  },
+  'scorecard.submitted': {
+    nature: 'feedback',
+    from: 'scorecard.submitted',
+    meaning: 'An interviewer filed a scorecard',
+  },
+  'scorecard.revised': {
+    nature: 'feedback',
+    from: 'scorecard.amended',
+    meaning: 'A filed scorecard was amended; the earlier version stays',
+  },
+  'scorecard.excused': {
+    nature: 'feedback',
+    from: 'seat.excused',
+    meaning: 'An interviewer was let off a scorecard',
+  },
+  'scorecard.overdue': {
+    nature: 'feedback',
+    from: 'scorecard.overdue',
+    meaning: 'A scorecard was not there when it was due',
+  },
+  'red_flag.raised': {
+    nature: 'feedback',
+    from: 'flag.raised',
+    meaning: 'A filed scorecard carries red flags',
+  },
+  'red_flag.resolved': {
+    nature: 'feedback',
+    from: 'flag.adjudicated',
+    meaning: 'A red flag was cleared or upheld by a person',
+  },
+  'packet.ready': {
+    nature: 'feedback',
+    from: 'packet.ready',
+    meaning: 'Every counting scorecard of a loop is filed or excused',
+  },
+  'packet.opened': {
+    nature: 'feedback',
+    from: 'packet.opened',
+    meaning: 'Somebody opened a packet',
+  },
+  'packet.decided': {
+    nature: 'feedback',
+    from: 'packet.decided',
+    meaning: 'A person decided on a packet',
+  },
+} as const satisfies Readonly<Record<string, WebhookEvent>>;
+
+export type WebhookEventName = keyof typeof WEBHOOK_EVENTS;
+export const WEBHOOK_EVENT_NAMES = Object.keys(WEBHOOK_EVENTS) as WebhookEventName[];
