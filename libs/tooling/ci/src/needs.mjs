@@ -13,10 +13,13 @@ const REDIS = [
   '/usr/local/bin/redis-server',
   '/opt/homebrew/bin/redis-server',
 ];
+const RADICALE = ['/usr/bin/radicale', '/usr/local/bin/radicale', '/opt/homebrew/bin/radicale'];
 
 /** Path of the browser; the environment's own choice comes first. Null when there is none. */
 export const findChromium = () => find(process.env.CHROMIUM_PATH, CHROMIUM);
 export const findRedis = () => find(process.env.REDIS_SERVER_PATH, REDIS);
+/** A CalDAV server, for the tests of calendars. */
+export const findRadicale = () => find(process.env.RADICALE_PATH, RADICALE);
 
 function find(given, places) {
   return [given, ...places].find((path) => path && existsSync(path)) ?? null;
@@ -27,6 +30,7 @@ export function ensureNeeds() {
   const missing = [
     ...(findChromium() ? [] : ['chromium']),
     ...(findRedis() ? [] : ['redis-server']),
+    ...(findRadicale() ? [] : ['radicale']),
   ];
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log(`Installing ${missing.join(' and ')} with apt-get`);
@@ -46,5 +50,8 @@ export function ensureNeeds() {
       : [
           'The worker tests need Redis 7: install redis-server, or set REDIS_SERVER_PATH to its program.',
         ]),
+    ...(findRadicale()
+      ? []
+      : ['The calendar tests need Radicale: install it, or set RADICALE_PATH to its program.']),
   ];
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureNeeds, findChromium, findRedis } from './needs.mjs';
+import { ensureNeeds, findChromium, findRadicale, findRedis } from './needs.mjs';
 
 const bin = (name) => join('node_modules', '.bin', name);
 const scratch = mkdtempSync(join(tmpdir(), 'debrief-test-'));
@@ -15,6 +15,7 @@ const env = {
   NODE_NO_WARNINGS: '1',
   CHROMIUM_PATH: findChromium() ?? '',
   REDIS_SERVER_PATH: findRedis() ?? '',
+  RADICALE_PATH: findRadicale() ?? '',
 };
 
 /** A gate passes or fails as a whole. */
@@ -90,6 +91,7 @@ const only = process.argv.slice(2);
 const missing = ensureNeeds();
 env.CHROMIUM_PATH = findChromium() ?? '';
 env.REDIS_SERVER_PATH = findRedis() ?? '';
+env.RADICALE_PATH = findRadicale() ?? '';
 const rows = [];
 for (const step of STEPS.filter(
   (s) => only.length === 0 || only.some((word) => s.name.includes(word)),
