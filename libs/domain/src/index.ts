@@ -160,3 +160,13 @@ export type {
   ShownScorecardBody,
   WeightedSummary,
 } from './packet/packet-body';
+export {
+  MAIL_KINDS,
+  MAIL_KIND_NAMES,
+  CANDIDATE_MAIL_KINDS,
+  MAIL_STATES,
+  type MailKind,
+  type MailKindInfo,
+  type CandidateMailKind,
+  type MailState,
+} from './notify/mail-kinds';
