@@ -102,7 +102,7 @@ export function App() {
             <Route path="/scorecards/:seatId" element={<ScorecardEdit />} />
             <Route path="/packets" element={<PacketList />} />
             <Route path="/packets/:loopId" element={<PacketShow />} />
-            <Route path="/settings" element={<SettingsPage />} />
+            <Route path="/settings/*" element={<SettingsPage />} />
           </CustomRoutes>
         </CoreAdminUI>
         <Notification />

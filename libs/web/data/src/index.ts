@@ -1,5 +1,5 @@
 // The wall of the data layer: named exports only.
-export { graphqlFetch, TransportError } from './transport';
+export { graphqlFetch, sendFile, TransportError } from './transport';
 export type { FailureKind, RequestOptions } from './transport';
 export { problemMessage, fieldErrors, orThrow, isNotFound, ProblemError } from './problems';
 export type { AnyResult } from './problems';

@@ -16,6 +16,12 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'people.create': ['manage_people'],
   'people.edit': ['manage_people'],
   'organisation.edit': ['manage_organisation'],
+  'reminders.edit': ['manage_organisation'],
+  'mail.list': ['start_loop'],
+  'webhooks.list': ['manage_organisation'],
+  'exchange.list': ['start_loop'],
+  'serviceAccounts.list': ['manage_organisation'],
+  'background.list': ['manage_organisation'],
   'auditTrail.list': ['read_audit_trail'],
 };
 

@@ -120,12 +120,21 @@ export async function send(
   body: unknown,
   options: RequestOptions = {},
 ): Promise<Response> {
+  return post(path, JSON.stringify(body), 'application/json', options);
+}
+
+async function post(
+  path: string,
+  body: string | Blob,
+  type: string,
+  options: RequestOptions,
+): Promise<Response> {
   try {
     return await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(body),
+      headers: { 'content-type': type, accept: 'application/json' },
+      body,
       ...(options.signal ? { signal: options.signal } : {}),
       ...(options.keepalive ? { keepalive: true } : {}),
     });
@@ -175,4 +184,30 @@ export async function graphqlFetch<R, V>(
   if (failure) throw failure;
   if (!reply?.data) throw new TransportError('server');
   return reply.data;
+}
+
+/**
+ * Sends a file as the whole body of a request, for the few addresses that take one.
+ *
+ * @returns what the server said about it
+ * @throws TransportError with the server's own sentence when it refused the file
+ */
+export async function sendFile(
+  path: string,
+  file: Blob,
+  type: string,
+  options: RequestOptions = {},
+): Promise<unknown> {
+  const response = await post(path, file, type, options);
+  let said: unknown = null;
+  try {
+    said = await response.json();
+  } catch {
+    // An answer without words, e.g. 204: the status says enough.
+  }
+  const kind = kindOfStatus(response.status);
+  if (!kind) return said;
+  const { message } = (said ?? {}) as { message?: unknown };
+  const spoken = kind !== 'server' && typeof message === 'string' && message !== '';
+  throw new TransportError(kind, spoken ? message : undefined);
 }
