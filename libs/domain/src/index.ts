@@ -72,7 +72,7 @@ export type {
   SeatState,
   DecisionOutcome,
 } from './loop/terms';
-export { TOKEN_SCOPES } from './access/scopes';
+export { PEOPLE_ONLY_ACTIONS, TOKEN_SCOPES } from './access/scopes';
 export type { TokenScope } from './access/scopes';
 export { AUDIT_ACTIONS } from './audit/actions';
 export type { AuditAction } from './audit/actions';
@@ -90,6 +90,26 @@ export { isValidTimeZone } from './time/time-zone';
 export { DEFAULT_WORKING_HOURS, workingHoursProblems } from './time/working-hours';
 export type { WorkingHours } from './time/working-hours';
 export { slotEnd } from './scheduling/slot';
+export { httpsLink, oneLine, parameterText } from './calendar/one-line';
+export { checkPlace } from './calendar/place';
+export {
+  candidateEvent,
+  candidateUid,
+  isOwnUid,
+  seatEvent,
+  seatOfUid,
+  seatUid,
+  type CalendarEvent,
+  type CandidateFacts,
+  type SeatFacts,
+} from './calendar/invitation';
+export {
+  LONGEST_RESPONSE_NOTE,
+  responseProblem,
+  SEAT_RESPONSES,
+  type SeatResponse,
+} from './calendar/response';
+export { busyWindow, MOST_BUSY_TIMES, nextReadIn } from './calendar/busy-window';
 
 export { restrictedReader } from './access/restricted';
 export { openStages, stageIsOpen } from './access/independence';
@@ -170,3 +190,14 @@ export {
   type CandidateMailKind,
   type MailState,
 } from './notify/mail-kinds';
+export { plainAddress, oneLine, parseMailbox, type Mailbox } from './notify/mailbox';
+export {
+  afterMailAttempt,
+  MAIL_BACK_OFF_MS,
+  PILOT_EVERY_MS,
+  MAIL_PHASES,
+  type MailOutcome,
+  type MailPhase,
+  type NextMailStep,
+  type TriedMail,
+} from './notify/mail-attempts';
