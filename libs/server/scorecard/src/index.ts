@@ -2,6 +2,7 @@
 import { AccessLedgerEntity } from './access-ledger.entity';
 import { ScorecardDraftEntity } from './draft.entity';
 import { FlagAdjudicationEntity } from './flag-adjudication.entity';
+import { IMPORTED_ENTITIES } from './imported-history.entity';
 import {
   RatingEntity,
   RedFlagEntity,
@@ -28,4 +29,5 @@ export const SCORECARD_ENTITIES = [
   RedFlagEntity,
   FlagAdjudicationEntity,
   AccessLedgerEntity,
+  ...IMPORTED_ENTITIES,
 ];
