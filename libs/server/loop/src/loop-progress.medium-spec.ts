@@ -58,7 +58,7 @@ describe('a loop', () => {
   };
   const file = (seatId: string, loopId: string, person: Actor) =>
     test.uow.run({ actor: person, action: 'scorecard.submitted' }, async (tx) => {
-      await parts.service.markSeatFiled(tx, { seatId, loopId });
+      await parts.service.markSeatFiled(tx, { seatId, loopId, role: 'panelist' });
       tx.record({ subjectType: 'seat', subjectId: seatId, loopId });
       return { filed: true };
     });

@@ -209,7 +209,7 @@ describe('reading loops', () => {
         ]);
       const before = await look();
       await test.uow.run({ actor: recruiter, action: 'scorecard.submitted' }, async (tx) => {
-        await parts.service.markSeatFiled(tx, { seatId: seats[1] ?? '', loopId });
+        await parts.service.markSeatFiled(tx, { seatId: seats[1] ?? '', loopId, role: 'panelist' });
         tx.record({ subjectType: 'seat', subjectId: seats[1] ?? '', loopId });
         return {};
       });

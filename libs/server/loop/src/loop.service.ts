@@ -21,9 +21,12 @@ export class LoopService {
   }
 
   /** The seat has filed now: it owes nothing more, and the packet changes. The seat must be locked. */
-  public async markSeatFiled(tx: Tx, seat: Pick<LockedSeat, 'seatId' | 'loopId'>): Promise<void> {
+  public async markSeatFiled(
+    tx: Tx,
+    seat: Pick<LockedSeat, 'seatId' | 'loopId' | 'role'>,
+  ): Promise<void> {
     await this.rounds.markFiled(tx, seat.seatId);
-    await this.store.contentChanged(tx, seat.loopId);
+    await this.store.seatSettled(tx, seat);
   }
 
   /** Something that the packet shows has changed. Missing scorecards are counted again as well. */
@@ -71,7 +74,7 @@ export class LoopService {
   }
 
   /**
-   * Gives a round its slot, or clears it with null, and moves its seats along. Guarded by the
+   * Gives a round its slot and place, or clears the slot with null, and moves its seats along. Guarded by the
    * version of the round; false when it is stale. Fails with the database's `23P01` when somebody
    * on the panel has another round at that time.
    */
@@ -79,8 +82,9 @@ export class LoopService {
     tx: Tx,
     round: { readonly id: string; readonly loopId: string; readonly version: number },
     slot: { readonly startsAt: Date; readonly endsAt: Date } | null,
+    place: string,
   ): Promise<boolean> {
-    if (!(await this.rounds.setSlot(tx, round, slot))) return false;
+    if (!(await this.rounds.setSlot(tx, round, slot, place))) return false;
     await this.store.contentChanged(tx, round.loopId);
     return true;
   }

@@ -123,10 +123,28 @@ export class LoopStore {
 
   /** Something that a packet shows has changed: its version, the activity and the missing count, in one write. */
   public async contentChanged(tx: Tx, loopId: string): Promise<void> {
-    await tx.execute(
-      `UPDATE loop SET content_version = content_version + 1, last_activity_at = $2, missing_count = ${MISSING} WHERE id = $1`,
+    await this.changed(tx, loopId);
+  }
+
+  /**
+   * {@link contentChanged}, after a seat was filed or given up. When that was the last counting
+   * scorecard anybody owed on the loop, its packet is ready; a shadow's seat makes none so.
+   */
+  public async seatSettled(
+    tx: Tx,
+    seat: { readonly loopId: string; readonly role: SeatRole },
+  ): Promise<void> {
+    const { complete } = await this.changed(tx, seat.loopId);
+    if (complete && seat.role !== 'shadow') tx.emit('packet.ready', { loopId: seat.loopId });
+  }
+
+  private async changed(tx: Tx, loopId: string): Promise<{ complete: boolean }> {
+    const row = await tx.queryOne<{ complete: boolean }>(
+      `UPDATE loop SET content_version = content_version + 1, last_activity_at = $2, missing_count = ${MISSING}
+       WHERE id = $1 RETURNING ${COMPLETE} AS complete`,
       [loopId, tx.now],
     );
+    return { complete: row?.complete ?? false };
   }
 
   public async recountMissing(tx: Tx, loopId: string): Promise<void> {
@@ -313,6 +331,11 @@ export class LoopStore {
 const MISSING = `(SELECT count(*) FROM seat s JOIN stage st ON st.id = s.stage_id
   WHERE s.loop_id = $1 AND s.state = 'assigned' AND s.filed_at IS NULL AND s.role IN ${COUNTING_ROLES}
     AND st.state IN ('open', 'passed'))`;
+
+/** Something counting is filed, and no counting seat of any stage owes. */
+const COMPLETE = `(SELECT count(*) FILTER (WHERE s.state = 'assigned' AND s.filed_at IS NULL) = 0
+    AND count(*) FILTER (WHERE s.filed_at IS NOT NULL) > 0
+  FROM seat s WHERE s.loop_id = $1 AND s.role IN ${COUNTING_ROLES})`;
 
 function pinned(versions: ReadonlyMap<string, { readonly id: string }>, key: string): string {
   const version = versions.get(key);

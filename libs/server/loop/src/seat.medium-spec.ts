@@ -302,6 +302,40 @@ describe('a seat', () => {
     expect(answers).toEqual(['SeatAssigned', 'SeatAssigned']);
   });
 
+  it('makes the packet ready when the last one that owes is given up, once until another is given', async () => {
+    const [ines, omar, shadow] = [await person(), await person(), await person()];
+    const { loopId, roundIds, seatIds } = await loopWith([
+      { personId: ines.personId, filedAt: FILED },
+      { personId: omar.personId },
+      { personId: shadow.personId, role: 'shadow' },
+    ]);
+    const ready = async () =>
+      (
+        await test.pool.query(
+          `SELECT 1 FROM outbox WHERE type = 'packet.ready' AND payload->>'loopId' = $1`,
+          [loopId],
+        )
+      ).rowCount;
+    await excuse(recruiter, seatIds[1]);
+    expect(await ready()).toBe(1);
+    await remove(recruiter, seatIds[2]);
+    expect(await ready()).toBe(1);
+    const given = await assign(recruiter, roundIds[1], (await person()).personId);
+    expect(await ready()).toBe(1);
+    if (given.__typename !== 'SeatAssigned' || !('id' in given.seat)) throw new Error('not given');
+    await remove(recruiter, given.seat.id);
+    expect(await ready()).toBe(2);
+  });
+
+  it('makes no packet ready when nobody has filed', async () => {
+    const { loopId, seatIds } = await loopWith([{ personId: (await person()).personId }]);
+    await remove(recruiter, seatIds[0]);
+    const told = await test.pool.query(`SELECT type FROM outbox WHERE payload->>'loopId' = $1`, [
+      loopId,
+    ]);
+    expect(told.rows).toEqual([{ type: 'seat.removed' }]);
+  });
+
   it('leaves an audit row and an event behind', async () => {
     const { roundIds, loopId } = await loopWith();
     const ines = await person();

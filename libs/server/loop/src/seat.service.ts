@@ -160,7 +160,7 @@ export class SeatService {
   ): Promise<Written<'SeatChanged'>> {
     if (!(await this.rounds.closeSeat(tx, seat, state, reason)))
       throw new Error(`Seat ${seat.id} changed under its lock`);
-    await this.store.contentChanged(tx, seat.loopId);
+    await this.store.seatSettled(tx, seat);
     tx.record({
       subjectType: 'seat',
       subjectId: seat.id,

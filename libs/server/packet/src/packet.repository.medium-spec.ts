@@ -56,7 +56,7 @@ describe('the packet statement', () => {
     expect(await rows('audit_event', loopId)).toHaveLength(1);
   });
 
-  it('records a view in trail and ledger only for whom somebody else’s feedback was shown', async () => {
+  it('records a view in trail and ledger, and tells of it, only for whom somebody else’s feedback was shown', async () => {
     const loop = await insertWorldLoop(test.pool, world);
     await insertFiled(test.pool, { loopId: loop.loopId, seatId: loop.adaSeat });
     expect(await look(world.ben, loop.loopId)).toMatchObject({ owes: true });
@@ -73,6 +73,15 @@ describe('the packet statement', () => {
       { actor_id: world.recruiter, action: 'packet.viewed' },
       { actor_id: world.recruiter, action: 'packet.viewed', trace_id: 'trace-1' },
     ]);
+    const told = await test.pool.query(
+      `SELECT type, payload FROM outbox WHERE payload->>'loopId' = $1`,
+      [loop.loopId],
+    );
+    const opened = {
+      type: 'packet.opened',
+      payload: { loopId: loop.loopId, personId: world.recruiter },
+    };
+    expect(told.rows).toEqual([opened, opened]);
   });
 
   it('notes nothing in the ledger for somebody who was shown their own feedback only', async () => {

@@ -1,6 +1,6 @@
 import type { LoopState, PacketBody, Role } from '@debrief/domain';
 import { LIVE_SESSION_SQL } from '@debrief/server-identity';
-import { Db } from '@debrief/server-kernel';
+import { Db, newId } from '@debrief/server-kernel';
 import { COUNTING_ROLES, mayKnow, openStages, owesFeedback } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import type { DecisionView, FrozenView, PacketHeading } from './packet.mapper';
@@ -68,9 +68,9 @@ export const DECISIONS_JSON = (loopId: string): string => `(
  * The read of a packet in one statement: who has this session, whether they may know the loop,
  * whether the seal lets them in and how far, the packet as they may see it, and the record that
  * they saw it. `$1` to `$3` are those of `LIVE_SESSION_SQL`; `$4` the loop, `$5` the known tags,
- * `$6` the trace id.
+ * `$6` the trace id, `$7` the id of the news that the packet was opened.
  *
- * Nothing is recorded for whom nothing is shown. The ledger, on which independence rests, notes a
+ * Nothing is recorded or told for whom nothing is shown. The ledger, on which independence rests, notes a
  * view only when somebody else's feedback was in it. Looking again within five minutes at a packet
  * that has not changed is the same view, and then nothing is written at all.
  */
@@ -102,6 +102,10 @@ touched AS (
   SELECT $2, shown.person_id, 'person', 'packet.viewed', 'packet', shown.id::text, shown.id,
     jsonb_build_object('contentVersion', shown.content_version), $6
   FROM shown WHERE shown.new_view
+), told AS (
+  INSERT INTO outbox (id, type, payload, created_at)
+  SELECT $7::uuid, 'packet.opened', jsonb_build_object('loopId', shown.id, 'personId', shown.person_id), $2
+  FROM shown WHERE shown.new_view
 )
 SELECT who.person_id, who.name, who.roles, who.time_zone, who.session_id,
   seen.id AS loop_id, seen.owes, seen.open, seen.content_version, seen.state, seen.version AS loop_version, shown.tag,
@@ -129,6 +133,7 @@ export class PacketRepository {
       look.loopId,
       look.known,
       look.traceId,
+      newId(look.now.getTime()),
     ]);
     if (!row) throw new Error('The packet statement gave no row');
     return row;

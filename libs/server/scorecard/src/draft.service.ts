@@ -78,6 +78,7 @@ export class DraftService {
       loopId: outcome.loopId,
       detail: { revision: outcome.revision },
     });
+    if (outcome.revision === 1) tx.emit('scorecard.drafted', { loopId: outcome.loopId, seatId });
     return {
       __typename: 'DraftSaved',
       draft: toDraftModel({ seatId, revision: outcome.revision, savedAt: tx.now, body }),

@@ -96,6 +96,8 @@ export class ScorecardService {
       detail: { seatId: card.seatId, independent, counts: card.counts },
     });
     tx.emit('scorecard.submitted', { loopId: seat.loopId, seatId: card.seatId });
+    if (card.counts && body.flags.length > 0)
+      tx.emit('flag.raised', { loopId: seat.loopId, seatId: card.seatId });
     return filed(actor, {
       ...card,
       independent,
