@@ -90,7 +90,7 @@ export { isValidTimeZone } from './time/time-zone';
 export { DEFAULT_WORKING_HOURS, workingHoursProblems } from './time/working-hours';
 export type { WorkingHours } from './time/working-hours';
 export { slotEnd } from './scheduling/slot';
-export { httpsLink, oneLine, parameterText } from './calendar/one-line';
+export { httpsLink, parameterText } from './calendar/plain-values';
 export { checkPlace } from './calendar/place';
 export {
   candidateEvent,
@@ -100,6 +100,7 @@ export {
   seatOfUid,
   seatUid,
   type CalendarEvent,
+  type CalendarPerson,
   type CandidateFacts,
   type SeatFacts,
 } from './calendar/invitation';
