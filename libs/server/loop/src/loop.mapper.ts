@@ -39,6 +39,7 @@ export interface RoundView {
   readonly state: RoundState;
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
+  readonly place: string;
   readonly version: number;
   readonly seats: SeatView[];
   readonly otherSeats: number;
@@ -154,6 +155,7 @@ export function toRoundView(row: RoundRow, viewerId: string): RoundView {
     state: row.state,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
+    place: row.place,
     version: row.version,
     seats: (row.seats ?? []).map((seat) => seatOf(seat, row.ends_at, row.due_hours, viewerId)),
     otherSeats: row.other_seats,

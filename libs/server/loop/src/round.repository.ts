@@ -28,6 +28,7 @@ export interface RoundRow {
   readonly state: RoundState;
   readonly starts_at: Date | null;
   readonly ends_at: Date | null;
+  readonly place: string;
   readonly version: number;
   readonly due_hours: number;
   readonly seats: SeatJson[] | null;
@@ -77,7 +78,7 @@ export class RoundRepository {
     return this.db.read(
       name,
       `SELECT r.id, r.loop_id, r.stage_id, r.position, r.key, r.kind, r.name, r.duration_minutes, r.ai_policy, r.state,
-         r.starts_at, r.ends_at, r.version, coalesce(${DUE_HOURS}, 24) AS due_hours,
+         r.starts_at, r.ends_at, r.place, r.version, coalesce(${DUE_HOURS}, 24) AS due_hours,
          (SELECT jsonb_agg(${SEAT_JSON} ORDER BY s.assigned_at, s.id) FROM seat s JOIN person p ON p.id = s.person_id
           WHERE s.round_id = r.id AND s.state <> 'removed' AND (s.person_id = $1 OR NOT v.owes)) AS seats,
          CASE WHEN v.owes THEN (SELECT count(*)::int FROM seat s

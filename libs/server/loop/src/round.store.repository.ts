@@ -15,6 +15,8 @@ export interface LockedRound {
   readonly durationMinutes: number;
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
+  /** A room or an https link; empty when nobody said. */
+  readonly place: string;
   /** The round has an assigned lead. */
   readonly hasLead: boolean;
 }
@@ -55,7 +57,7 @@ export class RoundStore {
   public read(tx: Tx, roundId: string): Promise<LockedRound | null> {
     return tx.queryOne(
       `SELECT r.id, r.loop_id AS "loopId", r.stage_id AS "stageId", st.state AS "stageState", r.state, r.version, r.name,
-         r.duration_minutes AS "durationMinutes", r.starts_at AS "startsAt", r.ends_at AS "endsAt",
+         r.duration_minutes AS "durationMinutes", r.starts_at AS "startsAt", r.ends_at AS "endsAt", r.place,
          EXISTS (SELECT 1 FROM seat s WHERE s.round_id = r.id AND s.state = 'assigned' AND s.role = 'lead') AS "hasLead"
        FROM round r JOIN stage st ON st.id = r.stage_id WHERE r.id = $1`,
       [roundId],
@@ -73,7 +75,7 @@ export class RoundStore {
     return tx.queryOne(
       `SELECT p.id, p.name, p.active, ${conflicted('p.id', 'l')} AS barred,
          EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = l.id AND s.person_id = p.id AND s.state <> 'removed') AS seated
-       FROM person p, loop l WHERE p.id = $1 AND l.id = $2`,
+       FROM person p, loop l WHERE p.id = $1 AND NOT p.is_service AND l.id = $2`,
       [personId, loopId],
     );
   }
@@ -128,12 +130,13 @@ export class RoundStore {
     tx: Tx,
     round: { readonly id: string; readonly version: number },
     slot: { readonly startsAt: Date; readonly endsAt: Date } | null,
+    place: string,
   ): Promise<boolean> {
     const from = slot?.startsAt ?? null;
     const to = slot?.endsAt ?? null;
     const touched = await tx.execute(
-      `UPDATE round SET starts_at = $3, ends_at = $4, state = $5, version = version + 1 WHERE id = $1 AND version = $2`,
-      [round.id, round.version, from, to, slot ? 'scheduled' : 'unscheduled'],
+      `UPDATE round SET starts_at = $3, ends_at = $4, state = $5, place = $6, version = version + 1 WHERE id = $1 AND version = $2`,
+      [round.id, round.version, from, to, slot ? 'scheduled' : 'unscheduled', place],
     );
     if (touched !== 1) return false;
     await tx.execute(

@@ -31,6 +31,8 @@ export class RoundEntity {
   public startsAt!: Date | null;
   @Column({ name: 'ends_at', type: 'timestamptz', nullable: true })
   public endsAt!: Date | null;
+  @Column({ type: 'text', default: '' })
+  public place!: string;
   @Column({ type: 'int', default: 1 })
   public version!: number;
 }

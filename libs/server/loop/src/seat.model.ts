@@ -74,6 +74,10 @@ export class RoundModel {
     description: 'When the round ends; null without a slot',
   })
   public endsAt!: Date | null;
+  @Field(() => String, {
+    description: 'Where it is held: a room, or an https link to a call; empty when nobody said',
+  })
+  public place!: string;
   @Field(() => Int, {
     description: 'Counts changes of the round itself; send it back when you change its slot',
   })

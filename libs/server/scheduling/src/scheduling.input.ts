@@ -12,6 +12,12 @@ export class SetRoundSlotInput {
     description: 'When it starts; it ends after its length. Null clears the slot',
   })
   public startsAt?: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where it is held: a room, or an https link to a call, at most 500 characters. Left out, it stays as it is',
+  })
+  public place?: string | null;
   @Field(() => Uuid, { description: 'Chosen by the client; the same key schedules once' })
   public idempotencyKey!: string;
 }

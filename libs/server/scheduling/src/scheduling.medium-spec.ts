@@ -12,6 +12,7 @@ import {
 } from '@debrief/server-loop/testing';
 import { actorWith, testDatabase, type TestDatabase } from '@debrief/server-testing';
 import { ClashRepository } from './clash.repository';
+import { SeatResponseRepository } from './seat-response.repository';
 import { SchedulingService } from './scheduling.service';
 
 const key = () => newId();
@@ -34,6 +35,7 @@ describe('the slot of a round', () => {
       parts.service,
       parts.reader,
       new ClashRepository(test.db),
+      new SeatResponseRepository(test.db),
     );
     recruiter = await castPerson(test, 'Rhea Recruiter', 'recruiter');
     manager = await castPerson(test, 'Hedda Manager', 'hiring_manager');
@@ -81,6 +83,44 @@ describe('the slot of a round', () => {
       [loopId],
     );
     expect(rows.map(({ what }) => what)).toEqual(['round.scheduled', 'round.scheduled']);
+  });
+
+  it('carries a place, which stays until another is given, and whose change alone is told as such', async () => {
+    const { roundId, loopId } = await roundOf();
+    const place = 'https://meet.example.org/abc';
+    const input = { roundId, version: 1, startsAt: at('09:00'), place, idempotencyKey: key() };
+    expect(await scheduling.setSlot(recruiter, input)).toMatchObject({ round: { place } });
+    expect(await set(roundId, at('10:00'), 2)).toMatchObject({ round: { place } });
+    expect(
+      await scheduling.setSlot(recruiter, {
+        ...input,
+        startsAt: at('10:00'),
+        version: 3,
+        place: ' Room 4 ',
+        idempotencyKey: key(),
+      }),
+    ).toMatchObject({ round: { place: 'Room 4', startsAt: at('10:00') } });
+    const news = await test.db.readUnnamed<{ change: string }>(
+      `SELECT payload->>'change' AS change FROM outbox WHERE payload->>'loopId' = $1::text ORDER BY id`,
+      [loopId],
+    );
+    expect(news.map(({ change }) => change).sort()).toEqual(['moved', 'place', 'set']);
+  });
+
+  it.each([
+    ['javascript:alert(1)', 'NOT_HTTPS'],
+    ['x'.repeat(501), 'TOO_LONG'],
+  ])('is refused with the place %s', async (place, code) => {
+    const { roundId } = await roundOf();
+    expect(
+      await scheduling.setSlot(recruiter, {
+        roundId,
+        version: 1,
+        startsAt: at('09:00'),
+        place,
+        idempotencyKey: key(),
+      }),
+    ).toMatchObject({ __typename: 'FieldProblems', fields: [{ path: 'place', code }] });
   });
 
   it('moves and is cleared, and frees the panel then', async () => {

@@ -1,12 +1,13 @@
 import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
 import { ClashRepository } from './clash.repository';
+import { SeatResponseRepository } from './seat-response.repository';
 import { SchedulingResolver } from './scheduling.resolver';
 import { SchedulingService } from './scheduling.service';
 
 @Module({
   imports: [LoopModule],
-  providers: [ClashRepository, SchedulingService, SchedulingResolver],
+  providers: [ClashRepository, SeatResponseRepository, SchedulingService, SchedulingResolver],
   exports: [SchedulingService],
 })
 export class SchedulingModule {}

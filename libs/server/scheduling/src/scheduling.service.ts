@@ -1,3 +1,4 @@
+import { checkPlace } from '@debrief/domain';
 import {
   AppError,
   fieldProblems,
@@ -23,13 +24,16 @@ import {
 } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import { ClashRepository } from './clash.repository';
-import { decideSlot } from './slot.rules';
+import { SeatResponseRepository } from './seat-response.repository';
+import { decideSlot, slotChange } from './slot.rules';
 
 export interface SetRoundSlot {
   readonly roundId: string;
   readonly version: number;
   /** Null clears the slot. */
   readonly startsAt?: Date | null;
+  /** A room or an https link; left out, it stays as it is. */
+  readonly place?: string | null;
   readonly idempotencyKey: string;
 }
 interface Scheduled {
@@ -51,6 +55,7 @@ export class SchedulingService {
     private readonly loops: LoopService,
     private readonly reader: LoopReader,
     private readonly clashes: ClashRepository,
+    private readonly responses: SeatResponseRepository,
   ) {}
 
   /** Gives a round its start, moves it, or clears it. Its panel moves along, or the whole change is refused. */
@@ -83,8 +88,12 @@ export class SchedulingService {
     const decided = decideSlot(loop.state, round, startsAt, tx.now);
     if (!decided.ok)
       return decided.reason === 'closed' ? loopClosed() : fieldProblems(decided.problems);
-    if (!(await this.loops.markScheduled(tx, round, decided.slot)))
+    const place = checkPlace('place', input.place ?? round.place);
+    if (!place.ok) return fieldProblems(place.problems);
+    const change = slotChange(round, decided.slot, place.value);
+    if (!(await this.loops.markScheduled(tx, round, decided.slot, place.value)))
       throw new Error(`Round ${round.id} changed under its lock`);
+    if (change !== 'place') await this.responses.forget(tx, round.id);
     tx.record({
       subjectType: 'round',
       subjectId: round.id,
@@ -92,13 +101,10 @@ export class SchedulingService {
       detail: {
         startsAt: decided.slot?.startsAt.toISOString() ?? null,
         before: round.startsAt?.toISOString() ?? null,
+        ...(place.value === round.place ? {} : { place: place.value }),
       },
     });
-    tx.emit('round.scheduled', {
-      loopId: loop.id,
-      roundId: round.id,
-      change: !decided.slot ? 'cleared' : round.startsAt ? 'moved' : 'set',
-    });
+    tx.emit('round.scheduled', { loopId: loop.id, roundId: round.id, change });
     return { __typename: 'RoundScheduled', roundId: round.id };
   }
 

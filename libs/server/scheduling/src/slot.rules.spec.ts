@@ -13,6 +13,7 @@ const ROUND: LockedRound = {
   durationMinutes: 45,
   startsAt: null,
   endsAt: null,
+  place: '',
   hasLead: false,
 };
 

@@ -41,6 +41,19 @@ export function decideSlot(
   return { ok: true, slot: { startsAt, endsAt: slotEnd(startsAt, round.durationMinutes) } };
 }
 
+/** What a decided slot and place change about a round, for whoever listens. */
+export function slotChange(
+  round: Pick<LockedRound, 'startsAt' | 'place'>,
+  slot: Slot | null,
+  place: string,
+): 'set' | 'moved' | 'cleared' | 'place' {
+  const before = round.startsAt?.getTime() ?? null;
+  const after = slot?.startsAt.getTime() ?? null;
+  if (before === after && place !== round.place) return 'place';
+  if (after === null) return 'cleared';
+  return before === null ? 'set' : 'moved';
+}
+
 function refused(path: string, code: string, message: string): SlotDecision {
   return { ok: false, reason: 'fields', problems: [{ path, code, message }] };
 }
