@@ -78,11 +78,16 @@ export { AUDIT_ACTIONS } from './audit/actions';
 export type { AuditAction } from './audit/actions';
 export type { DomainEvents, DomainEventType } from './events/events';
 export {
+  PING_EVENT,
   WEBHOOK_EVENTS,
   WEBHOOK_EVENT_NAMES,
+  webhookEventsOf,
   type EventNature,
   type WebhookEventName,
+  type WebhookName,
 } from './events/webhook-events';
+export { noticeOf, webhookPayload, type Notice, type NoticeFacts } from './events/webhook-notice';
+export { afterFailure, outcomeOf, type DeliveryOutcome } from './events/delivery-policy';
 
 export type { Decided, FieldProblem } from './problems/decided';
 export { cleanText, requiredText } from './text/clean-text';

@@ -41,6 +41,8 @@ export interface DomainEvents {
   /** The organisation's reminder cadence or due time changed. */
   'cadence.changed': { readonly version: number };
   'mail.queued': { readonly mailId: string };
+  /** A webhook endpoint was paused by the house, not by a person; its owner is to hear of it by mail. */
+  'webhook.paused': { readonly endpointId: string };
   'import.asked': { readonly runId: string };
   'export.asked': { readonly runId: string };
 }

@@ -1,6 +1,9 @@
 import type { DomainEventType } from './events';
 
-/** What an event is about decides who may learn of it: `feedback` obeys the seal of its loop. */
+/**
+ * What an event is about decides who may learn of it: `feedback` obeys the seal of its loop. A seat
+ * that changed hands or stayed empty is feedback too, since only a seat that has not filed can.
+ */
 export type EventNature = 'schedule' | 'feedback';
 
 interface WebhookEvent {
@@ -52,12 +55,12 @@ export const WEBHOOK_EVENTS = {
     meaning: 'An interviewer declined the invitation to a round',
   },
   'round.replaced': {
-    nature: 'schedule',
+    nature: 'feedback',
     from: 'seat.replaced',
     meaning: 'Somebody took over the seat of another on a round',
   },
   'round.no_show': {
-    nature: 'schedule',
+    nature: 'feedback',
     from: 'seat.excused',
     meaning: 'An interviewer was not there',
   },
@@ -115,3 +118,13 @@ export const WEBHOOK_EVENTS = {
 
 export type WebhookEventName = keyof typeof WEBHOOK_EVENTS;
 export const WEBHOOK_EVENT_NAMES = Object.keys(WEBHOOK_EVENTS) as WebhookEventName[];
+
+/** Sent on request to see whether an endpoint answers; nobody subscribes to it. */
+export const PING_EVENT = 'ping';
+/** Everything that is ever delivered. */
+export type WebhookName = WebhookEventName | typeof PING_EVENT;
+
+/** The names of one nature, in the order of the table. */
+export function webhookEventsOf(nature: EventNature): WebhookEventName[] {
+  return WEBHOOK_EVENT_NAMES.filter((name) => WEBHOOK_EVENTS[name].nature === nature);
+}
