@@ -94,6 +94,35 @@ export { cleanText, requiredText } from './text/clean-text';
 export { isValidTimeZone } from './time/time-zone';
 export { DEFAULT_WORKING_HOURS, workingHoursProblems } from './time/working-hours';
 export type { WorkingHours } from './time/working-hours';
+export {
+  addWorkingDays,
+  addWorkingMinutes,
+  isWorkingTime,
+  nextWorkingInstant,
+  previousWorkingInstant,
+  workingWeekOf,
+  type WorkingWeek,
+} from './time/working-time';
+export {
+  REMINDER_KINDS,
+  REMINDER_STATES,
+  type ReminderKind,
+  type ReminderState,
+} from './reminders/terms';
+export {
+  CADENCE_RANGES,
+  cadenceFrom,
+  checkCadence,
+  DEFAULT_CADENCE,
+  type ReminderCadence,
+} from './reminders/cadence';
+export {
+  planReminders,
+  reminderSteps,
+  type PlannedReminder,
+  type ReminderPlan,
+  type ReminderStep,
+} from './reminders/plan-reminders';
 export { slotEnd } from './scheduling/slot';
 export { httpsLink, parameterText } from './calendar/plain-values';
 export { checkPlace } from './calendar/place';
