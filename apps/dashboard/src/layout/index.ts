@@ -2,6 +2,7 @@
 export { Page, PageHeader } from './PageHeader';
 export { Prose } from './Prose';
 export { Section, Facts } from './Section';
+export { ShownOnce } from './ShownOnce';
 export {
   State,
   Empty,

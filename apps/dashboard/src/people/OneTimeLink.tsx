@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { Button } from '@mui/material';
-import { dayAndClock, useZone } from '../layout';
-import './people.css';
+import { dayAndClock, ShownOnce, useZone } from '../layout';
 
 interface OneTimeLinkProps {
   readonly link: string;
@@ -9,33 +6,13 @@ interface OneTimeLinkProps {
   readonly forName: string;
 }
 
-/** Shows a link that Debrief keeps only as a hash: once this page is left, it is gone. */
+/** A link by which somebody signs in, to be handed over by the reader. */
 export function OneTimeLink({ link, expiresAt, forName }: OneTimeLinkProps) {
   const zone = useZone();
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid('Copied.');
-    } catch {
-      setSaid('Copying is not allowed here. Select the link and copy it by hand.');
-    }
-  };
   return (
-    <div className="one-time-link">
-      <p>
-        Give this link to {forName} yourself. It works once, until {dayAndClock(expiresAt, zone)},
-        and is not shown again.
-      </p>
-      <code tabIndex={0}>{link}</code>
-      <div className="actions">
-        <Button variant="contained" color="primary" onClick={() => void copy()}>
-          Copy link
-        </Button>
-        <span role="status" className="dim">
-          {said}
-        </span>
-      </div>
-    </div>
+    <ShownOnce value={link} copy="Copy link">
+      Give this link to {forName} yourself. It works once, until {dayAndClock(expiresAt, zone)}, and
+      is not shown again.
+    </ShownOnce>
   );
 }
