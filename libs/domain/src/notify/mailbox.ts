@@ -42,5 +42,5 @@ export interface Mailbox {
 export function parseMailbox(text: string): Mailbox | null {
   const named = /^\s*"?([^"<>]*?)"?\s*<([^<>]+)>\s*$/.exec(text);
   const address = plainAddress((named?.[2] ?? text).trim());
-  return address && { name: oneLine(named?.[1] ?? '', 100), address };
+  return address === null ? null : { name: oneLine(named?.[1] ?? '', 100), address };
 }

@@ -18,6 +18,8 @@ export abstract class InvitationCalendar {
     readonly kind: InvitationMailKind;
     readonly roundId: string;
     readonly uid: string;
+    /** The mail was queued for this one; a later one has a mail of its own. */
+    readonly sequence: number;
     /** Null for the candidate's. */
     readonly seatId: string | null;
   }): Promise<InvitationFile | null>;

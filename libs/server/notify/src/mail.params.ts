@@ -12,24 +12,23 @@ export interface AboutSeat {
   readonly seatId: string;
 }
 
+/** The calendar event of an invitation, as far as the mail was queued for it. */
+export interface InvitedTo {
+  readonly roundId: string;
+  readonly uid: string;
+  readonly sequence: number;
+}
+
 /**
  * What each kind of mail is told when it is queued: ids and plain facts. Names, times and links are
  * read when the mail is made, as its recipient. Instants are ISO strings.
  */
 export interface MailParams {
-  /** `uid` of the calendar event. */
-  readonly invitation: AboutSeat & { readonly roundId: string; readonly uid: string };
-  readonly invitation_cancelled: AboutSeat & {
-    readonly roundId: string;
-    readonly uid: string;
-    readonly told: ToldRound;
-  };
-  readonly candidate_invitation: { readonly roundId: string; readonly uid: string };
-  readonly candidate_invitation_cancelled: {
-    readonly roundId: string;
-    readonly uid: string;
-    readonly told: ToldRound;
-  };
+  /** Of the calendar event: an invitation that was overtaken by a later sequence is not sent. */
+  readonly invitation: AboutSeat & InvitedTo;
+  readonly invitation_cancelled: AboutSeat & InvitedTo & { readonly told: ToldRound };
+  readonly candidate_invitation: InvitedTo;
+  readonly candidate_invitation_cancelled: InvitedTo & { readonly told: ToldRound };
   readonly kit_ahead: AboutSeat;
   readonly starting_soon: AboutSeat;
   readonly file_now: AboutSeat;

@@ -1,16 +1,22 @@
 import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
-import { MailQueue } from './mail.queue';
-import { MailRepository } from './mail.repository';
+import { MailCourier } from './mail.courier';
+import { MailGates } from './mail.gates';
+import { MailListeners } from './mail.listeners';
+import { MailMaker } from './mail.maker';
+import { MailModule } from './mail.module';
+import { MailRecipients } from './mail.recipients.repository';
 
 /** What the API answers about it. */
 @Module({
-  imports: [LoopModule],
-  providers: [MailRepository, MailQueue],
-  exports: [MailQueue],
+  imports: [LoopModule, MailModule],
+  exports: [MailModule],
 })
 export class NotifyModule {}
 
 /** What listens and works in whichever process runs the jobs. */
-@Module({ imports: [NotifyModule] })
+@Module({
+  imports: [NotifyModule],
+  providers: [MailCourier, MailMaker, MailGates, MailRecipients, MailListeners],
+})
 export class NotifyWorkerModule {}

@@ -1,0 +1,80 @@
+import { content, type Template } from './mail-content';
+
+export const accountInvite: Template<'account_invite'> = ({ organisation }, { link, hours }) =>
+  content({
+    subject: `Your account with Debrief at ${organisation}`,
+    preview: `The link works once, within ${hours} hours.`,
+    title: 'You are invited',
+    paragraphs: [
+      `${organisation} uses Debrief for its interviews, and somebody there made an account for you.`,
+    ],
+    action: { label: 'Set up your account', url: link },
+    closing: [
+      `The link works once, within ${hours} hours. Whoever has it can take up the account: pass it on to nobody.`,
+    ],
+  });
+
+export const packetReady: Template<'packet_ready'> = ({ links }, { loopId, loop }) =>
+  content({
+    subject: `Ready for the debrief: ${loop.candidateName}`,
+    preview: `${loop.jobTitle}: every scorecard is filed or excused.`,
+    title: 'The packet is ready',
+    paragraphs: ['Every scorecard of this loop is filed or excused. The packet can be read.'],
+    facts: [
+      ['Candidate', loop.candidateName],
+      ['Job', loop.jobTitle],
+    ],
+    action: { label: 'Read the packet', url: links.packet(loopId) },
+  });
+
+export const decisionMade: Template<'decision_made'> = ({ links }, { loopId, loop }) =>
+  content({
+    subject: `Decided: ${loop.candidateName}`,
+    preview: 'The memo to the panel is there to be read.',
+    title: 'A decision was made',
+    paragraphs: [
+      'You sat on this loop. The decision and the memo to the panel stand in the packet.',
+    ],
+    facts: [
+      ['Candidate', loop.candidateName],
+      ['Job', loop.jobTitle],
+    ],
+    action: { label: 'Read the memo', url: links.packet(loopId) },
+  });
+
+export const webhookPaused: Template<'webhook_paused'> = ({ links }) =>
+  content({
+    subject: 'A webhook of yours is paused',
+    preview: 'Its address keeps failing; nothing is sent there until you resume it.',
+    title: 'A webhook of yours is paused',
+    paragraphs: [
+      'Its address has failed for too long, so nothing is sent there any more. What happened meanwhile is kept and can be replayed.',
+    ],
+    action: { label: 'Look at the webhook', url: links.page('settings/webhooks') },
+  });
+
+export const exportReady: Template<'export_ready'> = ({ links }) =>
+  content({
+    subject: 'Your export is ready',
+    preview: 'You can download it for a while.',
+    title: 'Your export is ready',
+    paragraphs: ['The file you asked for is made. It is kept for a while and then removed.'],
+    action: { label: 'Download it', url: links.page('settings/exports') },
+  });
+
+export const importDone: Template<'import_done'> = ({ links }) =>
+  content({
+    subject: 'Your import has ended',
+    preview: 'See what was taken and what was not.',
+    title: 'Your import has ended',
+    paragraphs: ['The page of the import says what was taken over and which rows have problems.'],
+    action: { label: 'Look at the import', url: links.page('settings/imports') },
+  });
+
+export const testMail: Template<'test'> = ({ organisation }) =>
+  content({
+    subject: `Test mail from Debrief at ${organisation}`,
+    preview: 'The mail server takes mail.',
+    title: 'The mail server works',
+    paragraphs: ['You asked for this mail to see whether mail leaves Debrief. It does.'],
+  });

@@ -1,0 +1,49 @@
+import { oneLine, type MailKind } from '@debrief/domain';
+import * as desk from './desk-mails';
+import type { About, MailContent, MailFactsOf, Template } from './mail-content';
+import * as round from './round-mails';
+
+/** The template of every kind. */
+export const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
+  invitation: round.invitation,
+  invitation_cancelled: round.invitationCancelled,
+  candidate_invitation: round.candidateInvitation,
+  candidate_invitation_cancelled: round.candidateInvitationCancelled,
+  kit_ahead: round.kitAhead,
+  starting_soon: round.startingSoon,
+  file_now: round.fileNow,
+  file_reminder: round.fileReminder,
+  escalation: round.escalation,
+  digest: round.digest,
+  hand_over: round.handOver,
+  account_invite: desk.accountInvite,
+  packet_ready: desk.packetReady,
+  decision_made: desk.decisionMade,
+  webhook_paused: desk.webhookPaused,
+  export_ready: desk.exportReady,
+  import_done: desk.importDone,
+  test: desk.testMail,
+};
+
+const LONGEST_SUBJECT = 150;
+const LONGEST_LINE = 500;
+
+/** Fills a template; every line of it is one line without anything invisible, whatever the names hold. */
+export function fillTemplate<K extends MailKind>(
+  kind: K,
+  about: About,
+  facts: MailFactsOf[K],
+): MailContent {
+  const filled = TEMPLATES[kind](about, facts);
+  const line = (text: string): string => oneLine(text, LONGEST_LINE);
+  return {
+    subject: oneLine(filled.subject, LONGEST_SUBJECT),
+    preview: oneLine(filled.preview, LONGEST_SUBJECT),
+    title: line(filled.title),
+    paragraphs: filled.paragraphs.map(line),
+    facts: filled.facts.map(([label, value]) => [label, line(value)] as const),
+    items: filled.items.map((item) => ({ ...item, text: line(item.text) })),
+    action: filled.action,
+    closing: filled.closing.map(line),
+  };
+}
