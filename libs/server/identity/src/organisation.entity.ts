@@ -1,4 +1,4 @@
-import type { Seal, WorkingHours } from '@debrief/domain';
+import type { ReminderCadence, Seal, WorkingHours } from '@debrief/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('organisation')
@@ -16,6 +16,9 @@ export class OrganisationEntity {
   public feedbackDueHours!: number;
   @Column({ name: 'default_seal', type: 'text', default: 'stage_complete' })
   public defaultSeal!: Seal;
+  /** What was set of the cadence; the rest has its default. */
+  @Column({ name: 'reminder_cadence', type: 'jsonb', default: {} })
+  public reminderCadence!: Partial<ReminderCadence>;
   @Column({ type: 'int', default: 1 })
   public version!: number;
 }

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationRepository, type OrganisationView } from './organisation.repository';
+import {
+  OrganisationRepository,
+  type CadenceView,
+  type OrganisationView,
+} from './organisation.repository';
 
 /** The one organisation of this deployment; open to everybody signed in. */
 @Injectable()
@@ -8,6 +12,14 @@ export class OrganisationReader {
 
   public async current(): Promise<OrganisationView> {
     const found = await this.organisations.find();
+    if (!found)
+      throw new Error('The organisation is missing; it is made when the server first starts');
+    return found;
+  }
+
+  /** When interviewers are reminded. */
+  public async cadence(): Promise<CadenceView> {
+    const found = await this.organisations.cadence();
     if (!found)
       throw new Error('The organisation is missing; it is made when the server first starts');
     return found;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Seal, WorkingHours } from '@debrief/domain';
+import { cadenceFrom, type ReminderCadence, type Seal, type WorkingHours } from '@debrief/domain';
 import { Db, type Tx } from '@debrief/server-kernel';
 
 export interface OrganisationView {
@@ -17,6 +17,12 @@ export interface OrganisationChange {
   readonly workingHours?: readonly WorkingHours[];
   readonly feedbackDueHours?: number;
   readonly defaultSeal?: Seal;
+}
+
+/** The cadence with the version of the organisation, which it shares. */
+export interface CadenceView {
+  readonly cadence: ReminderCadence;
+  readonly version: number;
 }
 
 interface OrganisationRow {
@@ -40,6 +46,24 @@ export class OrganisationRepository {
       `SELECT ${COLUMNS} FROM organisation`,
     );
     return row ? toView(row) : null;
+  }
+
+  public async cadence(): Promise<CadenceView | null> {
+    const row = await this.db.readOne<{
+      reminder_cadence: Partial<ReminderCadence>;
+      version: number;
+    }>('identity.organisation.cadence', 'SELECT reminder_cadence, version FROM organisation');
+    return row ? { cadence: cadenceFrom(row.reminder_cadence), version: row.version } : null;
+  }
+
+  /** The caller holds the lock. */
+  public async saveCadence(tx: Tx, cadence: ReminderCadence): Promise<CadenceView> {
+    const row = await tx.queryOne<{ version: number }>(
+      'UPDATE organisation SET reminder_cadence = $1, version = version + 1 RETURNING version',
+      [JSON.stringify(cadence)],
+    );
+    if (!row) throw new Error('The organisation vanished while locked');
+    return { cadence, version: row.version };
   }
 
   public async lock(tx: Tx): Promise<OrganisationView | null> {

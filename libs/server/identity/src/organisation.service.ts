@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
+  checkCadence,
   DEFAULT_WORKING_HOURS,
   requiredText,
   workingHoursProblems,
   type Decided,
+  type ReminderCadence,
 } from '@debrief/domain';
 import {
   fieldProblems,
@@ -17,6 +19,7 @@ import {
 import type { UpdateOrganisationInput } from './identity.input';
 import {
   OrganisationRepository,
+  type CadenceView,
   type OrganisationChange,
   type OrganisationView,
 } from './organisation.repository';
@@ -25,6 +28,15 @@ import { timeZoneProblems } from './person.rules';
 export interface OrganisationSaved {
   readonly __typename: 'OrganisationSaved';
   readonly organisation: OrganisationView;
+}
+
+export interface UpdateCadence extends ReminderCadence {
+  readonly version: number;
+  readonly idempotencyKey: string;
+}
+export interface CadenceSaved {
+  readonly __typename: 'CadenceSaved';
+  readonly cadence: CadenceView;
 }
 
 /** Commands about the organisation. */
@@ -53,7 +65,32 @@ export class OrganisationService {
           subjectId: '1',
           detail: { changed: Object.keys(decided.value) },
         });
+        // Who has no hours of their own goes by the organisation's.
+        if (decided.value.workingHours || decided.value.feedbackDueHours)
+          tx.emit('cadence.changed', { version: organisation.version });
         return { __typename: 'OrganisationSaved' as const, organisation };
+      },
+    );
+  }
+
+  /** Sets when interviewers are reminded; every reminder still to come is planned anew. */
+  public async updateCadence(
+    actor: Actor,
+    input: UpdateCadence,
+  ): Promise<CadenceSaved | Fields | StaleVersion | IdempotencyMismatch> {
+    const { version, idempotencyKey, ...wanted } = input;
+    const decided = checkCadence(wanted);
+    if (!decided.ok) return fieldProblems(decided.problems);
+    return this.uow.run(
+      { actor, action: 'cadence.updated', once: { key: idempotencyKey, input } },
+      async (tx) => {
+        const before = await this.organisations.lock(tx);
+        if (!before) throw new Error('The organisation is missing');
+        if (before.version !== version) return staleVersion(before.version);
+        const cadence = await this.organisations.saveCadence(tx, decided.value);
+        tx.record({ subjectType: 'organisation', subjectId: '1', detail: { cadence: wanted } });
+        tx.emit('cadence.changed', { version: cadence.version });
+        return { __typename: 'CadenceSaved' as const, cadence };
       },
     );
   }
