@@ -64,6 +64,7 @@ export class Notify1764100000000 implements MigrationInterface {
         person_id uuid NOT NULL CONSTRAINT fk_reminder_person REFERENCES person,
         kind text NOT NULL,
         number int NOT NULL,
+        slot_start timestamptz NOT NULL,
         due_at timestamptz NOT NULL,
         state text NOT NULL DEFAULT 'waiting' CONSTRAINT ck_reminder_state
           CHECK (state IN ('waiting', 'sent', 'cancelled', 'missed')),
