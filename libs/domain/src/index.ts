@@ -123,6 +123,7 @@ export {
   type ReminderPlan,
   type ReminderStep,
 } from './reminders/plan-reminders';
+export { settleDue, type DueReminder, type SettledDue } from './reminders/settle-due';
 export { slotEnd } from './scheduling/slot';
 export { httpsLink, parameterText } from './calendar/plain-values';
 export { checkPlace } from './calendar/place';
