@@ -33,7 +33,7 @@ describe('an admin', () => {
     await page.getByLabel(/^E-mail/).fill(email);
     await page.getByRole('button', { name: 'Make the invitation' }).click();
     await page.getByRole('heading', { name: 'Nadia Okoro is invited' }).waitFor();
-    link = (await page.locator('.one-time-link code').innerText()).trim();
+    link = (await page.locator('.shown-once code').innerText()).trim();
     expect(link).toMatch(/^http.*#\/.+/u);
     // Nobody is in before they have opened the link themselves.
     expect(await person()).toMatchObject({ active: false, roles: ['interviewer'] });
@@ -41,7 +41,7 @@ describe('an admin', () => {
     // Kept as a hash only: no page and no column gives it back.
     await page.reload();
     await page.getByRole('heading', { name: 'Invite a person' }).waitFor();
-    expect(await page.locator('.one-time-link').count()).toBe(0);
+    expect(await page.locator('.shown-once').count()).toBe(0);
     const token = link.split('/').at(-1) ?? '';
     const kept = await stage.rows<{ n: number }>(
       `SELECT count(*)::int AS n FROM sign_in_link l JOIN person p ON p.id = l.person_id
