@@ -58,7 +58,15 @@ function mailOf(change: InviteChange): NewMail[] {
   if ('candidateId' in to) {
     return method === 'request'
       ? [{ dedupKey, kind: 'candidate_invitation', to, loopId, params: event }]
-      : [{ dedupKey, kind: 'candidate_invitation_cancelled', to, loopId, params: { ...event, told } }];
+      : [
+          {
+            dedupKey,
+            kind: 'candidate_invitation_cancelled',
+            to,
+            loopId,
+            params: { ...event, told },
+          },
+        ];
   }
   if (!seatId) return [];
   const seat = { ...event, seatId };

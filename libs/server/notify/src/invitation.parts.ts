@@ -37,7 +37,10 @@ export class SeatInvitationReplies extends InvitationReplies {
     super();
   }
 
-  public override async take(reply: { readonly text: string; readonly from: string }): Promise<void> {
+  public override async take(reply: {
+    readonly text: string;
+    readonly from: string;
+  }): Promise<void> {
     await this.responses.takeReply(reply.text, reply.from);
   }
 }

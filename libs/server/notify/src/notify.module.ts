@@ -1,5 +1,6 @@
 import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
+import { InvitationModule, InvitationWorkerModule } from './invitation.module';
 import { MailCourier } from './mail.courier';
 import { MailGates } from './mail.gates';
 import { MailListeners } from './mail.listeners';
@@ -9,14 +10,14 @@ import { MailRecipients } from './mail.recipients.repository';
 
 /** What the API answers about it. */
 @Module({
-  imports: [LoopModule, MailModule],
-  exports: [MailModule],
+  imports: [LoopModule, InvitationModule, MailModule],
+  exports: [InvitationModule, MailModule],
 })
 export class NotifyModule {}
 
 /** What listens and works in whichever process runs the jobs. */
 @Module({
-  imports: [NotifyModule],
+  imports: [NotifyModule, InvitationWorkerModule],
   providers: [MailCourier, MailMaker, MailGates, MailRecipients, MailListeners],
 })
 export class NotifyWorkerModule {}
