@@ -56,6 +56,15 @@ export class SeatResponseRepository {
     );
   }
 
+  /** Sequence of the invitation as it was last told; null when nobody was told. */
+  public async toldSequence(tx: Tx | BookTx, uid: string): Promise<number | null> {
+    const row = await tx.queryOne<{ sequence: number }>(
+      'SELECT sequence FROM calendar_invite WHERE uid = $1',
+      [uid],
+    );
+    return row?.sequence ?? null;
+  }
+
   public async keep(tx: Tx | BookTx, seatId: string, answer: SeatAnswer): Promise<void> {
     await tx.execute(
       `INSERT INTO seat_response (seat_id, response, note, responded_at) VALUES ($1, $2, $3, $4)
