@@ -8,10 +8,12 @@ interface ShownOnceProps {
   readonly copy: string;
   /** What it is for, and that it is gone once the page is left. */
   readonly children: ReactNode;
+  /** Further buttons, e.g. "I have it". */
+  readonly actions?: ReactNode;
 }
 
 /** Something that Debrief keeps only sealed or as a hash: once this page is left, it is gone. */
-export function ShownOnce({ value, copy, children }: ShownOnceProps) {
+export function ShownOnce({ value, copy, children, actions }: ShownOnceProps) {
   const id = useId();
   const [said, setSaid] = useState('');
   const toClipboard = async () => {
@@ -32,6 +34,7 @@ export function ShownOnce({ value, copy, children }: ShownOnceProps) {
         <Button variant="contained" color="primary" onClick={() => void toClipboard()}>
           {copy}
         </Button>
+        {actions}
         <span role="status" className="dim">
           {said}
         </span>

@@ -4,6 +4,8 @@ import { Link, Route, Routes } from 'react-router-dom';
 import type { Me } from '@debrief/web-data';
 import { Loading, NotFoundState, Page, PageHeader, Section, useMe } from '../layout';
 import { settingsPlacesFor, type SettingsPlace } from './places';
+import '@debrief/web-ui/ui.css';
+import '../rounds/rounds.css';
 import './settings.css';
 
 const GROUPS = [
