@@ -35,6 +35,7 @@ export const AUDIT_ACTIONS = [
   'cadence.updated',
   'notifications.updated',
   'mail.retried',
+  'mail.tested',
   'mail.unsubscribed',
   'mail.bounced',
   'address.released',
