@@ -5,6 +5,7 @@ import {
   NotificationChoiceEntity,
   StoppedAddressEntity,
 } from './mail.entity';
+import { ReminderEntity } from './reminder.entity';
 
 export { NotifyModule, NotifyWorkerModule } from './notify.module';
 
@@ -14,4 +15,5 @@ export const NOTIFY_ENTITIES = [
   StoppedAddressEntity,
   MailServerStateEntity,
   NotificationChoiceEntity,
+  ReminderEntity,
 ];

@@ -2,22 +2,24 @@ import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
 import { InvitationModule, InvitationWorkerModule } from './invitation.module';
 import { MailCourier } from './mail.courier';
+import { MailDeskModule } from './mail-desk.module';
 import { MailGates } from './mail.gates';
 import { MailListeners } from './mail.listeners';
 import { MailMaker } from './mail.maker';
 import { MailModule } from './mail.module';
 import { MailRecipients } from './mail.recipients.repository';
+import { ReminderWorkerModule } from './reminder.module';
 
 /** What the API answers about it. */
 @Module({
-  imports: [LoopModule, InvitationModule, MailModule],
+  imports: [LoopModule, InvitationModule, MailModule, MailDeskModule],
   exports: [InvitationModule, MailModule],
 })
 export class NotifyModule {}
 
 /** What listens and works in whichever process runs the jobs. */
 @Module({
-  imports: [NotifyModule, InvitationWorkerModule],
+  imports: [NotifyModule, InvitationWorkerModule, ReminderWorkerModule],
   providers: [MailCourier, MailMaker, MailGates, MailRecipients, MailListeners],
 })
 export class NotifyWorkerModule {}
