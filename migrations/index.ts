@@ -4,6 +4,7 @@ import { Calendars1764100100000 } from './1764100100000-calendars';
 import { Webhooks1764100200000 } from './1764100200000-webhooks';
 import { Exchange1764100300000 } from './1764100300000-exchange';
 import { Tokens1764100400000 } from './1764100400000-tokens';
+import { Outbox1764100500000 } from './1764100500000-outbox';
 
 /** Every migration, oldest first. A merged one is never edited, only followed. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Webhooks1764100200000,
   Exchange1764100300000,
   Tokens1764100400000,
+  Outbox1764100500000,
 ];

@@ -11,20 +11,25 @@ export { countStatements, enterMeter } from './database/statement-meter';
 export { makeDataSource, poolOf } from './database/data-source';
 export { KERNEL_ENTITIES } from './database/kernel.entities';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './database/embedded-postgres';
-export { ActorSource, hasRole, type Actor } from './access/actor';
+export { ActorSource, hasRole, type Actor, type ActorToken } from './access/actor';
+export { needScope } from './access/token-scope';
 export {
   Access,
   CurrentActor,
   MaybeActor,
-  SessionTokenHash,
   contextOf,
   type AccessRule,
 } from './access/access.decorator';
 export { AccessGuard } from './access/access.guard';
-export { AccessRegistry, endpointsOfClass, type Endpoint } from './access/access-registry';
+export {
+  AccessRegistry,
+  endpointsOfClass,
+  isDecidedByToken,
+  type Endpoint,
+} from './access/access-registry';
 export { enterTrace, currentTrace } from './access/trace';
 export { batchLoader } from './access/batch-loader';
-export { loaderOf, type RequestContext } from './access/request-context';
+export { loaderOf, type RequestContext, type TokenAllowance } from './access/request-context';
 export {
   AppError,
   categorise,
@@ -72,6 +77,7 @@ export { instantCursor } from './graphql/instant-cursor';
 export { OutboxRelay } from './outbox/outbox.relay';
 export { JobQueue, type Job, type JobHandler } from './jobs/job-queue';
 export { BullQueue } from './jobs/bull.queue';
+export { bullOptions, QUEUE_NAME } from './jobs/bull.options';
 export { GraphileQueue } from './jobs/graphile.queue';
 export { tidyUp } from './jobs/tidy';
 export { BackgroundModule } from './jobs/background.module';

@@ -1,6 +1,16 @@
-import { JobQueue, newId, OutboxRelay, ProcessorRegistry, type Job } from '@debrief/server-kernel';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import {
+  BullQueue,
+  JobQueue,
+  newId,
+  OutboxRelay,
+  ProcessorRegistry,
+  type Job,
+} from '@debrief/server-kernel';
 import { actorWith } from './actors';
 import { testDatabase, type TestDatabase } from './database';
+import { testRedis } from './redis';
 import { waitFor } from './wait';
 
 /** A queue that loses everything, as Redis does when it is emptied. */
@@ -29,6 +39,18 @@ class SlowQueue extends ForgetfulQueue {
     this.waiting += 1;
     await this.opened;
     await super.add(job);
+  }
+}
+
+/** A queue that has room for so many jobs. */
+class FullQueue extends ForgetfulQueue {
+  public constructor(public room: number) {
+    super();
+  }
+  public override add(job: Job): Promise<void> {
+    if (this.room === 0) return Promise.reject(new Error('full'));
+    this.room -= 1;
+    return super.add(job);
   }
 }
 
@@ -84,13 +106,11 @@ describe('OutboxRelay', () => {
     const relay = new OutboxRelay(test.pool, queue, () => undefined);
     await emit();
     await relay.drain();
-    await test.pool.query(
-      `UPDATE outbox SET relayed_at = now() - interval '2 minutes' WHERE done_at IS NULL`,
-    );
+    await test.pool.query(`UPDATE outbox SET retry_at = now() WHERE done_at IS NULL`);
     expect(await relay.drain()).toBeGreaterThan(0);
     const registry = new ProcessorRegistry(test.pool);
     for (const job of queue.added) await registry.handle(job);
-    await test.pool.query(`UPDATE outbox SET relayed_at = now() - interval '2 minutes'`);
+    await test.pool.query(`UPDATE outbox SET retry_at = now()`);
     expect(await relay.drain()).toBe(0);
   });
 
@@ -142,4 +162,144 @@ describe('OutboxRelay', () => {
     await registry.handle(job);
     expect(runs).toBe(2);
   });
+
+  it('waits longer the oftener the work of a row was begun, from a minute to six hours', async () => {
+    const queue = new ForgetfulQueue();
+    const relay = new OutboxRelay(test.pool, queue, () => undefined);
+    const pauses: string[] = [];
+    for (const attempts of [0, 9, 10, 20, 30, 40, 50, 500]) {
+      await emit();
+      await test.pool.query('UPDATE outbox SET attempts = $1 WHERE relayed_at IS NULL', [attempts]);
+      await relay.drain();
+      const rows = await test.pool.query<{ pause: string }>(
+        'SELECT (retry_at - relayed_at)::text AS pause FROM outbox WHERE attempts = $1 ORDER BY seq DESC LIMIT 1',
+        [attempts],
+      );
+      pauses.push(rows.rows[0]?.pause ?? 'none');
+    }
+    expect(pauses).toEqual([
+      '00:01:00',
+      '00:01:00',
+      '00:02:00',
+      '00:05:00',
+      '00:15:00',
+      '01:00:00',
+      '06:00:00',
+      '06:00:00',
+    ]);
+  });
+
+  it('hands over what is new although more than a batch of old rows can never be done', async () => {
+    await test.pool.query('DELETE FROM outbox');
+    for (let i = 0; i < 101; i += 1) await emit();
+    const queue = new ForgetfulQueue();
+    const relay = new OutboxRelay(test.pool, queue, () => undefined);
+    await relay.drain();
+    await test.pool.query('UPDATE outbox SET retry_at = now(), attempts = 60');
+    queue.added.length = 0;
+    const personId = await emit();
+    await relay.drain();
+    expect(queue.added.at(-1)?.data).toEqual({ personId });
+    expect(await relay.drain()).toBe(0);
+  });
+
+  it('keeps what the queue took when it takes no more, and goes on with the rest', async () => {
+    await test.pool.query('DELETE FROM outbox');
+    const personIds = [await emit(), await emit(), await emit()];
+    const queue = new FullQueue(2);
+    const relay = new OutboxRelay(test.pool, queue, () => undefined);
+    await expect(relay.drain()).rejects.toThrow('full');
+    queue.room = 10;
+    expect(await relay.drain()).toBe(1);
+    expect(queue.added.map(({ data }) => (data as { personId: string }).personId)).toEqual(
+      personIds,
+    );
+  });
+
+  it('says of a row when it runs, how often it was begun, and runs nothing for a row that is gone', async () => {
+    const registry = new ProcessorRegistry(test.pool);
+    const seen: unknown[] = [];
+    const stateOf = async (id: string) =>
+      (
+        await test.pool.query<object>(
+          'SELECT started_at IS NOT NULL AS running, attempts, last_error FROM outbox WHERE id = $1',
+          [id],
+        )
+      ).rows[0];
+    registry.on('person.invited', async (_payload, id) => {
+      seen.push(await stateOf(id));
+      if (seen.length === 1) throw new Error('not yet');
+    });
+    await test.pool.query('DELETE FROM outbox');
+    await emit();
+    const queue = new ForgetfulQueue();
+    await new OutboxRelay(test.pool, queue, () => undefined).drain();
+    const [job] = queue.added;
+    if (!job) throw new Error('nothing was relayed');
+    await expect(registry.handle(job)).rejects.toThrow('not yet');
+    expect(await stateOf(job.id)).toEqual({ running: false, attempts: 1, last_error: 'not yet' });
+    await registry.handle(job);
+    expect(seen).toEqual([
+      { running: true, attempts: 1, last_error: null },
+      { running: true, attempts: 2, last_error: 'not yet' },
+    ]);
+    await registry.handle({ ...job, id: newId() });
+    expect(seen).toHaveLength(2);
+  });
+
+  it('does all work once although Redis is emptied with a hundred jobs waiting in it', async () => {
+    await test.pool.query('DELETE FROM outbox');
+    const redis = await testRedis();
+    const queue = BullQueue.at(redis.url, () => undefined);
+    const registry = new ProcessorRegistry(test.pool);
+    const runs = new Map<string, number>();
+    registry.on('person.invited', ({ personId }) => {
+      runs.set(personId, (runs.get(personId) ?? 0) + 1);
+      return Promise.resolve();
+    });
+    const relay = new OutboxRelay(test.pool, queue, () => undefined);
+    const finished = await emit();
+    await waitFor('Redis to take the first row', () =>
+      relay.drain().then(
+        (count) => count === 1,
+        () => false,
+      ),
+    );
+    await registry.handle({
+      id: await idOf(finished),
+      name: 'person.invited',
+      data: { personId: finished },
+    });
+    const waiting: string[] = [];
+    for (let i = 0; i < 100; i += 1) waiting.push(await emit());
+    expect(await relay.drain()).toBe(100);
+    await emptied(redis.url);
+    // A minute later.
+    await test.pool.query('UPDATE outbox SET retry_at = now()');
+    await queue.work((job) => registry.handle(job));
+    expect(await relay.drain()).toBe(100);
+    await waitFor('all hundred to be done', async () => (await unfinished()) === 0);
+    expect([...runs.values()].filter((times) => times !== 1)).toEqual([]);
+    expect([...runs.keys()].sort()).toEqual([finished, ...waiting].sort());
+    await queue.close();
+    await redis.stop();
+  });
+
+  const idOf = async (personId: string) =>
+    (
+      await test.pool.query<{ id: string }>(
+        `SELECT id FROM outbox WHERE payload->>'personId' = $1`,
+        [personId],
+      )
+    ).rows[0]?.id ?? '';
+  const unfinished = async () =>
+    (await test.pool.query('SELECT 1 FROM outbox WHERE done_at IS NULL')).rowCount;
 });
+
+async function emptied(redisUrl: string): Promise<void> {
+  const { hostname, port } = new URL(redisUrl);
+  const socket = connect(Number(port), hostname);
+  socket.write('FLUSHALL\r\n');
+  await once(socket, 'data');
+  socket.destroy();
+}

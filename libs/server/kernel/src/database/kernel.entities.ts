@@ -47,10 +47,17 @@ export class OutboxEntity {
   public relayedAt!: Date | null;
   @Column({ name: 'done_at', type: 'timestamptz', nullable: true })
   public doneAt!: Date | null;
+  /** How often its work was begun. */
   @Column({ type: 'int', default: 0 })
   public attempts!: number;
   @Column({ name: 'last_error', type: 'text', nullable: true })
   public lastError!: string | null;
+  /** Set while its work runs, as far as the table knows: whoever was killed could not say so. */
+  @Column({ name: 'started_at', type: 'timestamptz', nullable: true })
+  public startedAt!: Date | null;
+  /** When it is handed to the queue again unless it is done by then. */
+  @Column({ name: 'retry_at', type: 'timestamptz', nullable: true })
+  public retryAt!: Date | null;
 }
 
 /** Answers given under a client's key. */

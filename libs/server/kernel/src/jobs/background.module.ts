@@ -1,17 +1,22 @@
+import { BullModule, getQueueToken } from '@nestjs/bull';
 import {
   Inject,
   Module,
   type DynamicModule,
+  type FactoryProvider,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import type { Queue } from 'bull';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { poolOf } from '../database/data-source';
 import { OutboxRelay } from '../outbox/outbox.relay';
+import { bullOptions, QUEUE_NAME } from './bull.options';
 import { BullQueue } from './bull.queue';
+import { calmLog } from './calm-log';
 import { GraphileQueue } from './graphile.queue';
-import { JobQueue } from './job-queue';
+import { JobQueue, type Job } from './job-queue';
 import { ProcessorRegistry } from './processor-registry';
 import { RecurringWork } from './recurring-work';
 import { tidyUp } from './tidy';
@@ -41,11 +46,22 @@ export class BackgroundModule implements OnApplicationBootstrap, OnApplicationSh
 
   public static onPostgres(source: DataSource, log: LogError): DynamicModule {
     const pool = poolOf(source);
-    return module(pool, () => new GraphileQueue(pool), log);
+    const calm = calmLog(log);
+    const queue = { provide: JobQueue, useFactory: () => new GraphileQueue(pool, calm) };
+    return module(pool, queue, calm);
   }
 
   public static onRedis(source: DataSource, redisUrl: string, log: LogError): DynamicModule {
-    return module(poolOf(source), () => new BullQueue(redisUrl, log), log);
+    const calm = calmLog(log);
+    const queue = {
+      provide: JobQueue,
+      useFactory: (bull: Queue<Job>) => new BullQueue(bull, calm),
+      inject: [getQueueToken(QUEUE_NAME)],
+    };
+    return module(poolOf(source), queue, calm, [
+      BullModule.forRoot(bullOptions(redisUrl)),
+      BullModule.registerQueue({ name: QUEUE_NAME }),
+    ]);
   }
 
   public async onApplicationBootstrap(): Promise<void> {
@@ -63,12 +79,18 @@ export class BackgroundModule implements OnApplicationBootstrap, OnApplicationSh
   }
 }
 
-function module(pool: Pool, queue: () => JobQueue, log: LogError): DynamicModule {
+function module(
+  pool: Pool,
+  queue: FactoryProvider<JobQueue>,
+  log: LogError,
+  imports: DynamicModule[] = [],
+): DynamicModule {
   return {
     module: BackgroundModule,
+    imports,
     providers: [
       { provide: TIDY, useValue: { log, run: () => tidyUp(pool).then(() => undefined) } },
-      { provide: JobQueue, useFactory: queue },
+      queue,
       {
         provide: OutboxRelay,
         useFactory: (q: JobQueue) => new OutboxRelay(pool, q, log),

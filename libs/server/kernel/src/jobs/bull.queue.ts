@@ -1,40 +1,81 @@
 import Bull from 'bull';
+import { bullOptions, QUEUE_NAME } from './bull.options';
 import { JobQueue, type Job, type JobHandler } from './job-queue';
 
-export const QUEUE_NAME = 'debrief-outbox';
+const CONCURRENCY = 4;
+const ADD_MS = 2000;
+const CLOSE_MS = 20_000;
+/** States in which Bull remembers a job and will never run it again by itself. */
+const OVER: ReadonlySet<string> = new Set(['completed', 'failed', 'stuck']);
 
-/**
- * Bull on Redis. With Bull's defaults a job killed with its worker runs again only after a minute,
- * and a second kill fails it for good; these settings bring it back within 20 s, several times.
- */
+/** Bull on Redis. */
 export class BullQueue extends JobQueue {
-  private readonly queue: Bull.Queue<Job>;
-
-  public constructor(redisUrl: string, onError: (error: unknown) => void, prefix = 'debrief') {
+  /** Takes the queue over: from now on this alone closes it. */
+  public constructor(
+    private readonly queue: Bull.Queue<Job>,
+    private readonly onError: (error: unknown) => void,
+  ) {
     super();
-    this.queue = new Bull<Job>(QUEUE_NAME, redisUrl, {
-      prefix,
-      settings: { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 },
-      defaultJobOptions: {
-        attempts: 10,
-        backoff: { type: 'exponential', delay: 1000 },
-        removeOnComplete: 1000,
-        removeOnFail: 5000,
-      },
-    });
-    this.queue.on('error', onError);
+    queue.on('error', onError);
+    // Nest's module would close the queue by its own hook, before the relay has stopped adding to it.
+    Object.assign(queue, { onApplicationShutdown: () => undefined });
   }
 
+  /** Outside of Nest: the same queue with the same settings. */
+  public static at(redisUrl: string, onError: (error: unknown) => void): BullQueue {
+    const options = bullOptions(redisUrl);
+    return new BullQueue(new Bull<Job>(QUEUE_NAME, options.url, options), onError);
+  }
+
+  /** Throws within two seconds when Redis does not take the job. */
   public async add(job: Job): Promise<void> {
-    await this.queue.add(job, { jobId: job.id });
+    const { client } = this.queue;
+    if (client.status !== 'ready') throw new Error('Redis is away; work waits in the outbox.');
+    if (await inTime(this.put(job), ADD_MS)) return;
+    // Whoever does not answer on an open connection may be a machine that is gone.
+    client.disconnect(true);
+    throw new Error('Redis does not answer; work waits in the outbox.');
   }
 
   public work(handler: JobHandler): Promise<void> {
-    void this.queue.process(4, (job) => handler(job.data));
+    this.queue
+      .process(CONCURRENCY, (job) => handler(job.data).catch(failWithoutDetail))
+      .catch(this.onError);
     return Promise.resolve();
   }
 
+  /** Lets running jobs finish, 20 s at most: what does not is run again elsewhere. */
   public async close(): Promise<void> {
-    await this.queue.close();
+    // Where Redis is away there is nobody to say goodbye to.
+    await inTime(this.queue.close().catch(this.onError), CLOSE_MS);
+    for (const client of this.queue.clients) client.disconnect();
+  }
+
+  /** Bull takes no job whose id it knows; one that is over but not done must make room. */
+  private async put(job: Job): Promise<void> {
+    const known = await this.queue.getJob(job.id);
+    if (known && OVER.has(await known.getState())) {
+      // Fails when another relay was quicker and the new copy runs already: so much the better.
+      await known.remove().catch(() => undefined);
+    }
+    await this.queue.add(job, { jobId: job.id });
+  }
+}
+
+/** Redis keeps no words of errors, since they may name people; the outbox row has them. */
+function failWithoutDetail(): never {
+  throw new Error('The work failed; its row in the outbox says why.');
+}
+
+/** False when the work took longer. */
+async function inTime(work: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((done) => {
+    timer = setTimeout(() => done(false), ms);
+  });
+  try {
+    return await Promise.race([work.then(() => true as const), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,6 +1,6 @@
 import type { DomainEvents, DomainEventType } from '@debrief/domain';
 import type { Pool } from 'pg';
-import { isDone, markDone, markFailed } from '../outbox/outbox.relay';
+import { beginWork, markDone, markFailed } from '../outbox/outbox.ledger';
 import type { Job } from './job-queue';
 
 type Listener<T extends DomainEventType> = (
@@ -23,7 +23,7 @@ export class ProcessorRegistry {
 
   /** Runs one job; skips what an earlier delivery already finished. */
   public async handle(job: Job): Promise<void> {
-    if (await isDone(this.pool, job.id)) return;
+    if (!(await beginWork(this.pool, job.id))) return;
     try {
       for (const listener of this.listeners.get(job.name) ?? [])
         await listener(job.data as never, job.id);

@@ -3,13 +3,31 @@ import type { JobQueue } from '../jobs/job-queue';
 
 const BATCH = 100;
 const POLL_MS = 500;
-/** An unfinished row is handed out again after so long: the queue may have forgotten it. */
-const FORGOTTEN_AFTER = '60 seconds';
+/** Pauses after hand-overs that failed in a row, while the queue is away. */
+const AWAY_MS = [500, 1000, 2000];
+/**
+ * How long a row that was handed over may stay unfinished before it is handed over again: the queue
+ * may have forgotten it, or given it up. A queue that still has it takes no second copy. One that
+ * was begun often is waited for longer, so that work nobody can do does not keep everybody busy.
+ */
+const AGAIN_AFTER = `CASE
+  WHEN attempts < 10 THEN interval '1 minute'
+  WHEN attempts < 20 THEN interval '2 minutes'
+  WHEN attempts < 30 THEN interval '5 minutes'
+  WHEN attempts < 40 THEN interval '15 minutes'
+  WHEN attempts < 50 THEN interval '1 hour'
+  ELSE interval '6 hours' END`;
+
+interface OutboxRow {
+  readonly id: string;
+  readonly type: string;
+  readonly payload: unknown;
+}
 
 /**
  * Hands committed outbox rows to the job queue, job id = row id. Woken by NOTIFY, polling as the
  * safety net; several relays share the work by SKIP LOCKED. A row counts as done only when its
- * processor said so ({@link markDone}), so a queue that loses its memory loses no work.
+ * processor said so, so a queue that loses its memory loses no work.
  */
 export class OutboxRelay {
   private timer: NodeJS.Timeout | null = null;
@@ -17,6 +35,7 @@ export class OutboxRelay {
   private stopped = false;
   private running = false;
   private wanted = false;
+  private failures = 0;
   private busy: Promise<void> = Promise.resolve();
 
   public constructor(
@@ -34,8 +53,7 @@ export class OutboxRelay {
     this.stopped = true;
     if (this.timer) clearTimeout(this.timer);
     await this.busy;
-    this.listener?.release(true);
-    this.listener = null;
+    this.dropListener();
   }
 
   /** Relays everything that waits; gives the number of rows handed over. */
@@ -53,18 +71,30 @@ export class OutboxRelay {
     this.running = true;
     this.wanted = false;
     this.busy = this.drain()
-      .then(() => (this.listener ? undefined : this.listen()))
-      .catch(this.onError)
+      .then(() => {
+        this.failures = 0;
+        return this.listener ? undefined : this.listen();
+      })
+      .catch((error: unknown) => {
+        this.failures += 1;
+        this.onError(error);
+      })
       .then(() => {
         this.running = false;
-        if (!this.stopped) this.timer = setTimeout(() => this.tick(), this.wanted ? 0 : POLL_MS);
+        if (!this.stopped) this.timer = setTimeout(() => this.tick(), this.pause());
       });
+  }
+
+  /** While the queue is away, news is no reason to try at once: it would fail like the last time. */
+  private pause(): number {
+    if (this.failures > 0) return AWAY_MS[Math.min(this.failures, AWAY_MS.length) - 1] ?? POLL_MS;
+    return this.wanted ? 0 : POLL_MS;
   }
 
   /** News of a commit: looks at once, or once more when a look is under way. Never two at a time. */
   private wake(): void {
     this.wanted = true;
-    if (this.running) return;
+    if (this.running || this.failures > 0) return;
     if (this.timer) clearTimeout(this.timer);
     this.timer = setTimeout(() => this.tick(), 0);
   }
@@ -73,31 +103,41 @@ export class OutboxRelay {
     const client = await this.pool.connect();
     client.on('notification', () => this.wake());
     client.once('error', () => {
-      this.listener = null;
+      if (this.listener === client) this.dropListener();
     });
-    await client.query('LISTEN outbox');
+    try {
+      await client.query('LISTEN outbox');
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
     this.listener = client;
+  }
+
+  private dropListener(): void {
+    this.listener?.release(true);
+    this.listener = null;
   }
 
   private async relayBatch(): Promise<number> {
     const client = await this.pool.connect();
     try {
       await client.query('BEGIN');
-      const rows = await client.query<{ id: string; type: string; payload: unknown }>(
+      const { rows } = await client.query<OutboxRow>(
         `SELECT id, type, payload FROM outbox
-         WHERE relayed_at IS NULL OR (done_at IS NULL AND relayed_at < now() - interval '${FORGOTTEN_AFTER}')
+         WHERE done_at IS NULL AND (relayed_at IS NULL OR retry_at <= now())
          ORDER BY seq LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
       );
-      for (const row of rows.rows)
-        await this.queue.add({ id: row.id, name: row.type, data: row.payload });
-      if (rows.rows.length > 0) {
+      const { taken, failure } = await this.handOver(rows);
+      if (taken.length > 0) {
         await client.query(
-          'UPDATE outbox SET relayed_at = now(), attempts = attempts + 1 WHERE id = ANY($1::uuid[])',
-          [rows.rows.map((row) => row.id)],
+          `UPDATE outbox SET relayed_at = now(), retry_at = now() + ${AGAIN_AFTER} WHERE id = ANY($1::uuid[])`,
+          [taken],
         );
       }
       await client.query('COMMIT');
-      return rows.rows.length;
+      if (failure !== null) throw failure;
+      return rows.length;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
       throw error;
@@ -105,27 +145,20 @@ export class OutboxRelay {
       client.release();
     }
   }
-}
 
-/** Says that the work of an outbox row is done; later hand-overs of the same row are skipped. */
-export async function markDone(pool: Pool, id: string): Promise<void> {
-  await pool.query(
-    'UPDATE outbox SET done_at = now(), last_error = NULL WHERE id = $1 AND done_at IS NULL',
-    [id],
-  );
-}
-
-export async function markFailed(pool: Pool, id: string, error: unknown): Promise<void> {
-  await pool.query(
-    'UPDATE outbox SET last_error = left($2, 500) WHERE id = $1 AND done_at IS NULL',
-    [id, error instanceof Error ? error.message : String(error)],
-  );
-}
-
-export async function isDone(pool: Pool, id: string): Promise<boolean> {
-  const found = await pool.query<{ done: boolean }>(
-    'SELECT done_at IS NOT NULL AS done FROM outbox WHERE id = $1',
-    [id],
-  );
-  return found.rows[0]?.done ?? false;
+  /** The rows that the queue took, in order, up to the first that it did not. */
+  private async handOver(
+    rows: readonly OutboxRow[],
+  ): Promise<{ taken: string[]; failure: Error | null }> {
+    const taken: string[] = [];
+    for (const { id, type, payload } of rows) {
+      try {
+        await this.queue.add({ id, name: type, data: payload });
+      } catch (error) {
+        return { taken, failure: error instanceof Error ? error : new Error(String(error)) };
+      }
+      taken.push(id);
+    }
+    return { taken, failure: null };
+  }
 }
