@@ -213,7 +213,42 @@ describe('Bull while Redis is away', () => {
     await added(queue, { id: newId(), name: 'late', data: {} });
     await waitFor('the job to run', () => Promise.resolve(seen.includes('late')));
     expect(seen).toEqual(['late']);
+    await queue.close();
+    await redis.stop();
+  });
+
+  it('closes when the running job is finished, although Redis cannot be told', async () => {
+    const redis = await testRedis();
+    const queue = BullQueue.at(redis.url, () => undefined);
+    const told: string[] = [];
+    let finish: () => void = () => undefined;
+    await queue.work(() => {
+      told.push('begun');
+      return new Promise<void>((done) => {
+        finish = done;
+      }).then(() => void told.push('finished'));
+    });
+    await added(queue, { id: newId(), name: 'a', data: {} });
+    await waitFor('the job to begin', () => Promise.resolve(told.length > 0));
     await redis.kill();
+    await waitFor('the queue to notice', () =>
+      queue.add({ id: newId(), name: 'b', data: {} }).then(
+        () => false,
+        () => true,
+      ),
+    );
+    const closing = queue.close().then(() => told.push('closed'));
+    finish();
+    await closing;
+    expect(told).toEqual(['begun', 'finished', 'closed']);
+    // Bull lets go of its connections only when there is a Redis to say so to.
+    await redis.restart();
+    await waitFor('the queue to find Redis', () =>
+      queue.add({ id: newId(), name: 'c', data: {} }).then(
+        () => true,
+        () => false,
+      ),
+    );
     await queue.close();
     await redis.stop();
   });

@@ -10,6 +10,9 @@ const OVER: ReadonlySet<string> = new Set(['completed', 'failed', 'stuck']);
 
 /** Bull on Redis. */
 export class BullQueue extends JobQueue {
+  private readonly running = new Set<Promise<void>>();
+  private leaving = false;
+
   /** Takes the queue over: from now on this alone closes it. */
   public constructor(
     private readonly queue: Bull.Queue<Job>,
@@ -38,17 +41,35 @@ export class BullQueue extends JobQueue {
   }
 
   public work(handler: JobHandler): Promise<void> {
-    this.queue
-      .process(CONCURRENCY, (job) => handler(job.data).catch(failWithoutDetail))
-      .catch(this.onError);
+    this.queue.process(CONCURRENCY, (job) => this.run(handler, job.data)).catch(this.onError);
     return Promise.resolve();
   }
 
-  /** Lets running jobs finish, 20 s at most: what does not is run again elsewhere. */
+  /**
+   * Lets running jobs finish, 20 s at most: what does not is run again elsewhere. Where Redis is away
+   * Bull cannot be closed and goes on looking for it, so the process has to be ended afterwards.
+   */
   public async close(): Promise<void> {
-    // Where Redis is away there is nobody to say goodbye to.
-    await inTime(this.queue.close().catch(this.onError), CLOSE_MS);
-    for (const client of this.queue.clients) client.disconnect();
+    this.leaving = true;
+    const finished =
+      this.queue.client.status === 'ready'
+        ? this.queue.close().catch(this.onError)
+        : Promise.allSettled([...this.running]);
+    await inTime(finished, CLOSE_MS);
+  }
+
+  private async run(handler: JobHandler, job: Job): Promise<void> {
+    if (this.leaving) throw new Error('This worker is leaving.');
+    const work = handler(job);
+    this.running.add(work);
+    try {
+      await work;
+    } catch {
+      // Redis keeps no words of errors, since they may name people; the outbox row has them.
+      throw new Error('The work failed; its row in the outbox says why.');
+    } finally {
+      this.running.delete(work);
+    }
   }
 
   /** Bull takes no job whose id it knows; one that is over but not done must make room. */
@@ -60,11 +81,6 @@ export class BullQueue extends JobQueue {
     }
     await this.queue.add(job, { jobId: job.id });
   }
-}
-
-/** Redis keeps no words of errors, since they may name people; the outbox row has them. */
-function failWithoutDetail(): never {
-  throw new Error('The work failed; its row in the outbox says why.');
 }
 
 /** False when the work took longer. */
