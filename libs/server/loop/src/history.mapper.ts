@@ -33,6 +33,10 @@ function wordsOf(row: HistoryRow): string {
       return said('state') === 'no_show'
         ? `${person} was not there for ${round}`
         : `${person} excused from ${round}`;
+    case 'seat.handed_over':
+      return `${round} handed over from ${person} to ${said('toName') ?? 'somebody else'}`;
+    case 'seat.reminded':
+      return `${person} reminded of the scorecard for ${round}`;
     case 'round.scheduled':
       return said('startsAt') ? `${round} given a time` : `Time of ${round} cleared`;
     case 'scorecard.submitted':

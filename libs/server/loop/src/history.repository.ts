@@ -19,6 +19,8 @@ const TOLD = [
   'seat.assigned',
   'seat.removed',
   'seat.excused',
+  'seat.handed_over',
+  'seat.reminded',
   'round.scheduled',
   'scorecard.submitted',
   'scorecard.amended',

@@ -7,6 +7,9 @@ import { AuditTrailReader } from './audit-trail.reader';
 import { AuditTrailRepository } from './audit-trail.repository';
 import { AuditTrailResolver } from './audit-trail.resolver';
 import { EarlyLookService } from './early-look.service';
+import { HandOverStore } from './hand-over.repository';
+import { HandOverResolver } from './hand-over.resolver';
+import { HandOverService } from './hand-over.service';
 import { HistoryRepository } from './history.repository';
 import {
   ApplicationLoopResolver,
@@ -47,9 +50,12 @@ import { StartLoopService } from './start-loop.service';
     StartLoopService,
     LoopProgressService,
     SeatService,
+    HandOverStore,
+    HandOverService,
     EarlyLookService,
     LoopResolver,
     SeatResolver,
+    HandOverResolver,
     ApplicationLoopResolver,
     StageRoundsResolver,
     LoopHistoryResolver,

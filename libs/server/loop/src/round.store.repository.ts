@@ -33,6 +33,7 @@ export interface Sitter {
 
 export interface StoredSeat {
   readonly id: string;
+  readonly roundId: string;
   readonly loopId: string;
   readonly personId: string;
   readonly role: SeatRole;
@@ -66,9 +67,19 @@ export class RoundStore {
 
   public seat(tx: Tx, seatId: string): Promise<StoredSeat | null> {
     return tx.queryOne(
-      `SELECT id, loop_id AS "loopId", person_id AS "personId", role, state, version, filed_at AS "filedAt" FROM seat WHERE id = $1`,
+      `SELECT id, round_id AS "roundId", loop_id AS "loopId", person_id AS "personId", role, state, version, filed_at AS "filedAt" FROM seat WHERE id = $1`,
       [seatId],
     );
+  }
+
+  /** Of a seat named by its id; null when there is none. */
+  public async roundOf(seatId: string): Promise<string | null> {
+    const row = await this.db.readOne<{ id: string }>(
+      'loop.seat.round',
+      'SELECT round_id AS id FROM seat WHERE id = $1',
+      [seatId],
+    );
+    return row?.id ?? null;
   }
 
   public sitter(tx: Tx, personId: string, loopId: string): Promise<Sitter | null> {

@@ -3,6 +3,8 @@ import { SMALL_CONTENT } from '@debrief/server-blueprint/testing';
 import type { TestDatabase } from '@debrief/server-testing';
 import { AttentionRepository } from '../attention.repository';
 import { EarlyLookService } from '../early-look.service';
+import { HandOverStore } from '../hand-over.repository';
+import { HandOverService } from '../hand-over.service';
 import { HistoryRepository } from '../history.repository';
 import { LoopProgressService } from '../loop-progress.service';
 import { LoopReader } from '../loop.reader';
@@ -26,6 +28,7 @@ export interface LoopParts {
   readonly starting: StartLoopService;
   readonly progress: LoopProgressService;
   readonly seats: SeatService;
+  readonly handOvers: HandOverService;
   readonly earlyLooks: EarlyLookService;
 }
 
@@ -51,6 +54,7 @@ export function loopParts({ db, uow, clock }: TestDatabase): LoopParts {
     starting: new StartLoopService(uow, store, loops, content, reader),
     progress: new LoopProgressService(uow, store, ownRepository, reader),
     seats: new SeatService(uow, store, rounds, reader),
+    handOvers: new HandOverService(uow, store, rounds, new HandOverStore(), reader),
     earlyLooks: new EarlyLookService(uow, store, ownRepository),
   };
 }
