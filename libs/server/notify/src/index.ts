@@ -7,6 +7,7 @@ import {
 } from './mail.entity';
 import { ReminderEntity } from './reminder.entity';
 
+export { NotificationLink } from './notification-link';
 export { NotifyModule, NotifyWorkerModule } from './notify.module';
 
 /** For the data source: the tables as TypeORM knows them. */

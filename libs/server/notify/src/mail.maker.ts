@@ -11,6 +11,7 @@ import { MailFacts, type Recipient } from './mail.facts.repository';
 import { MailGates } from './mail.gates';
 import type { MailMessage } from './mail.message';
 import type { MailParams } from './mail.params';
+import { MailRepository, SKIPPED } from './mail.repository';
 import { NotificationLink } from './notification-link';
 import { mailText, type MailFooter } from './templates/mail-text';
 import type { MailContent, MailLinks } from './templates/mail-content';
@@ -30,6 +31,7 @@ export class MailMaker {
   public constructor(
     private readonly facts: MailFacts,
     private readonly gates: MailGates,
+    private readonly mails: MailRepository,
     private readonly unsubscribing: NotificationLink,
     @Inject(CONFIG) private readonly config: Pick<Config, 'PUBLIC_URL'>,
     @Optional() private readonly calendar?: InvitationCalendar,
@@ -38,6 +40,8 @@ export class MailMaker {
   public async make(mail: ClaimedMail): Promise<MadeMail> {
     const to = await this.facts.recipient(mail);
     if (!to) return { ok: false, reason: GONE };
+    if (to.kind === 'person' && (await this.mails.unwantedBy(to.id)).has(mail.kind))
+      return { ok: false, reason: SKIPPED.unwanted };
     const filled = await this.fill(mail.kind, to, mail.params as MailParams[MailKind]);
     if (!filled) return { ok: false, reason: NOT_ANY_MORE };
     const calendar = isInvitation(mail.kind) ? await this.fileFor(mail.kind, mail.params) : null;

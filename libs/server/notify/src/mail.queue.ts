@@ -17,9 +17,14 @@ export class MailQueue {
    * or without a mail server is kept as skipped, with the reason. Gives how many will be sent.
    */
   public async put(tx: Tx | BookTx, mails: readonly NewMail[]): Promise<number> {
-    if (mails.length === 0) return 0;
+    return (await this.putForIds(tx, mails)).length;
+  }
+
+  /** Like {@link put}; gives the ids of those that will be sent. */
+  public async putForIds(tx: Tx | BookTx, mails: readonly NewMail[]): Promise<readonly string[]> {
+    if (mails.length === 0) return [];
     const queued = await this.mails.insert(tx, mails, { server: Boolean(this.config.SMTP_URL) });
     for (const mailId of queued) tx.emit('mail.queued', { mailId });
-    return queued.length;
+    return queued;
   }
 }

@@ -11,7 +11,8 @@ export interface UnwantedKind {
 
 /**
  * Links that switch one kind of mail off for one person without signing in. The token is sealed, so
- * nobody can make one for somebody else; it does nothing else and never runs out.
+ * nobody can make one for somebody else; it does nothing else and never runs out. It is kept short:
+ * routes take no parameter of more than 100 characters.
  */
 @Injectable()
 export class NotificationLink {
@@ -21,7 +22,8 @@ export class NotificationLink {
   ) {}
 
   public url(unwanted: UnwantedKind): string {
-    const sealed = this.secrets.seal(`${unwanted.personId} ${unwanted.kind}`, PURPOSE);
+    const person = Buffer.from(unwanted.personId.replaceAll('-', ''), 'hex').toString('base64url');
+    const sealed = this.secrets.seal(`${person} ${unwanted.kind}`, PURPOSE);
     return `${this.config.PUBLIC_URL}/mail/unsubscribe/${sealed.toString('base64url')}`;
   }
 
@@ -33,9 +35,16 @@ export class NotificationLink {
     } catch {
       return null;
     }
-    const [personId, kind] = opened.split(' ');
+    const [person, kind] = opened.split(' ');
+    const personId = person && idOf(person);
     return personId && kind && isId(personId) && kind in MAIL_KINDS
       ? { personId, kind: kind as MailKind }
       : null;
   }
+}
+
+/** A UUID from its 16 bytes. */
+function idOf(bytes: string): string {
+  const hex = Buffer.from(bytes, 'base64url').toString('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
