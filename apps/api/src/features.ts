@@ -8,6 +8,7 @@ import { PacketModule, PacketWorkerModule } from '@debrief/server-packet';
 import { SchedulingModule, SchedulingWorkerModule } from '@debrief/server-scheduling';
 import { ScorecardModule } from '@debrief/server-scorecard';
 import { WebhookModule, WebhookWorkerModule } from '@debrief/server-webhook';
+import { JobsModule } from './jobs/jobs.module';
 
 /** The feature modules of this process, lowest rank first. */
 export const FEATURES = [
@@ -21,6 +22,7 @@ export const FEATURES = [
   NotifyModule,
   WebhookModule,
   ExchangeModule,
+  JobsModule,
 ];
 
 /** What listens to the news of features where this process also does the background work. */

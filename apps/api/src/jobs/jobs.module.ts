@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { WorkReader } from './work.reader';
+import { WorkRepository } from './work.repository';
+import { WorkResolver } from './work.resolver';
+import { WorkService } from './work.service';
+
+/** What admins see and do about the background work. It stands above loops, whose seal it obeys. */
+@Module({ providers: [WorkRepository, WorkReader, WorkService, WorkResolver] })
+export class JobsModule {}
