@@ -46,11 +46,14 @@ describe('the checked-in contract', () => {
       endpoints.filter(({ name, audit }) => name.startsWith('Mutation.') && audit === ''),
     ).toEqual([]);
     expect(endpoints.filter(({ who }) => who === 'public').map(({ name }) => name)).toEqual([
+      'GET /calendar/feed/:file',
       'GET /health/live',
       'GET /health/ready',
+      'GET /mail/unsubscribe/:token',
       'POST /auth/link',
       'POST /auth/sign-in',
       'POST /auth/sign-out',
+      'POST /mail/unsubscribe/:token',
       'Query.me',
     ]);
   });

@@ -5,16 +5,27 @@ import { FEATURES } from '../features';
 
 const RESOLVER_TYPE = 'graphql:resolver_type';
 
-/** Every provider and controller that the feature modules declare, read from their decorators alone. */
+/** The feature modules with the modules they import, however deep. */
+function modules(): ReadonlySet<Type> {
+  const found = new Set<Type>(FEATURES);
+  for (const module of found)
+    for (const imported of declaredBy(module, 'imports')) found.add(imported);
+  return found;
+}
+
+/** Every provider and controller that the modules declare, read from their decorators alone. */
 function declaredClasses(): Type[] {
   const classes = new Set<Type>([HealthController]);
-  for (const feature of FEATURES) {
-    for (const kind of ['providers', 'controllers']) {
-      const declared = (Reflect.getMetadata(kind, feature) ?? []) as unknown[];
-      for (const entry of declared) if (typeof entry === 'function') classes.add(entry as Type);
-    }
+  for (const module of modules()) {
+    for (const kind of ['providers', 'controllers'] as const)
+      for (const entry of declaredBy(module, kind)) classes.add(entry);
   }
   return [...classes];
+}
+
+function declaredBy(module: Type, kind: 'imports' | 'providers' | 'controllers'): Type[] {
+  const declared = (Reflect.getMetadata(kind, module) ?? []) as unknown[];
+  return declared.filter((entry): entry is Type => typeof entry === 'function');
 }
 
 /** The resolver classes: what the schema is built from. */
