@@ -15,6 +15,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: 'src/main.ts',
+        'calendar-thread': '../../libs/server/scheduling/src/calendar.thread.ts',
         migrate: 'src/migrate.ts',
         start: 'src/start.ts',
         seed: 'src/seed/cli.ts',

@@ -146,6 +146,12 @@ export {
   type SeatResponse,
 } from './calendar/response';
 export { busyWindow, MOST_BUSY_TIMES, nextReadIn } from './calendar/busy-window';
+export {
+  checkCalendar,
+  MOST_CALENDARS,
+  type CheckedCalendar,
+  type TypedCalendar,
+} from './calendar/check-calendar';
 
 export { restrictedReader } from './access/restricted';
 export { openStages, stageIsOpen } from './access/independence';

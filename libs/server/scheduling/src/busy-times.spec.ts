@@ -21,9 +21,10 @@ const BERLIN = [
 const calendar = (...lines: string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//T//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
-const ask = (files: string[], over: Partial<BusyRequest> = {}) =>
+const ask = (text: string, over: Partial<BusyRequest> = {}) =>
   busyTimes({
-    files,
+    text,
+    form: 'icalendar',
     timeZone: 'Europe/Lisbon',
     from: Date.parse('2026-11-23T00:00:00Z'),
     to: Date.parse('2027-04-10T00:00:00Z'),
@@ -33,7 +34,7 @@ const ask = (files: string[], over: Partial<BusyRequest> = {}) =>
   });
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 16);
 const spans = (file: string, over: Partial<BusyRequest> = {}) => {
-  const answer = ask([file], over);
+  const answer = ask(file, over);
   if (!answer.ok) throw new Error(answer.code);
   return answer.spans.map(
     (span) => `${iso(span.from)} ${iso(span.to)}${span.tentative ? ' ?' : ''}`,
@@ -338,7 +339,19 @@ describe('busy times of a calendar', () => {
       'TOO_MANY',
     ],
   ])('are not read from %s', (_what, file, code) => {
-    expect(ask([file])).toEqual({ ok: false, code });
+    expect(ask(file)).toEqual({ ok: false, code });
+  });
+
+  it('are read from every calendar in the answer of a CalDAV server', () => {
+    const inside = (day: string) =>
+      `<response><propstat><prop><calendar-data>${calendar(
+        ...BERLIN,
+        ...event(`UID:${day}`, `DTSTART;TZID=Europe/Berlin:202612${day}T090000`, 'DURATION:PT1H'),
+      )}</calendar-data></prop></propstat></response>`;
+    const xml = `<multistatus>${inside('01')}${inside('02')}</multistatus>`;
+    expect(starts(xml, { form: 'multistatus' })).toEqual(['2026-12-01T08:00', '2026-12-02T08:00']);
+    expect(ask('<multistatus/>', { form: 'multistatus' })).toMatchObject({ ok: true, spans: [] });
+    expect(ask('<p>', { form: 'multistatus' })).toEqual({ ok: false, code: 'NOT_CALENDAR' });
   });
 
   it('skip what cannot be read and keep the rest', () => {
@@ -347,7 +360,7 @@ describe('busy times of a calendar', () => {
       ...event('UID:b', 'DTSTART:20261202T090000Z', 'DURATION:PT1H'),
       ...event('UID:c', 'DTSTART:20261202T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=NEVER'),
     );
-    expect(ask([file])).toMatchObject({ ok: true, skipped: 2, spans: [{ tentative: false }] });
+    expect(ask(file)).toMatchObject({ ok: true, skipped: 2, spans: [{ tentative: false }] });
   });
 
   it('follow a rule without end from long ago to the end of the window', () => {
@@ -366,7 +379,7 @@ describe('busy times of a calendar', () => {
         `RRULE:FREQ=${index % 2 ? 'DAILY' : 'WEEKLY'};INTERVAL=${1 + (index % 3)}`,
       ),
     );
-    expect(ask([calendar(...series.flat())])).toMatchObject({ ok: true, truncated: true });
+    expect(ask(calendar(...series.flat()))).toMatchObject({ ok: true, truncated: true });
   });
 
   it.each([
@@ -384,7 +397,7 @@ describe('busy times of a calendar', () => {
     const file = calendar(
       ...event('UID:a', 'DTSTART:20261201T000000Z', 'DURATION:PT10M', 'RRULE:FREQ=HOURLY'),
     );
-    const answer = ask([file], { most: 100 });
+    const answer = ask(file, { most: 100 });
     expect(answer).toMatchObject({ ok: true, truncated: true });
     expect(answer.ok && answer.spans).toHaveLength(100);
     expect(answer.ok && iso(answer.spans.at(-1)?.from ?? 0)).toBe('2026-12-05T03:00');

@@ -1,5 +1,6 @@
 import { isOwnUid } from '@debrief/domain';
 import ICAL from 'ical.js';
+import { calendarData } from './caldav';
 import { calendarBlocks, type CalendarBlock } from './calendar-lines';
 import { expandSeries, type Span } from './busy-series';
 import { freeBusySpans } from './free-busy';
@@ -14,8 +15,9 @@ export interface BusySpan {
 }
 
 export interface BusyRequest {
-  /** Whole calendar files. */
-  readonly files: readonly string[];
+  /** What a server gave: a calendar file, or the answer to a query with any number of them inside. */
+  readonly text: string;
+  readonly form: 'icalendar' | 'multistatus';
   /** Of times that name no zone, and of whole days. */
   readonly timeZone: string;
   readonly from: number;
@@ -40,15 +42,17 @@ export type BusyAnswer =
 const MOST_GATHERED = 100_000;
 
 /**
- * When the files say that their owner is busy, in order of time. Free and cancelled events do not
+ * When the calendar says that its owner is busy, in order of time. Free and cancelled events do not
  * count, tentative ones are marked. Pure, and may run long on a hostile file: give it a thread.
  */
 export function busyTimes(request: BusyRequest): BusyAnswer {
+  const files = request.form === 'icalendar' ? [request.text] : calendarData(request.text);
+  if (!files) return { ok: false, code: 'NOT_CALENDAR' };
   const budget = new WorkBudget();
   const spans: Span[] = [];
   let [read, skipped] = [0, 0];
   try {
-    for (const file of request.files) {
+    for (const file of files) {
       const { blocks, calendar, whole } = calendarBlocks(file);
       if (!calendar) return { ok: false, code: 'NOT_CALENDAR' };
       if (!whole) return { ok: false, code: 'CUT_OFF' };

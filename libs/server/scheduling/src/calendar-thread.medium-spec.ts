@@ -10,7 +10,8 @@ const event = (index: number, ...lines: string[]) =>
 const file = (...events: string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR', ''].join('\r\n');
 const request = (text: string): BusyRequest => ({
-  files: [text],
+  text,
+  form: 'icalendar',
   timeZone: 'Europe/Lisbon',
   from: Date.parse('2026-11-23T00:00:00Z'),
   to: Date.parse('2027-02-21T00:00:00Z'),

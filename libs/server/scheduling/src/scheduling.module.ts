@@ -1,11 +1,22 @@
 import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
+import { BusyCalendarRepository } from './busy-calendar.repository';
+import { BusyCalendarResolver } from './busy-calendar.resolver';
+import { BusyCalendarService } from './busy-calendar.service';
+import { BusyReader } from './busy.reader';
+import { BusyRepository } from './busy.repository';
+import { BusyResolver } from './busy.resolver';
 import { CalendarFeedController } from './calendar-feed.controller';
 import { CalendarFeedRepository } from './calendar-feed.repository';
 import { CalendarFeedResolver } from './calendar-feed.resolver';
 import { CalendarFeedService } from './calendar-feed.service';
 import { CalendarInviteRepository } from './calendar-invite.repository';
 import { CalendarInvites } from './calendar-invites.service';
+import { CalendarReading } from './calendar-reading';
+import { CalendarSource } from './calendar-source';
+import { CalendarThread } from './calendar-thread';
+import { CalendarUnderstanding } from './calendar-understanding';
+import { CalendarBodies, CalendarUploadController } from './calendar-upload.controller';
 import { ClashRepository } from './clash.repository';
 import { SchedulingResolver } from './scheduling.resolver';
 import { SchedulingService } from './scheduling.service';
@@ -15,7 +26,7 @@ import { SeatResponseService } from './seat-response.service';
 
 @Module({
   imports: [LoopModule],
-  controllers: [CalendarFeedController],
+  controllers: [CalendarFeedController, CalendarUploadController],
   providers: [
     ClashRepository,
     SchedulingService,
@@ -28,11 +39,26 @@ import { SeatResponseService } from './seat-response.service';
     CalendarFeedRepository,
     CalendarFeedService,
     CalendarFeedResolver,
+    BusyCalendarRepository,
+    BusyCalendarService,
+    BusyCalendarResolver,
+    BusyRepository,
+    BusyReader,
+    BusyResolver,
+    { provide: CalendarThread, useFactory: () => new CalendarThread() },
+    CalendarUnderstanding,
+    CalendarBodies,
   ],
-  exports: [SchedulingService, SeatResponseService, CalendarInvites],
+  exports: [
+    SchedulingService,
+    SeatResponseService,
+    CalendarInvites,
+    BusyCalendarRepository,
+    CalendarUnderstanding,
+  ],
 })
 export class SchedulingModule {}
 
 /** What reads calendars in whichever process runs the jobs. */
-@Module({ imports: [SchedulingModule] })
+@Module({ imports: [SchedulingModule], providers: [CalendarSource, CalendarReading] })
 export class SchedulingWorkerModule {}

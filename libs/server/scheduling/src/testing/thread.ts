@@ -14,7 +14,7 @@ export function builtThread(): string {
     '--platform',
     'node',
     '--external',
-    'ical.js',
+    'ical.js,fast-xml-parser',
   ]);
   return file;
 }
