@@ -8,11 +8,11 @@ import { MailListeners } from './mail.listeners';
 import { MailMaker } from './mail.maker';
 import { MailModule } from './mail.module';
 import { MailRecipients } from './mail.recipients.repository';
-import { ReminderWorkerModule } from './reminder.module';
+import { ReminderModule, ReminderWorkerModule } from './reminder.module';
 
 /** What the API answers about it. */
 @Module({
-  imports: [LoopModule, InvitationModule, MailModule, MailDeskModule],
+  imports: [LoopModule, InvitationModule, MailModule, MailDeskModule, ReminderModule],
   exports: [InvitationModule, MailModule],
 })
 export class NotifyModule {}
