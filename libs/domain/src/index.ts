@@ -232,7 +232,7 @@ export {
   type CandidateMailKind,
   type MailState,
 } from './notify/mail-kinds';
-export { plainAddress, oneLine, parseMailbox, type Mailbox } from './notify/mailbox';
+export { plainAddress, oneLine, headerText, parseMailbox, type Mailbox } from './notify/mailbox';
 export {
   afterMailAttempt,
   MAIL_BACK_OFF_MS,

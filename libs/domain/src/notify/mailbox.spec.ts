@@ -1,4 +1,4 @@
-import { oneLine, parseMailbox, plainAddress } from './mailbox';
+import { headerText, oneLine, parseMailbox, plainAddress } from './mailbox';
 
 describe('plainAddress', () => {
   it.each([
@@ -59,6 +59,20 @@ describe('oneLine', () => {
   it('cuts what is too long, and never half a character', () => {
     expect(oneLine('x'.repeat(300), 100)).toBe(`${'x'.repeat(99)}…`);
     expect([...oneLine('😀'.repeat(300), 5)]).toEqual(['😀', '😀', '😀', '😀', '…']);
+  });
+});
+
+describe('headerText', () => {
+  it.each([
+    [
+      '=?utf-8?Q?Noor=0D=0ABcc:_evil@example.org?=',
+      '= ?utf-8?Q?Noor=0D=0ABcc:_evil@example.org? =',
+    ],
+    ['=?=?utf-8?B?eA==?=?=', '= ? = ?utf-8?B?eA== ? = ? ='],
+    ['Why = is not ?', 'Why = is not ?'],
+  ])('leaves nothing to decode in %s', (text, plain) => {
+    expect(headerText(text, 100)).toBe(plain);
+    expect(headerText(text, 100)).not.toMatch(/=\?|\?=/);
   });
 });
 

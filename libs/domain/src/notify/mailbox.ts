@@ -19,8 +19,8 @@ export function plainAddress(address: string): string | null {
 }
 
 /**
- * Text fit to stand in a header or to be read as somebody's name: one line, nothing invisible,
- * nothing that turns the direction of writing, at most `longest` characters.
+ * Text that stays where it is put: one line, nothing invisible, nothing that turns the direction of
+ * writing, at most `longest` characters.
  */
 export function oneLine(text: string, longest: number): string {
   const plain = text.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
@@ -33,6 +33,14 @@ export function oneLine(text: string, longest: number): string {
         .trimEnd()}…`;
 }
 
+/**
+ * Text for a header, a name included: one line, and nothing that a reader would decode (RFC 2047),
+ * since `=?utf-8?Q?=0D=0ABcc:…?=` is plain ASCII here and a line break there.
+ */
+export function headerText(text: string, longest: number): string {
+  return oneLine(text.replace(/=\?/g, '= ?').replace(/\?=/g, '? ='), longest);
+}
+
 export interface Mailbox {
   readonly name: string;
   readonly address: string;
@@ -42,5 +50,5 @@ export interface Mailbox {
 export function parseMailbox(text: string): Mailbox | null {
   const named = /^\s*"?([^"<>]*?)"?\s*<([^<>]+)>\s*$/.exec(text);
   const address = plainAddress((named?.[2] ?? text).trim());
-  return address === null ? null : { name: oneLine(named?.[1] ?? '', 100), address };
+  return address === null ? null : { name: headerText(named?.[1] ?? '', 100), address };
 }

@@ -1,4 +1,10 @@
-import { CANDIDATE_MAIL_KINDS, MAIL_KINDS, oneLine, type MailKind } from '@debrief/domain';
+import {
+  CANDIDATE_MAIL_KINDS,
+  headerText,
+  MAIL_KINDS,
+  oneLine,
+  type MailKind,
+} from '@debrief/domain';
 import { CONFIG, type Config } from '@debrief/server-kernel';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import {
@@ -80,7 +86,7 @@ export class MailMaker {
     const { mailHtml } = await import('./templates/mail-html');
     return {
       mailId: mail.id,
-      to: { name: oneLine(to.name, LONGEST_NAME), address: to.address },
+      to: { name: headerText(to.name, LONGEST_NAME), address: to.address },
       subject: filled.subject,
       text: mailText(filled, footer),
       html: await mailHtml(filled, footer),

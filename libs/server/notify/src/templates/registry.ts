@@ -1,4 +1,4 @@
-import { oneLine, type MailKind } from '@debrief/domain';
+import { headerText, oneLine, type MailKind } from '@debrief/domain';
 import * as desk from './desk-mails';
 import type { About, MailContent, MailFactsOf, Template } from './mail-content';
 import * as round from './round-mails';
@@ -37,7 +37,7 @@ export function fillTemplate<K extends MailKind>(
   const filled = TEMPLATES[kind](about, facts);
   const line = (text: string): string => oneLine(text, LONGEST_LINE);
   return {
-    subject: oneLine(filled.subject, LONGEST_SUBJECT),
+    subject: headerText(filled.subject, LONGEST_SUBJECT),
     preview: oneLine(filled.preview, LONGEST_SUBJECT),
     title: line(filled.title),
     paragraphs: filled.paragraphs.map(line),

@@ -1,0 +1,123 @@
+import { newId, ProcessorRegistry, type Actor, type Job } from '@debrief/server-kernel';
+import type { DomainEvents, DomainEventType } from '@debrief/domain';
+import {
+  insertCandidate,
+  insertEmptyVersion,
+  insertJob,
+  insertLoop,
+  type SeatRow,
+} from '@debrief/server-loop/testing';
+import { MailWorld } from './testing/mail.world';
+
+describe('news that become mail', () => {
+  let world: MailWorld;
+  let manager: Actor;
+  let rhea: Actor;
+  let jobId: string;
+  let versionId: string;
+
+  beforeAll(async () => {
+    world = await MailWorld.open();
+    manager = await world.person('Hedda Manager', 'hiring_manager');
+    rhea = await world.person('Rhea Recruiter', 'recruiter');
+    jobId = await insertJob(world.test.pool, manager.personId);
+    await world.test.pool.query('INSERT INTO job_recruiter (job_id, person_id) VALUES ($1, $2)', [
+      jobId,
+      rhea.personId,
+    ]);
+    versionId = await insertEmptyVersion(world.test.pool);
+  });
+  afterAll(() => world.close());
+  beforeEach(async () => {
+    world.sink.received.length = 0;
+    await world.test.pool.query('DELETE FROM mail');
+  });
+
+  /** Hands news to its listeners as the queue would, twice: it promises at least once. */
+  const hear = async <T extends DomainEventType>(type: T, payload: DomainEvents[T]) => {
+    await world.test.uow.keepBooks((tx) => Promise.resolve(tx.emit(type, payload)));
+    const [job] = await world.test.db.readUnnamed<Job>(
+      'SELECT id, type AS name, payload AS data FROM outbox ORDER BY seq DESC LIMIT 1',
+    );
+    if (!job) throw new Error('The news was not written');
+    await world.get(ProcessorRegistry).handle(job);
+    // The worker died before it could say that it was done.
+    await world.test.pool.query('UPDATE outbox SET done_at = NULL WHERE id = $1', [job.id]);
+    await world.get(ProcessorRegistry).handle(job);
+  };
+  const loopOf = async (...seats: SeatRow[]) => {
+    const candidate = await insertCandidate(world.test.pool, jobId);
+    const ids = await insertLoop(world.test.pool, {
+      ...candidate,
+      jobId,
+      versionId,
+      stages: [{ rounds: seats.map((seat) => ({ seats: [seat] })) }],
+    });
+    return { ...candidate, loopId: ids.loopId };
+  };
+  const FILED = new Date('2026-11-23T10:00:00Z');
+  const told = async (kind: string): Promise<string[]> => {
+    const rows = await world.test.db.readUnnamed<{ person_id: string }>(
+      'SELECT person_id FROM mail WHERE kind = $1 ORDER BY person_id',
+      [kind],
+    );
+    return rows.map(({ person_id }) => person_id);
+  };
+  const sorted = (...people: Actor[]): string[] => people.map(({ personId }) => personId).sort();
+
+  it('sends an invited person a link of its own that works, and keeps no token', async () => {
+    const nova = await world.person('Nova New', 'interviewer');
+    await world.test.pool.query('UPDATE person SET active = false WHERE id = $1', [nova.personId]);
+    await hear('person.invited', { personId: nova.personId });
+    await world.sendDue();
+    const [received] = world.sink.received;
+    const token = /#\/link\/([\w-]+)/.exec(received?.mail.text ?? '')?.[1] ?? '';
+    const links = await world.test.db.readUnnamed(
+      `SELECT kind, used_at FROM sign_in_link WHERE person_id = $1 AND token_hash = sha256($2::bytea)`,
+      [nova.personId, Buffer.from(token)],
+    );
+    expect(links).toEqual([{ kind: 'invite', used_at: null }]);
+    expect(world.sink.received).toHaveLength(1);
+    expect(JSON.stringify(await world.rows())).not.toContain(token);
+    expect(
+      await world.test.db.readUnnamed(
+        `SELECT 1 FROM audit_event WHERE action = 'sign_in_link.made' AND subject_id = $1`,
+        [nova.personId],
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('tells those who run the loop that its packet is ready, unless they owe or are barred', async () => {
+    const ines = await world.person('Ines Farouq', 'interviewer');
+    const ready = await loopOf({ personId: ines.personId, filedAt: FILED });
+    await hear('packet.ready', { loopId: ready.loopId });
+    expect(await told('packet_ready')).toEqual(sorted(manager, rhea));
+
+    await world.test.pool.query('DELETE FROM mail');
+    const owing = await loopOf(
+      { personId: ines.personId, filedAt: FILED },
+      { personId: rhea.personId, role: 'shadow' },
+    );
+    await hear('packet.ready', { loopId: owing.loopId });
+    expect(await told('packet_ready')).toEqual(sorted(manager));
+
+    await world.test.pool.query('DELETE FROM mail');
+    const barred = await loopOf({ personId: ines.personId, filedAt: FILED });
+    await world.test.pool.query(
+      `INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'relative')`,
+      [newId(), manager.personId, barred.candidateId],
+    );
+    await hear('packet.ready', { loopId: barred.loopId });
+    expect(await told('packet_ready')).toEqual(sorted(rhea));
+  });
+
+  it('sends each mail once for news that come twice', async () => {
+    const ines = await world.person('Ines Farouq', 'interviewer');
+    const { loopId } = await loopOf({ personId: ines.personId, filedAt: FILED });
+    await hear('packet.ready', { loopId });
+    await world.sendDue();
+    await world.sendDue();
+    expect(world.sink.received).toHaveLength(2);
+    for (const times of world.sink.timesTaken().values()) expect(times).toBe(1);
+  });
+});
