@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { MyRound } from '@debrief/web-data';
@@ -40,7 +41,7 @@ export function Today({ rounds, next, now, zone }: RoundsProps & { readonly next
             <li key={round.seatId} className={isNext ? 'here' : past ? 'past' : undefined}>
               <RoundTime round={round} now={now} zone={zone} />
               <RoundWords round={round} zone={zone} />
-              <RoundAction round={round} past={past} />
+              <RoundAction round={round} now={now} />
             </li>
           );
         })}
@@ -63,7 +64,7 @@ export function Later({ rounds, now, zone }: RoundsProps) {
               </span>
             </p>
             <RoundWords round={round} zone={zone} />
-            <RoundAction round={round} past={false} />
+            <RoundAction round={round} now={now} />
           </li>
         ))}
       </ul>
@@ -112,17 +113,46 @@ function RoundWords({ round, zone }: { readonly round: MyRound; readonly zone: s
   );
 }
 
-function RoundAction({ round, past }: { readonly round: MyRound; readonly past: boolean }) {
+// Answering is rarer than reading: it arrives when it is asked for.
+const AnswerDialog = lazy(async () => ({
+  default: (await import('./AnswerDialog')).AnswerDialog,
+}));
+
+/** Accepts or declines, while the round is ahead. */
+function AnswerVerb({ round }: { readonly round: MyRound }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="text"
+        onClick={() => setOpen(true)}
+        aria-label={`Answer the invitation: ${round.name} with ${round.candidate.name}`}
+      >
+        Answer
+      </Button>
+      {open ? (
+        <Suspense fallback={null}>
+          <AnswerDialog round={round} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function RoundAction({ round, now }: { readonly round: MyRound; readonly now: Date }) {
   if (round.filed) return <p className="dim small end-cell">Filed</p>;
+  const past = new Date(round.endsAt) <= now;
   const label = round.hasDraft ? 'Continue' : past ? 'Write it' : 'Open kit';
   return (
-    <Button
-      className="end-cell"
-      component={Link}
-      to={paths.scorecard(round.seatId)}
-      aria-label={`${label}: ${round.name} with ${round.candidate.name}`}
-    >
-      {label}
-    </Button>
+    <div className="end-cell round-acts">
+      {new Date(round.startsAt) > now ? <AnswerVerb round={round} /> : null}
+      <Button
+        component={Link}
+        to={paths.scorecard(round.seatId)}
+        aria-label={`${label}: ${round.name} with ${round.candidate.name}`}
+      >
+        {label}
+      </Button>
+    </div>
   );
 }

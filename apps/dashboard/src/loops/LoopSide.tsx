@@ -6,6 +6,8 @@ import type { LoopRecord } from '@debrief/web-data';
 import { dayAndClock, due, useMe } from '../layout';
 import { AssignSeatDialog } from '../rounds/AssignSeatDialog';
 import { ExcuseSeatDialog } from '../rounds/ExcuseSeatDialog';
+import { HandOverDialog } from '../rounds/HandOverDialog';
+import { RemindDialog } from '../rounds/RemindDialog';
 import { SlotDialog } from '../rounds/SlotDialog';
 import { isClosed, nextThing, owedSeats, sealedStages, type NextThing } from './loop-facts';
 import { AdvanceDialog, OpenEarlyDialog, StopDialog } from './verb-dialogs';
@@ -17,7 +19,7 @@ interface SideProps {
   readonly mayRun: boolean;
 }
 
-type Open = 'advance' | 'stop' | 'seat' | 'slot' | 'excuse' | null;
+type Open = 'advance' | 'stop' | 'seat' | 'slot' | 'remind' | 'hand-over' | 'excuse' | null;
 
 function NextActs({
   next,
@@ -30,7 +32,15 @@ function NextActs({
 }) {
   switch (next.kind) {
     case 'scorecard':
-      return <Button onClick={() => onOpen('excuse')}>Excuse, or did not come</Button>;
+      return (
+        <>
+          <Button variant="contained" color="primary" onClick={() => onOpen('remind')}>
+            Remind
+          </Button>
+          <Button onClick={() => onOpen('hand-over')}>Hand over</Button>
+          <Button onClick={() => onOpen('excuse')}>Excuse, or did not come</Button>
+        </>
+      );
     case 'seat':
       return (
         <Button variant="contained" color="primary" onClick={() => onOpen('seat')}>
@@ -88,6 +98,12 @@ export function NextPanel({ loop, now, mayRun }: SideProps) {
       ) : null}
       {open === 'slot' && next.round ? (
         <SlotDialog round={next.round} candidate={loop.candidate} onClose={close} />
+      ) : null}
+      {open === 'remind' && next.owed ? (
+        <RemindDialog seat={next.owed.seat} roundName={next.owed.round.name} onClose={close} />
+      ) : null}
+      {open === 'hand-over' && next.owed ? (
+        <HandOverDialog seat={next.owed.seat} round={next.owed.round} onClose={close} />
       ) : null}
       {open === 'excuse' && next.owed ? (
         <ExcuseSeatDialog seat={next.owed.seat} roundName={next.owed.round.name} onClose={close} />

@@ -3,7 +3,9 @@ import { Link } from 'react-router-dom';
 import { DueLabel, SealedPanel, SealedTag } from '@debrief/web-ui';
 import type { LoopRecord, LoopRound, LoopSeat } from '@debrief/web-data';
 import { AI_POLICY, count, due, PageHeader, SEAT_ROLE, useMe, useNow, useZone } from '../layout';
+import { RespondVerbs } from '../rounds/RespondVerbs';
 import { RoundTime, SeatVerb, TimeVerb } from '../rounds/RoundRow';
+import { asksForAnswer } from '../rounds/seat-answer';
 
 interface OwnRoundProps {
   readonly loop: LoopRecord;
@@ -42,12 +44,17 @@ function OwnRound({ loop, round, seat, zone, now, mayRun }: OwnRoundProps) {
           {round.durationMinutes} min · {AI_POLICY[round.aiPolicy]}
         </span>
       </div>
-      <p>
-        You <span className="dim small">{SEAT_ROLE[seat.role].toLowerCase()}</span>
-        {round.otherSeats > 0 ? (
-          <span className="dim small">, with {count(round.otherSeats, 'colleague')}</span>
+      <div>
+        <p>
+          You <span className="dim small">{SEAT_ROLE[seat.role].toLowerCase()}</span>
+          {round.otherSeats > 0 ? (
+            <span className="dim small">, with {count(round.otherSeats, 'colleague')}</span>
+          ) : null}
+        </p>
+        {asksForAnswer(seat, round, now) ? (
+          <RespondVerbs seat={seat} roundName={round.name} />
         ) : null}
-      </p>
+      </div>
       <div className="rd-feedback small num">
         {left && ended ? (
           <DueLabel late={left.late} text={left.late ? left.text : `due ${left.text}`} />

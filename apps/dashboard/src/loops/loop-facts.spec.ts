@@ -13,6 +13,8 @@ const seat = (name: string, more: Partial<LoopSeat> = {}): LoopSeat => ({
   mine: false,
   filedAt: null,
   dueAt: null,
+  response: 'NEEDS_ACTION',
+  responseNote: '',
   ...more,
 });
 const round = (name: string, startsAt: string | null, seats: LoopSeat[]): LoopRound => ({
@@ -26,6 +28,7 @@ const round = (name: string, startsAt: string | null, seats: LoopSeat[]): LoopRo
   state: startsAt ? 'SCHEDULED' : 'UNSCHEDULED',
   startsAt,
   endsAt: startsAt ? new Date(new Date(startsAt).getTime() + 3_600_000).toISOString() : null,
+  place: '',
   version: 1,
   otherSeats: 0,
   seats,

@@ -1,22 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { IconButton, Menu, MenuItem } from '@mui/material';
-import { Avatar, DueLabel, Icon, SealedTag } from '@debrief/web-ui';
-import type { CandidateRef, LoopRound, LoopSeat } from '@debrief/web-data';
-import {
-  AI_POLICY,
-  cityOf,
-  clock,
-  clockRange,
-  count,
-  day,
-  due,
-  otherSide,
-  SEAT_ROLE,
-} from '../layout';
+import { DueLabel, SealedTag } from '@debrief/web-ui';
+import type { CandidateRef, LoopRound } from '@debrief/web-data';
+import { AI_POLICY, cityOf, clock, clockRange, count, day, due, otherSide } from '../layout';
 import { AssignSeatDialog } from './AssignSeatDialog';
-import { ExcuseSeatDialog } from './ExcuseSeatDialog';
-import { RemoveSeatDialog } from './RemoveSeatDialog';
+import { Place } from './Place';
+import { SeatLine } from './SeatLine';
 import { SlotDialog } from './SlotDialog';
 
 export interface RoundRowProps {
@@ -30,8 +19,6 @@ export interface RoundRowProps {
   readonly readable: boolean;
   readonly packetPath: string;
 }
-
-const SEAT_STATE = { EXCUSED: 'excused', NO_SHOW: 'did not come' } as const;
 
 /** The start on the candidate's clock, with their place; null when both clocks agree. */
 function thereWords(round: LoopRound, candidate: CandidateRef, zone: string): string | null {
@@ -56,59 +43,8 @@ export function RoundTime({
       <b>{day(round.startsAt, zone)}</b>
       <span>{clockRange(round.startsAt, round.endsAt, zone)}</span>
       {other ? <span className="dim">{other}</span> : null}
+      <Place place={round.place} />
     </>
-  );
-}
-
-type SeatAct = 'excuse' | 'remove' | null;
-
-function SeatLine({
-  seat,
-  round,
-  mayRun,
-}: {
-  readonly seat: LoopSeat;
-  readonly round: LoopRound;
-  readonly mayRun: boolean;
-}) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [verb, setVerb] = useState<SeatAct>(null);
-  const away = seat.state === 'EXCUSED' || seat.state === 'NO_SHOW' ? SEAT_STATE[seat.state] : null;
-  const open = (chosen: SeatAct) => {
-    setAnchor(null);
-    setVerb(chosen);
-  };
-  const props = { seat, roundName: round.name, onClose: () => setVerb(null) };
-  return (
-    <li className={away ? 'rd-seat away' : 'rd-seat'}>
-      <Avatar name={seat.person.name} />
-      <span className="rd-seat-name">
-        {seat.mine ? <Link to={`/scorecards/${seat.id}`}>You</Link> : seat.person.name}{' '}
-        <span className="dim small">
-          {away
-            ? `${away}${seat.reason ? `: ${seat.reason}` : ''}`
-            : SEAT_ROLE[seat.role].toLowerCase()}
-        </span>
-      </span>
-      {mayRun && seat.state === 'ASSIGNED' && !seat.filedAt ? (
-        <>
-          <IconButton
-            size="small"
-            aria-label={`More for ${seat.person.name}`}
-            aria-haspopup="menu"
-            onClick={(event) => setAnchor(event.currentTarget)}
-          >
-            <Icon name="more" />
-          </IconButton>
-          <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-            <MenuItem onClick={() => open('excuse')}>Excuse, or did not come</MenuItem>
-            <MenuItem onClick={() => open('remove')}>Take off the round</MenuItem>
-          </Menu>
-        </>
-      ) : null}
-      {verb === 'excuse' ? <ExcuseSeatDialog {...props} /> : null}
-      {verb === 'remove' ? <RemoveSeatDialog {...props} /> : null}
-    </li>
   );
 }
 
@@ -224,7 +160,7 @@ export function RoundRow(props: RoundRowProps) {
       <div>
         <ul>
           {seats.map((seat) => (
-            <SeatLine key={seat.id} seat={seat} round={round} mayRun={mayRun} />
+            <SeatLine key={seat.id} seat={seat} round={round} now={props.now} mayRun={mayRun} />
           ))}
         </ul>
         {mayPlan || (mayRun && seats.length === 0) ? <SeatVerb round={round} /> : null}

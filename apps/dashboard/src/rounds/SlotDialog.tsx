@@ -42,6 +42,7 @@ export function SlotDialog({ round, candidate, onClose }: SlotDialogProps) {
   const provider = useDataProvider<DebriefDataProvider>();
   const zone = useZone();
   const [text, setText] = useState(round.startsAt ? toLocalInput(round.startsAt, zone) : '');
+  const [place, setPlace] = useState(round.place);
   const [clear, setClear] = useState(false);
   const [asked, setAsked] = useState(false);
   const verb = useVerb(provider.setRoundSlot, {
@@ -60,6 +61,7 @@ export function SlotDialog({ round, candidate, onClose }: SlotDialogProps) {
         roundId: round.id,
         version: round.version,
         startsAt: clear ? null : (startsAt?.toISOString() ?? null),
+        ...(place.trim() === round.place ? {} : { place: place.trim() }),
       });
   };
   return (
@@ -86,6 +88,15 @@ export function SlotDialog({ round, candidate, onClose }: SlotDialogProps) {
       {startsAt && !clear ? (
         <Both startsAt={startsAt} minutes={round.durationMinutes} zone={zone} theirs={candidate} />
       ) : null}
+      <TextField
+        label="Place"
+        value={place}
+        disabled={clear}
+        onChange={(event) => setPlace(event.target.value)}
+        error={Boolean(verb.errors['place'])}
+        helperText={verb.errors['place'] ?? 'A room, or an https link to the call'}
+        margin="dense"
+      />
       {round.startsAt ? (
         <label className="verb-check">
           <input

@@ -9,7 +9,7 @@ export function YouSettings() {
   if (!person) return null;
   return (
     <>
-      <Section title="You" aside={person.email}>
+      <Section title="Name and hours" aside={person.email}>
         <MyProfile key={person.version} person={person} />
       </Section>
       <Section title="Password">

@@ -24,6 +24,31 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     Body: lazy(async () => ({ default: (await import('./YouSettings')).YouSettings })),
   },
   {
+    slug: 'notifications',
+    label: 'Notifications',
+    about: 'Which mail you want',
+    group: 'yours',
+    Body: lazy(async () => ({
+      default: (await import('../notifications/NotificationSettings')).NotificationSettings,
+    })),
+  },
+  {
+    slug: 'calendars',
+    label: 'Calendars',
+    about: 'Your rounds in other calendars, and when you are busy elsewhere',
+    group: 'yours',
+    Body: lazy(async () => ({
+      default: (await import('../calendars/CalendarSettings')).CalendarSettings,
+    })),
+  },
+  {
+    slug: 'tokens',
+    label: 'API tokens',
+    about: 'Let a script or another system work for you',
+    group: 'yours',
+    Body: lazy(async () => ({ default: (await import('../tokens/TokenSettings')).TokenSettings })),
+  },
+  {
     slug: 'organisation',
     label: 'Organisation',
     about: 'Name, time zone, when scorecards are due, when feedback opens',
@@ -31,6 +56,35 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     needs: ['organisation', 'edit'],
     Body: lazy(async () => ({
       default: (await import('./OrganisationSettings')).OrganisationSettings,
+    })),
+  },
+  {
+    slug: 'reminders',
+    label: 'Reminders',
+    about: 'When interviewers are reminded, and when it is escalated',
+    group: 'organisation',
+    Body: lazy(async () => ({
+      default: (await import('../reminders/ReminderSettings')).ReminderSettings,
+    })),
+  },
+  {
+    slug: 'service-accounts',
+    label: 'Service accounts',
+    about: 'Accounts for systems, and their tokens',
+    group: 'organisation',
+    needs: ['serviceAccounts', 'list'],
+    Body: lazy(async () => ({
+      default: (await import('../tokens/ServiceAccountSettings')).ServiceAccountSettings,
+    })),
+  },
+  {
+    slug: 'background',
+    label: 'Background work',
+    about: 'What waits, what fails and why',
+    group: 'organisation',
+    needs: ['background', 'list'],
+    Body: lazy(async () => ({
+      default: (await import('../background/BackgroundSettings')).BackgroundSettings,
     })),
   },
 ];

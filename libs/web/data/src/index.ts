@@ -65,6 +65,18 @@ export type {
   WorkingHours,
   OwnSession,
   AuditEvent,
+  WorkItem,
+  BackgroundWork,
+  NotificationChoice,
+  ReminderCadence,
+  PreviewedReminder,
+  SeatReminder,
+  CalendarFeed,
+  ApiToken,
+  ServiceAccount,
+  Mail,
+  MailStatus,
+  StoppedAddress,
 } from './types';
 // Words and inputs as the schema spells them.
 export type {
@@ -113,4 +125,12 @@ export type {
   UpdateMeInput,
   UpdateOrganisationInput,
   WorkingHoursInput,
+  MailKind,
+  PreviewRemindersInput,
+  ReminderKind,
+  ReminderState,
+  SeatResponse,
+  TokenScope,
+  UpdateReminderCadenceInput,
+  WorkState,
 } from './generated/graphql';

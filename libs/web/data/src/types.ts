@@ -57,3 +57,17 @@ export type Organisation = d.OrganisationFieldsFragment;
 export type WorkingHours = Person['workingHours'][number];
 export type OwnSession = d.MySessionsQuery['mySessions'][number];
 export type AuditEvent = d.AuditListQuery['auditTrail']['edges'][number]['node'];
+
+export type Mail = d.MailFieldsFragment;
+export type MailStatus = d.MailStatusQuery['mailStatus'];
+export type StoppedAddress = d.StoppedAddressesQuery['stoppedAddresses'][number];
+
+export type WorkItem = d.WorkItemFieldsFragment;
+export type BackgroundWork = d.BackgroundWorkQuery['backgroundWork'];
+export type NotificationChoice = d.NotificationChoiceFieldsFragment;
+export type ReminderCadence = d.CadenceFieldsFragment;
+export type PreviewedReminder = d.PreviewRemindersQuery['previewReminders'][number];
+export type SeatReminder = NonNullable<d.SeatRemindersQuery['seatReminders']>[number];
+export type CalendarFeed = d.CalendarFeedFieldsFragment;
+export type ApiToken = d.ApiTokenFieldsFragment;
+export type ServiceAccount = d.ServiceAccountFieldsFragment;

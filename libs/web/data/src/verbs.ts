@@ -45,6 +45,21 @@ export const verbs = {
   updateMe: verb(d.UpdateMeDocument, 'updateMe'),
   setPassword: verb(d.SetPasswordDocument, 'setPassword'),
   endSession: verb(d.EndSessionDocument, 'endSession'),
+  retryWork: verb(d.RetryWorkDocument, 'retryWork'),
+  setNotification: verb(d.SetNotificationDocument, 'setNotification'),
+  updateReminderCadence: verb(d.UpdateReminderCadenceDocument, 'updateReminderCadence'),
+  remindSeat: verb(d.RemindSeatDocument, 'remindSeat'),
+  handOverSeat: verb(d.HandOverSeatDocument, 'handOverSeat'),
+  makeCalendarFeed: verb(d.MakeCalendarFeedDocument, 'makeCalendarFeed'),
+  revokeCalendarFeed: verb(d.RevokeCalendarFeedDocument, 'revokeCalendarFeed'),
+  respondToSeat: verb(d.RespondToSeatDocument, 'respondToSeat'),
+  createApiToken: verb(d.CreateApiTokenDocument, 'createApiToken'),
+  revokeApiToken: verb(d.RevokeApiTokenDocument, 'revokeApiToken'),
+  createServiceAccount: verb(d.CreateServiceAccountDocument, 'createServiceAccount'),
+  updateServiceAccount: verb(d.UpdateServiceAccountDocument, 'updateServiceAccount'),
+  retryMail: verb(d.RetryMailDocument, 'retryMail'),
+  releaseAddress: verb(d.ReleaseAddressDocument, 'releaseAddress'),
+  sendTestMail: verb(d.SendTestMailDocument, 'sendTestMail'),
 };
 
 export type Verbs = typeof verbs;
@@ -73,6 +88,40 @@ export const asks = {
     (await graphqlFetch(d.FlagTaxonomyDocument, {}, options)).flagTaxonomy,
   people: async (first: number, search?: string, options?: RequestOptions) =>
     (await graphqlFetch(d.PersonListDocument, { first, search }, options)).people,
+  backgroundWork: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.BackgroundWorkDocument, {}, options)).backgroundWork,
+  myNotifications: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.MyNotificationsDocument, {}, options)).myNotifications,
+  reminderCadence: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.ReminderCadenceDocument, {}, options)).reminderCadence,
+  seatReminders: async (seatId: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.SeatRemindersDocument, { seatId }, options)).seatReminders ?? null,
+  previewReminders: async (input: d.PreviewRemindersInput, options?: RequestOptions) =>
+    (await graphqlFetch(d.PreviewRemindersDocument, { input }, options)).previewReminders,
+  myCalendarFeed: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.MyCalendarFeedDocument, {}, options)).myCalendarFeed ?? null,
+  myApiTokens: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.MyApiTokensDocument, {}, options)).myApiTokens,
+  apiTokens: async (first: number, after: string | null, options?: RequestOptions) =>
+    (await graphqlFetch(d.ApiTokenListDocument, { first, after }, options)).apiTokens,
+  serviceAccounts: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.ServiceAccountsDocument, {}, options)).serviceAccounts,
+  workItems: async (
+    first: number,
+    after: string | null,
+    state: d.WorkState | null,
+    options?: RequestOptions,
+  ) => (await graphqlFetch(d.WorkItemListDocument, { first, after, state }, options)).workItems,
+  mailStatus: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.MailStatusDocument, {}, options)).mailStatus,
+  stoppedAddresses: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.StoppedAddressesDocument, {}, options)).stoppedAddresses,
+  mails: async (
+    first: number,
+    after: string | null,
+    filter: d.MailFilter,
+    options?: RequestOptions,
+  ) => (await graphqlFetch(d.MailListDocument, { first, after, filter }, options)).mails,
 };
 
 export type Asks = typeof asks;

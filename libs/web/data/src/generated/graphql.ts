@@ -138,6 +138,22 @@ export type CoveredKeyPointInput = {
   questionKey: string;
 };
 
+/** A new token for yourself or a service account */
+export type CreateApiTokenInput = {
+  /** Days until it runs out, 1 to 365 */
+  expiresInDays: number;
+  /** Makes repeating harmless: the answer to a repeat replaces a token that nobody used yet */
+  idempotencyKey: string;
+  /** What the token is for, at most 100 characters */
+  name: string;
+  /** Calls a minute that are answered, 1 to 6000; 120 when not given */
+  perMinute?: number | null | undefined;
+  /** What the token may be used for; at least one */
+  scopes: Array<TokenScope>;
+  /** As admin: the service account it is for; your own when not given */
+  serviceAccountId?: string | null | undefined;
+};
+
 /** A job to open */
 export type CreateJobInput = {
   /** Key of the blueprint its loops will follow */
@@ -156,6 +172,16 @@ export type CreateJobInput = {
   recruiterIds: Array<string>;
   /** Title of the new job */
   title: string;
+};
+
+/** A new account for a program */
+export type CreateServiceAccountInput = {
+  /** Makes repeating the creation of the account harmless */
+  idempotencyKey: string;
+  /** Name of the account, at most 200 characters */
+  name: string;
+  /** What its tokens may reach at most: recruiter, admin, both or nothing */
+  roles: Array<Role>;
 };
 
 /** The hiring manager’s decision about a loop */
@@ -278,6 +304,20 @@ export type FlagStatus =
   /** Somebody named found it holds */
   | 'UPHELD';
 
+/** A seat and who takes it over */
+export type HandOverSeatInput = {
+  /** Chosen by the client; the same key hands over once */
+  idempotencyKey: string;
+  /** Who takes over: nobody with a seat on the loop, except a shadow of this round */
+  personId: string;
+  /** Why it is handed over; stays on record */
+  reason: string;
+  /** The seat to hand over, which has not filed */
+  seatId: string;
+  /** Version of the seat whose hand-over you decided on */
+  version: number;
+};
+
 /** Somebody new, who gets a link to sign in with */
 export type InvitePersonInput = {
   /** Address of the invited person; nobody else may have it */
@@ -291,6 +331,13 @@ export type InvitePersonInput = {
   /** IANA time zone of the invited person */
   timeZone: string;
 };
+
+/** What hands out the background work */
+export type JobQueueWord =
+  /** Bull on Redis, with workers as processes of their own */
+  | 'BULL'
+  /** graphile-worker on Postgres, inside the server */
+  | 'POSTGRES';
 
 /** Which loops to list; what is not given does not matter */
 export type LoopFilter = {
@@ -323,6 +370,78 @@ export type LoopState =
   /** Ended early, with the reason kept */
   | 'STOPPED';
 
+/** Which mails of the log */
+export type MailFilter = {
+  /** Only mails to this candidate or about a loop of theirs */
+  candidateId?: string | null | undefined;
+  /** Only mails about this loop */
+  loopId?: string | null | undefined;
+  /** Only mails in this state */
+  state?: MailState | null | undefined;
+  /** True for only those that failed or came back */
+  trouble?: boolean | null | undefined;
+};
+
+/** What a mail is about */
+export type MailKind =
+  /** The link by which somebody new signs in */
+  | 'ACCOUNT_INVITE'
+  /** Tells the candidate when and where a round takes place */
+  | 'CANDIDATE_INVITATION'
+  /** Tells the candidate that a round does not take place then */
+  | 'CANDIDATE_INVITATION_CANCELLED'
+  /** A decision was made on a loop you sat on */
+  | 'DECISION_MADE'
+  /** Several due reminders in one mail; when off, each comes by itself */
+  | 'DIGEST'
+  /** A scorecard on a loop you run is long overdue, with an offer to hand it over */
+  | 'ESCALATION'
+  /** A file you asked for can be downloaded */
+  | 'EXPORT_READY'
+  /** A round of yours has ended: the link to your scorecard */
+  | 'FILE_NOW'
+  /** A scorecard of yours is still owed */
+  | 'FILE_REMINDER'
+  /** A seat was handed over to you, or from you to another */
+  | 'HAND_OVER'
+  /** An import of yours has ended */
+  | 'IMPORT_DONE'
+  /** A round you sit on got a slot, moved or changed its place */
+  | 'INVITATION'
+  /** A round you were invited to was called off, or you no longer sit on it */
+  | 'INVITATION_CANCELLED'
+  /** The kit of a round of yours, some time before it */
+  | 'KIT_AHEAD'
+  /** Every scorecard of a loop you run is filed or excused */
+  | 'PACKET_READY'
+  /** A round of yours starts soon */
+  | 'STARTING_SOON'
+  /** Shows an admin that the mail server works */
+  | 'TEST'
+  /** A webhook of yours was paused because its address keeps failing */
+  | 'WEBHOOK_PAUSED';
+
+/** What became of a mail */
+export type MailState =
+  /** The mail server took it and later reported that it could not be delivered */
+  | 'BOUNCED'
+  /** Given up: refused for good, or put off too often */
+  | 'FAILED'
+  /** Waits for its turn, or for the mail server */
+  | 'QUEUED'
+  /** Is on its way to the mail server */
+  | 'SENDING'
+  /** The mail server took it */
+  | 'SENT'
+  /** Never sent, for the reason given */
+  | 'SKIPPED';
+
+/** A new private address */
+export type MakeCalendarFeedInput = {
+  /** Chosen by the client; the same key makes one feed */
+  idempotencyKey: string;
+};
+
 /** Whom a sign-in link is for */
 export type MakeSignInLinkInput = {
   /** Makes repeating the request harmless; every answer carries a fresh link */
@@ -349,6 +468,18 @@ export type Picture =
   | 'MIXED'
   /** Nobody gave a rating that rests on evidence */
   | 'UNKNOWN';
+
+/** A round to try a cadence on */
+export type PreviewRemindersInput = {
+  /** The cadence to try */
+  cadence: ReminderCadenceInput;
+  /** When it would end, at most a day later */
+  endsAt: string;
+  /** In whose hours and zone; in those of the organisation when not given */
+  personId?: string | null | undefined;
+  /** When the round would start */
+  startsAt: string;
+};
 
 /** A red flag to raise */
 export type RaisedFlagInput = {
@@ -389,6 +520,70 @@ export type Recommendation =
   /** Leans towards hiring */
   | 'YES';
 
+/** An address to send mail to again */
+export type ReleaseAddressInput = {
+  /** The stopped address, as the list has it */
+  address: string;
+  /** Chosen by the client; the same key releases once */
+  idempotencyKey: string;
+};
+
+/** Whom to remind */
+export type RemindSeatInput = {
+  /** Chosen by the client; the same key reminds once */
+  idempotencyKey: string;
+  /** A seat whose round is over and whose scorecard is missing */
+  seatId: string;
+};
+
+/** A cadence to try out; null leaves a step out */
+export type ReminderCadenceInput = {
+  /** 2 to 20 reminders due at once that become one mail */
+  digestFrom: number;
+  /** 1 to 20 working days after the end, before all stops: recruiter and hiring manager are told */
+  escalateWorkingDaysAfter?: number | null | undefined;
+  /** Whether the link to file is sent when the round ends */
+  fileAtEnd: boolean;
+  /** 1 to 168 hours before the round: the kit */
+  kitHoursBefore?: number | null | undefined;
+  /** 5 to 1440 minutes after the end: the first reminder */
+  lateMinutesAfter?: number | null | undefined;
+  /** 1 to 20 working days after the end, before all stops: the third reminder */
+  lateWorkingDaysAfter?: number | null | undefined;
+  /** 1 to 40 working hours after the end: the second reminder */
+  lateWorkingHoursAfter?: number | null | undefined;
+  /** Whether a reminder follows each working day after these */
+  repeatDaily: boolean;
+  /** 5 to 1440 minutes before the round, later than the kit: it starts soon */
+  startMinutesBefore?: number | null | undefined;
+  /** 1 to 30 working days after the end, when all stops */
+  stopAfterWorkingDays: number;
+};
+
+/** What somebody is reminded of around a round */
+export type ReminderKind =
+  /** Tells those who run the loop that the scorecard is long overdue */
+  | 'ESCALATION'
+  /** That it has ended, with the link to the scorecard */
+  | 'FILE_NOW'
+  /** That the scorecard is still missing */
+  | 'FILE_REMINDER'
+  /** The kit, some time before */
+  | 'KIT_AHEAD'
+  /** That it starts soon */
+  | 'STARTING_SOON';
+
+/** What became of a reminder */
+export type ReminderState =
+  /** Not needed any more: filed, let off, handed over, or without a slot */
+  | 'CANCELLED'
+  /** Its time was past, or a newer one was sent instead */
+  | 'MISSED'
+  /** Was handed to the mail, which may be switched off by its recipient */
+  | 'SENT'
+  /** Its time has not come */
+  | 'WAITING';
+
 /** A seat to take back */
 export type RemoveSeatInput = {
   /** Chosen by the client; the same key removes once */
@@ -397,6 +592,48 @@ export type RemoveSeatInput = {
   seatId: string;
   /** Version of the seat you decided on */
   version: number;
+};
+
+/** An answer to an invitation */
+export type RespondToSeatInput = {
+  /** Chosen by the client; the same key answers once */
+  idempotencyKey: string;
+  /** A line for whoever runs the loop, at most 500 characters */
+  note?: string | null | undefined;
+  /** Whether you will be there */
+  response: SeatResponse;
+  /** Your seat */
+  seatId: string;
+};
+
+/** A mail to send again */
+export type RetryMailInput = {
+  /** Chosen by the client; the same key retries once */
+  idempotencyKey: string;
+  /** The mail that was not sent or came back */
+  mailId: string;
+};
+
+/** Work that is to be tried again now */
+export type RetryWorkInput = {
+  /** The work, which must not be done */
+  id: string;
+  /** Chosen by the client; the same key retries once */
+  idempotencyKey: string;
+};
+
+/** Which token is taken back */
+export type RevokeApiTokenInput = {
+  /** Makes repeating the revocation harmless */
+  idempotencyKey: string;
+  /** The token; your own, or as admin anybody’s */
+  tokenId: string;
+};
+
+/** The end of your private address */
+export type RevokeCalendarFeedInput = {
+  /** Chosen by the client; the same key revokes once */
+  idempotencyKey: string;
 };
 
 /** What somebody may do for the organisation; no role is a way around independence */
@@ -479,6 +716,17 @@ export type Seal =
   /** Once everyone on the stage has filed or been excused */
   | 'STAGE_COMPLETE';
 
+/** What an interviewer answered to the invitation of their seat */
+export type SeatResponse =
+  /** They will be there */
+  | 'ACCEPTED'
+  /** They will not be there */
+  | 'DECLINED'
+  /** No answer yet */
+  | 'NEEDS_ACTION'
+  /** They may be there */
+  | 'TENTATIVE';
+
 /** What somebody does on a round */
 export type SeatRole =
   /** Runs the round */
@@ -501,6 +749,22 @@ export type SeatState =
   /** Taken off before the round */
   | 'REMOVED';
 
+/** A test mail to yourself */
+export type SendTestMailInput = {
+  /** Chosen by the client; the same key sends once */
+  idempotencyKey: string;
+};
+
+/** A wish about one kind of mail */
+export type SetNotificationInput = {
+  /** Chosen by the client; the same key decides once */
+  idempotencyKey: string;
+  /** The kind you decide on */
+  kind: MailKind;
+  /** Whether you want these from now on */
+  wanted: boolean;
+};
+
 /** A new password for yourself */
 export type SetPasswordInput = {
   /** The present password; needed when you have one */
@@ -513,6 +777,8 @@ export type SetPasswordInput = {
 export type SetRoundSlotInput = {
   /** Chosen by the client; the same key schedules once */
   idempotencyKey: string;
+  /** Where it is held: a room, or an https link to a call, at most 500 characters. Left out, it stays as it is */
+  place?: string | null | undefined;
   /** The round to schedule */
   roundId: string;
   /** When it starts; it ends after its length. Null clears the slot */
@@ -593,6 +859,37 @@ export type SubmitScorecardInput = {
   seatId: string;
 };
 
+/** What a token may be used for; it narrows what its person may do and never widens it */
+export type TokenScope =
+  /** The audit trail */
+  | 'AUDIT_READ'
+  /** Rubrics, kits, questions, blueprints, flag types and the organisation */
+  | 'CONTENT_READ'
+  /** Files of what the person may read, feedback included */
+  | 'EXCHANGE_EXPORT'
+  /** Files from other systems */
+  | 'EXCHANGE_IMPORT'
+  /** Scorecards that are open to the person */
+  | 'FEEDBACK_READ'
+  /** Saving and filing the person’s own scorecards */
+  | 'FEEDBACK_WRITE'
+  /** Jobs and candidates, without restricted facts */
+  | 'HIRING_READ'
+  /** Adding and changing jobs and candidates */
+  | 'HIRING_WRITE'
+  /** Loops with rounds, seats and times, without feedback */
+  | 'LOOPS_READ'
+  /** Starting, staffing and scheduling loops; never advancing or stopping one */
+  | 'LOOPS_WRITE'
+  /** Handing in mail that came back */
+  | 'MAIL_INBOUND'
+  /** Packets that are open to the person; reading one is recorded */
+  | 'PACKETS_READ'
+  /** Colleagues by name and address, and who the token belongs to */
+  | 'PEOPLE_READ'
+  /** Webhooks and their deliveries */
+  | 'WEBHOOKS_MANAGE';
+
 /** Changes of a job; what is not given stays */
 export type UpdateJobInput = {
   /** New department */
@@ -667,6 +964,61 @@ export type UpdatePersonInput = {
   workingHours?: Array<WorkingHoursInput> | null | undefined;
 };
 
+/** The whole cadence from now on; null leaves a step out */
+export type UpdateReminderCadenceInput = {
+  /** 2 to 20 reminders due at once that become one mail */
+  digestFrom: number;
+  /** 1 to 20 working days after the end, before all stops: recruiter and hiring manager are told */
+  escalateWorkingDaysAfter?: number | null | undefined;
+  /** Whether the link to file is sent when the round ends */
+  fileAtEnd: boolean;
+  /** Chosen by the client; the same key stores once */
+  idempotencyKey: string;
+  /** 1 to 168 hours before the round: the kit */
+  kitHoursBefore?: number | null | undefined;
+  /** 5 to 1440 minutes after the end: the first reminder */
+  lateMinutesAfter?: number | null | undefined;
+  /** 1 to 20 working days after the end, before all stops: the third reminder */
+  lateWorkingDaysAfter?: number | null | undefined;
+  /** 1 to 40 working hours after the end: the second reminder */
+  lateWorkingHoursAfter?: number | null | undefined;
+  /** Whether a reminder follows each working day after these */
+  repeatDaily: boolean;
+  /** 5 to 1440 minutes before the round, later than the kit: it starts soon */
+  startMinutesBefore?: number | null | undefined;
+  /** 1 to 30 working days after the end, when all stops */
+  stopAfterWorkingDays: number;
+  /** Version that came with the cadence you changed */
+  version: number;
+};
+
+/** What is to change of a service account; fields not given stay as they are */
+export type UpdateServiceAccountInput = {
+  /** False stops every token of the account with the next request, true lets them go on */
+  active?: boolean | null | undefined;
+  /** Makes repeating this change of the account harmless */
+  idempotencyKey: string;
+  /** New name of the account */
+  name?: string | null | undefined;
+  /** All its roles from now on */
+  roles?: Array<Role> | null | undefined;
+  /** The account that is changed */
+  serviceAccountId: string;
+  /** Version of the account that was read before */
+  version: number;
+};
+
+/** How far the work behind a piece of news has come */
+export type WorkState =
+  /** Everything that follows from the news has happened */
+  | 'DONE'
+  /** The last try failed; it is tried again by itself, ever more rarely */
+  | 'FAILING'
+  /** A process has begun it and has not said yet how it went */
+  | 'RUNNING'
+  /** Nobody has begun it */
+  | 'WAITING';
+
 /** A window of one weekday in which interviews may be placed, in local time */
 export type WorkingHoursInput = {
   /** End, later than the start and at most 1440 */
@@ -676,6 +1028,33 @@ export type WorkingHoursInput = {
   /** ISO weekday, 1 (Monday) to 7 (Sunday) */
   weekday: number;
 };
+
+export type WorkItemFieldsFragment = { id: string, type: string, state: WorkState, attempts: number, createdAt: string, doneAt: string | null, lastError: string | null };
+
+export type BackgroundWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BackgroundWorkQuery = { backgroundWork: { waiting: number, unfinished: number, failing: number, doneToday: number, oldestWaitingAt: string | null, queue: JobQueueWord, boardUrl: string | null } };
+
+export type WorkItemListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  state?: WorkState | null | undefined;
+}>;
+
+
+export type WorkItemListQuery = { workItems: { edges: Array<{ cursor: string, node: { id: string, type: string, state: WorkState, attempts: number, createdAt: string, doneAt: string | null, lastError: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type RetryWorkMutationVariables = Exact<{
+  input: RetryWorkInput;
+}>;
+
+
+export type RetryWorkMutation = { retryWork:
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WorkRetried', item: { id: string, type: string, state: WorkState, attempts: number, createdAt: string, doneAt: string | null, lastError: string | null } }
+   };
 
 export type QuestionListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -707,6 +1086,46 @@ export type FlagTaxonomyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FlagTaxonomyQuery = { flagTaxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> } };
+
+export type CalendarFeedFieldsFragment = { id: string, createdAt: string, lastReadAt: string | null };
+
+export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCalendarFeedQuery = { myCalendarFeed: { id: string, createdAt: string, lastReadAt: string | null } | null };
+
+export type MakeCalendarFeedMutationVariables = Exact<{
+  input: MakeCalendarFeedInput;
+}>;
+
+
+export type MakeCalendarFeedMutation = { makeCalendarFeed:
+    | { __typename: 'CalendarFeedMade', url: string | null, feed: { id: string, createdAt: string, lastReadAt: string | null } }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+   };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed:
+    | { __typename: 'CalendarFeedRevoked', feedId: string }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type RespondToSeatMutationVariables = Exact<{
+  input: RespondToSeatInput;
+}>;
+
+
+export type RespondToSeatMutation = { respondToSeat:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SeatResponded', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } } }
+   };
 
 export type JobFieldsFragment = { id: string, title: string, department: string, level: string, pattern: CompanyPattern, blueprintKey: string, open: boolean, createdAt: string, version: number, hiringManager: { id: string, name: string }, recruiters: Array<{ id: string, name: string }> };
 
@@ -919,15 +1338,15 @@ export type EndSessionMutation = { endSession:
     | { __typename: 'SessionEnded', sessionId: string }
    };
 
-export type SeatFieldsFragment = { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, person: { id: string, name: string, timeZone: string } };
+export type SeatFieldsFragment = { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } };
 
-export type RoundFieldsFragment = { id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, person: { id: string, name: string, timeZone: string } }> };
+export type RoundFieldsFragment = { id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, place: string, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } }> };
 
 export type LoopHeadFieldsFragment = { id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } };
 
 export type LoopListFieldsFragment = { id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, stages: Array<{ id: string, position: number, kind: StageKind, name: string }>, progress: { state: LoopState, currentStage: number, missingCount: number, lastActivityAt: string, closedAt: string | null, stages: Array<{ stageId: string, state: StageState, seats: number, filed: number, readable: boolean }> } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } };
 
-export type LoopFieldsFragment = { id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, stages: Array<{ id: string, position: number, kind: StageKind, name: string, rounds: Array<{ id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, person: { id: string, name: string, timeZone: string } }> }> }>, progress: { state: LoopState, stopReason: string | null, version: number, currentStage: number, missingCount: number, lastActivityAt: string, closedAt: string | null, stages: Array<{ stageId: string, state: StageState, closedAt: string | null, seats: number, filed: number, readable: boolean }>, coverage: Array<{ weight: number, need: number, have: number, planned: number, competency: { key: string, name: string, description: string, crossRound: boolean } }>, history: Array<{ at: string, actorName: string | null, action: string, text: string }> } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } };
+export type LoopFieldsFragment = { id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, stages: Array<{ id: string, position: number, kind: StageKind, name: string, rounds: Array<{ id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, place: string, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } }> }> }>, progress: { state: LoopState, stopReason: string | null, version: number, currentStage: number, missingCount: number, lastActivityAt: string, closedAt: string | null, stages: Array<{ stageId: string, state: StageState, closedAt: string | null, seats: number, filed: number, readable: boolean }>, coverage: Array<{ weight: number, need: number, have: number, planned: number, competency: { key: string, name: string, description: string, crossRound: boolean } }>, history: Array<{ at: string, actorName: string | null, action: string, text: string }> } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } };
 
 export type LoopListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -952,7 +1371,7 @@ export type LoopOneQueryVariables = Exact<{
 
 
 export type LoopOneQuery = { loop:
-    | { __typename: 'Loop', id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, stages: Array<{ id: string, position: number, kind: StageKind, name: string, rounds: Array<{ id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, person: { id: string, name: string, timeZone: string } }> }> }>, progress: { state: LoopState, stopReason: string | null, version: number, currentStage: number, missingCount: number, lastActivityAt: string, closedAt: string | null, stages: Array<{ stageId: string, state: StageState, closedAt: string | null, seats: number, filed: number, readable: boolean }>, coverage: Array<{ weight: number, need: number, have: number, planned: number, competency: { key: string, name: string, description: string, crossRound: boolean } }>, history: Array<{ at: string, actorName: string | null, action: string, text: string }> } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } }
+    | { __typename: 'Loop', id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, stages: Array<{ id: string, position: number, kind: StageKind, name: string, rounds: Array<{ id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, place: string, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } }> }> }>, progress: { state: LoopState, stopReason: string | null, version: number, currentStage: number, missingCount: number, lastActivityAt: string, closedAt: string | null, stages: Array<{ stageId: string, state: StageState, closedAt: string | null, seats: number, filed: number, readable: boolean }>, coverage: Array<{ weight: number, need: number, have: number, planned: number, competency: { key: string, name: string, description: string, crossRound: boolean } }>, history: Array<{ at: string, actorName: string | null, action: string, text: string }> } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } }
     | { __typename: 'NotFoundProblem', message: string, subject: string }
    };
 
@@ -987,7 +1406,7 @@ export type AdvanceLoopMutation = { advanceLoop:
     | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'FeedbackMissingProblem', message: string, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
-    | { __typename: 'LoopAdvanced', loop: { id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, stages: Array<{ id: string, position: number, kind: StageKind, name: string, rounds: Array<{ id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, person: { id: string, name: string, timeZone: string } }> }> }>, progress: { state: LoopState, stopReason: string | null, version: number, currentStage: number, missingCount: number, lastActivityAt: string, closedAt: string | null, stages: Array<{ stageId: string, state: StageState, closedAt: string | null, seats: number, filed: number, readable: boolean }>, coverage: Array<{ weight: number, need: number, have: number, planned: number, competency: { key: string, name: string, description: string, crossRound: boolean } }>, history: Array<{ at: string, actorName: string | null, action: string, text: string }> } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } } }
+    | { __typename: 'LoopAdvanced', loop: { id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, stages: Array<{ id: string, position: number, kind: StageKind, name: string, rounds: Array<{ id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, place: string, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } }> }> }>, progress: { state: LoopState, stopReason: string | null, version: number, currentStage: number, missingCount: number, lastActivityAt: string, closedAt: string | null, stages: Array<{ stageId: string, state: StageState, closedAt: string | null, seats: number, filed: number, readable: boolean }>, coverage: Array<{ weight: number, need: number, have: number, planned: number, competency: { key: string, name: string, description: string, crossRound: boolean } }>, history: Array<{ at: string, actorName: string | null, action: string, text: string }> } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } } }
     | { __typename: 'LoopClosedProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
@@ -1004,7 +1423,7 @@ export type StopLoopMutation = { stopLoop:
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'LoopClosedProblem', message: string }
-    | { __typename: 'LoopStopped', loop: { id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, stages: Array<{ id: string, position: number, kind: StageKind, name: string, rounds: Array<{ id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, person: { id: string, name: string, timeZone: string } }> }> }>, progress: { state: LoopState, stopReason: string | null, version: number, currentStage: number, missingCount: number, lastActivityAt: string, closedAt: string | null, stages: Array<{ stageId: string, state: StageState, closedAt: string | null, seats: number, filed: number, readable: boolean }>, coverage: Array<{ weight: number, need: number, have: number, planned: number, competency: { key: string, name: string, description: string, crossRound: boolean } }>, history: Array<{ at: string, actorName: string | null, action: string, text: string }> } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } } }
+    | { __typename: 'LoopStopped', loop: { id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, stages: Array<{ id: string, position: number, kind: StageKind, name: string, rounds: Array<{ id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, place: string, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } }> }> }>, progress: { state: LoopState, stopReason: string | null, version: number, currentStage: number, missingCount: number, lastActivityAt: string, closedAt: string | null, stages: Array<{ stageId: string, state: StageState, closedAt: string | null, seats: number, filed: number, readable: boolean }>, coverage: Array<{ weight: number, need: number, have: number, planned: number, competency: { key: string, name: string, description: string, crossRound: boolean } }>, history: Array<{ at: string, actorName: string | null, action: string, text: string }> } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } } }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
    };
@@ -1022,6 +1441,61 @@ export type OpenEarlyMutation = { openEarly:
     | { __typename: 'NotFoundProblem', message: string }
    };
 
+export type MailFieldsFragment = { id: string, kind: MailKind, state: MailState, toAddress: string, subject: string, loopId: string | null, attempts: number, nextAttemptAt: string | null, code: number | null, problem: string | null, createdAt: string, sentAt: string | null, person: { id: string, name: string, timeZone: string } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> } | null };
+
+export type MailListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: MailFilter | null | undefined;
+}>;
+
+
+export type MailListQuery = { mails: { edges: Array<{ cursor: string, node: { id: string, kind: MailKind, state: MailState, toAddress: string, subject: string, loopId: string | null, attempts: number, nextAttemptAt: string | null, code: number | null, problem: string | null, createdAt: string, sentAt: string | null, person: { id: string, name: string, timeZone: string } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MailStatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailStatusQuery = { mailStatus: { configured: boolean, from: string, failingSince: string | null, problem: string | null, waiting: number, troubles: number } };
+
+export type StoppedAddressesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoppedAddressesQuery = { stoppedAddresses: Array<{ address: string, code: number | null, reason: string, stoppedAt: string }> };
+
+export type RetryMailMutationVariables = Exact<{
+  input: RetryMailInput;
+}>;
+
+
+export type RetryMailMutation = { retryMail:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'MailRetried', mail: { id: string, kind: MailKind, state: MailState, toAddress: string, subject: string, loopId: string | null, attempts: number, nextAttemptAt: string | null, code: number | null, problem: string | null, createdAt: string, sentAt: string | null, person: { id: string, name: string, timeZone: string } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> } | null } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ReleaseAddressMutationVariables = Exact<{
+  input: ReleaseAddressInput;
+}>;
+
+
+export type ReleaseAddressMutation = { releaseAddress:
+    | { __typename: 'AddressReleased' }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type SendTestMailMutationVariables = Exact<{
+  input: SendTestMailInput;
+}>;
+
+
+export type SendTestMailMutation = { sendTestMail:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'TestMailQueued', mail: { id: string, kind: MailKind, state: MailState, toAddress: string, subject: string, loopId: string | null, attempts: number, nextAttemptAt: string | null, code: number | null, problem: string | null, createdAt: string, sentAt: string | null, person: { id: string, name: string, timeZone: string } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> } | null } }
+   };
+
 export type OwnSeatsFieldsFragment = { id: string, candidate: { id: string, name: string }, job: { id: string, title: string }, stages: Array<{ id: string, rounds: Array<{ id: string, name: string, kind: RoundKind, startsAt: string | null, seats: Array<{ id: string, mine: boolean, filedAt: string | null }> }> }> };
 
 export type MyFiledQueryVariables = Exact<{
@@ -1030,6 +1504,24 @@ export type MyFiledQueryVariables = Exact<{
 
 
 export type MyFiledQuery = { loops: { edges: Array<{ cursor: string, node: { id: string, candidate: { id: string, name: string }, job: { id: string, title: string }, stages: Array<{ id: string, rounds: Array<{ id: string, name: string, kind: RoundKind, startsAt: string | null, seats: Array<{ id: string, mine: boolean, filedAt: string | null }> }> }> } }> }, sealedLoops: { edges: Array<{ cursor: string, node: { id: string, candidate: { id: string, name: string }, job: { id: string, title: string }, stages: Array<{ id: string, rounds: Array<{ id: string, name: string, kind: RoundKind, startsAt: string | null, seats: Array<{ id: string, mine: boolean, filedAt: string | null }> }> }> } }> } };
+
+export type NotificationChoiceFieldsFragment = { kind: MailKind, wanted: boolean, optional: boolean, meaning: string };
+
+export type MyNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNotificationsQuery = { myNotifications: { kinds: Array<{ kind: MailKind, wanted: boolean, optional: boolean, meaning: string }> } };
+
+export type SetNotificationMutationVariables = Exact<{
+  input: SetNotificationInput;
+}>;
+
+
+export type SetNotificationMutation = { setNotification:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotificationSet', choice: { kind: MailKind, wanted: boolean, optional: boolean, meaning: string } }
+   };
 
 export type EvidenceFieldsFragment = { id: string, kind: EvidenceKind, text: string, atSeconds: number | null };
 
@@ -1080,6 +1572,66 @@ export type DecidePacketMutation = { decidePacket:
     | { __typename: 'PacketDecided', decision: { number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string } }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
     | { __typename: 'TransitionProblem', message: string, from: string, to: string }
+   };
+
+export type CadenceFieldsFragment = { kitHoursBefore: number | null, startMinutesBefore: number | null, fileAtEnd: boolean, lateMinutesAfter: number | null, lateWorkingHoursAfter: number | null, lateWorkingDaysAfter: number | null, escalateWorkingDaysAfter: number | null, repeatDaily: boolean, stopAfterWorkingDays: number, digestFrom: number, version: number };
+
+export type ReminderCadenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderCadenceQuery = { reminderCadence: { kitHoursBefore: number | null, startMinutesBefore: number | null, fileAtEnd: boolean, lateMinutesAfter: number | null, lateWorkingHoursAfter: number | null, lateWorkingDaysAfter: number | null, escalateWorkingDaysAfter: number | null, repeatDaily: boolean, stopAfterWorkingDays: number, digestFrom: number, version: number } };
+
+export type SeatRemindersQueryVariables = Exact<{
+  seatId: string;
+}>;
+
+
+export type SeatRemindersQuery = { seatReminders: Array<{ id: string, kind: ReminderKind, dueAt: string, state: ReminderState, number: number, seatId: string, person: { id: string, name: string, timeZone: string } }> | null };
+
+export type PreviewRemindersQueryVariables = Exact<{
+  input: PreviewRemindersInput;
+}>;
+
+
+export type PreviewRemindersQuery = { previewReminders: Array<{ kind: ReminderKind, number: number, dueAt: string, localTime: string, timeZone: string }> };
+
+export type UpdateReminderCadenceMutationVariables = Exact<{
+  input: UpdateReminderCadenceInput;
+}>;
+
+
+export type UpdateReminderCadenceMutation = { updateReminderCadence:
+    | { __typename: 'CadenceSaved', cadence: { kitHoursBefore: number | null, startMinutesBefore: number | null, fileAtEnd: boolean, lateMinutesAfter: number | null, lateWorkingHoursAfter: number | null, lateWorkingDaysAfter: number | null, escalateWorkingDaysAfter: number | null, repeatDaily: boolean, stopAfterWorkingDays: number, digestFrom: number, version: number } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type RemindSeatMutationVariables = Exact<{
+  input: RemindSeatInput;
+}>;
+
+
+export type RemindSeatMutation = { remindSeat:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SeatReminded', seatId: string, mailTo: string | null }
+   };
+
+export type HandOverSeatMutationVariables = Exact<{
+  input: HandOverSeatInput;
+}>;
+
+
+export type HandOverSeatMutation = { handOverSeat:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SeatHandedOver', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } } }
+    | { __typename: 'SlotTakenProblem', message: string, personId: string, personName: string, startsAt: string, endsAt: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
    };
 
 export type ScorecardBodyFieldsFragment = { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> };
@@ -1159,7 +1711,7 @@ export type AssignSeatMutation = { assignSeat:
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'LoopClosedProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'SeatAssigned', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, person: { id: string, name: string, timeZone: string } } }
+    | { __typename: 'SeatAssigned', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } } }
     | { __typename: 'SlotTakenProblem', message: string, personId: string, personName: string, startsAt: string, endsAt: string }
    };
 
@@ -1173,7 +1725,7 @@ export type RemoveSeatMutation = { removeSeat:
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'LoopClosedProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'SeatChanged', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, person: { id: string, name: string, timeZone: string } } }
+    | { __typename: 'SeatChanged', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } } }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
    };
 
@@ -1186,7 +1738,7 @@ export type ExcuseSeatMutation = { excuseSeat:
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'SeatChanged', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, person: { id: string, name: string, timeZone: string } } }
+    | { __typename: 'SeatChanged', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } } }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
    };
 
@@ -1200,7 +1752,7 @@ export type SetRoundSlotMutation = { setRoundSlot:
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'LoopClosedProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'RoundScheduled', round: { id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, person: { id: string, name: string, timeZone: string } }> } }
+    | { __typename: 'RoundScheduled', round: { id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, place: string, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } }> } }
     | { __typename: 'SlotTakenProblem', message: string, personId: string, personName: string, startsAt: string, endsAt: string }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
    };
@@ -1218,6 +1770,75 @@ export type MissingFieldsFragment = { seatId: string, personId: string, personNa
 export type CandidateRefFieldsFragment = { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> };
 
 export type PersonRefFieldsFragment = { id: string, name: string, timeZone: string };
+
+export type ApiTokenFieldsFragment = { id: string, name: string, hint: string, scopes: Array<TokenScope>, isService: boolean, perMinute: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, person: { id: string, name: string, timeZone: string } };
+
+export type ServiceAccountFieldsFragment = { id: string, name: string, roles: Array<Role>, active: boolean, version: number, tokens: Array<{ id: string, name: string, hint: string, scopes: Array<TokenScope>, isService: boolean, perMinute: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, person: { id: string, name: string, timeZone: string } }> };
+
+export type MyApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApiTokensQuery = { myApiTokens: Array<{ id: string, name: string, hint: string, scopes: Array<TokenScope>, isService: boolean, perMinute: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, person: { id: string, name: string, timeZone: string } }> };
+
+export type ApiTokenListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiTokenListQuery = { apiTokens: { edges: Array<{ cursor: string, node: { id: string, name: string, hint: string, scopes: Array<TokenScope>, isService: boolean, perMinute: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, person: { id: string, name: string, timeZone: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ServiceAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceAccountsQuery = { serviceAccounts: Array<{ id: string, name: string, roles: Array<Role>, active: boolean, version: number, tokens: Array<{ id: string, name: string, hint: string, scopes: Array<TokenScope>, isService: boolean, perMinute: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, person: { id: string, name: string, timeZone: string } }> }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken:
+    | { __typename: 'ApiTokenCreated', token: string | null, apiToken: { id: string, name: string, hint: string, scopes: Array<TokenScope>, isService: boolean, perMinute: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, person: { id: string, name: string, timeZone: string } } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  input: RevokeApiTokenInput;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken:
+    | { __typename: 'ApiTokenRevoked', apiToken: { id: string, name: string, hint: string, scopes: Array<TokenScope>, isService: boolean, perMinute: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, person: { id: string, name: string, timeZone: string } } }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type CreateServiceAccountMutationVariables = Exact<{
+  input: CreateServiceAccountInput;
+}>;
+
+
+export type CreateServiceAccountMutation = { createServiceAccount:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'ServiceAccountSaved', serviceAccount: { id: string, name: string, roles: Array<Role>, active: boolean, version: number, tokens: Array<{ id: string, name: string, hint: string, scopes: Array<TokenScope>, isService: boolean, perMinute: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, person: { id: string, name: string, timeZone: string } }> } }
+   };
+
+export type UpdateServiceAccountMutationVariables = Exact<{
+  input: UpdateServiceAccountInput;
+}>;
+
+
+export type UpdateServiceAccountMutation = { updateServiceAccount:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ServiceAccountSaved', serviceAccount: { id: string, name: string, roles: Array<Role>, active: boolean, version: number, tokens: Array<{ id: string, name: string, hint: string, scopes: Array<TokenScope>, isService: boolean, perMinute: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, person: { id: string, name: string, timeZone: string } }> } }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
 
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1242,6 +1863,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WorkItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WorkItemFields on WorkItem {
+  id
+  type
+  state
+  attempts
+  createdAt
+  doneAt
+  lastError
+}
+    `, {"fragmentName":"WorkItemFields"}) as unknown as TypedDocumentString<WorkItemFieldsFragment, unknown>;
+export const CalendarFeedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CalendarFeedFields on CalendarFeed {
+  id
+  createdAt
+  lastReadAt
+}
+    `, {"fragmentName":"CalendarFeedFields"}) as unknown as TypedDocumentString<CalendarFeedFieldsFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -1523,6 +2162,8 @@ export const SeatFieldsFragmentDoc = new TypedDocumentString(`
   mine
   filedAt
   dueAt
+  response
+  responseNote
 }
     fragment PersonRefFields on PersonRef {
   id
@@ -1541,6 +2182,7 @@ export const RoundFieldsFragmentDoc = new TypedDocumentString(`
   state
   startsAt
   endsAt
+  place
   version
   otherSeats
   seats {
@@ -1559,6 +2201,8 @@ export const RoundFieldsFragmentDoc = new TypedDocumentString(`
   mine
   filedAt
   dueAt
+  response
+  responseNote
 }
 fragment PersonRefFields on PersonRef {
   id
@@ -1625,6 +2269,8 @@ export const LoopFieldsFragmentDoc = new TypedDocumentString(`
   mine
   filedAt
   dueAt
+  response
+  responseNote
 }
 fragment RoundFields on Round {
   id
@@ -1637,6 +2283,7 @@ fragment RoundFields on Round {
   state
   startsAt
   endsAt
+  place
   version
   otherSeats
   seats {
@@ -1673,6 +2320,39 @@ fragment PersonRefFields on PersonRef {
   name
   timeZone
 }`, {"fragmentName":"LoopFields"}) as unknown as TypedDocumentString<LoopFieldsFragment, unknown>;
+export const MailFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MailFields on Mail {
+  id
+  kind
+  state
+  person {
+    ...PersonRefFields
+  }
+  candidate {
+    ...CandidateRefFields
+  }
+  toAddress
+  subject
+  loopId
+  attempts
+  nextAttemptAt
+  code
+  problem
+  createdAt
+  sentAt
+}
+    fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"MailFields"}) as unknown as TypedDocumentString<MailFieldsFragment, unknown>;
 export const OwnSeatsFieldsFragmentDoc = new TypedDocumentString(`
     fragment OwnSeatsFields on Loop {
   id
@@ -1700,6 +2380,14 @@ export const OwnSeatsFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnSeatsFields"}) as unknown as TypedDocumentString<OwnSeatsFieldsFragment, unknown>;
+export const NotificationChoiceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NotificationChoiceFields on NotificationChoice {
+  kind
+  wanted
+  optional
+  meaning
+}
+    `, {"fragmentName":"NotificationChoiceFields"}) as unknown as TypedDocumentString<NotificationChoiceFieldsFragment, unknown>;
 export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFields on EvidenceNote {
   id
@@ -2046,6 +2734,21 @@ fragment CandidateRefFields on CandidateRef {
   pronunciation
   links
 }`, {"fragmentName":"PacketFields"}) as unknown as TypedDocumentString<PacketFieldsFragment, unknown>;
+export const CadenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CadenceFields on ReminderCadence {
+  kitHoursBefore
+  startMinutesBefore
+  fileAtEnd
+  lateMinutesAfter
+  lateWorkingHoursAfter
+  lateWorkingDaysAfter
+  escalateWorkingDaysAfter
+  repeatDaily
+  stopAfterWorkingDays
+  digestFrom
+  version
+}
+    `, {"fragmentName":"CadenceFields"}) as unknown as TypedDocumentString<CadenceFieldsFragment, unknown>;
 export const DraftFieldsFragmentDoc = new TypedDocumentString(`
     fragment DraftFields on ScorecardDraft {
   seatId
@@ -2326,6 +3029,125 @@ export const LockedFieldsFragmentDoc = new TypedDocumentString(`
   ratingsSettled
   ratingsTotal
 }`, {"fragmentName":"LockedFields"}) as unknown as TypedDocumentString<LockedFieldsFragment, unknown>;
+export const ApiTokenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenFields on ApiToken {
+  id
+  name
+  hint
+  scopes
+  person {
+    ...PersonRefFields
+  }
+  isService
+  perMinute
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  lastUsedFrom
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"ApiTokenFields"}) as unknown as TypedDocumentString<ApiTokenFieldsFragment, unknown>;
+export const ServiceAccountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ServiceAccountFields on ServiceAccount {
+  id
+  name
+  roles
+  active
+  version
+  tokens {
+    ...ApiTokenFields
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment ApiTokenFields on ApiToken {
+  id
+  name
+  hint
+  scopes
+  person {
+    ...PersonRefFields
+  }
+  isService
+  perMinute
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  lastUsedFrom
+}`, {"fragmentName":"ServiceAccountFields"}) as unknown as TypedDocumentString<ServiceAccountFieldsFragment, unknown>;
+export const BackgroundWorkDocument = new TypedDocumentString(`
+    query BackgroundWork {
+  backgroundWork {
+    waiting
+    unfinished
+    failing
+    doneToday
+    oldestWaitingAt
+    queue
+    boardUrl
+  }
+}
+    `, {"hash":"sha256:8ee3e19e5c78b808fb2ba45549cb1497e609a58eb5a9e98b43d81b821506b85e"}) as unknown as TypedDocumentString<BackgroundWorkQuery, BackgroundWorkQueryVariables>;
+export const WorkItemListDocument = new TypedDocumentString(`
+    query WorkItemList($first: Int, $after: String, $state: WorkState) {
+  workItems(first: $first, after: $after, state: $state) {
+    edges {
+      cursor
+      node {
+        ...WorkItemFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}
+    fragment WorkItemFields on WorkItem {
+  id
+  type
+  state
+  attempts
+  createdAt
+  doneAt
+  lastError
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:0eaa817e701c45066204b6b7466331977f075a0ca897995029e1178229f3ecb2"}) as unknown as TypedDocumentString<WorkItemListQuery, WorkItemListQueryVariables>;
+export const RetryWorkDocument = new TypedDocumentString(`
+    mutation RetryWork($input: RetryWorkInput!) {
+  retryWork(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on WorkRetried {
+      item {
+        ...WorkItemFields
+      }
+    }
+  }
+}
+    fragment WorkItemFields on WorkItem {
+  id
+  type
+  state
+  attempts
+  createdAt
+  doneAt
+  lastError
+}`, {"hash":"sha256:d5ab56ff9c0dcdba6661db53fb6bd55e7078ad56b32c25910e2820eae0320509"}) as unknown as TypedDocumentString<RetryWorkMutation, RetryWorkMutationVariables>;
 export const QuestionListDocument = new TypedDocumentString(`
     query QuestionList($first: Int, $after: String, $search: String, $roundKind: RoundKind, $topic: String) {
   questions(
@@ -2510,6 +3332,95 @@ export const FlagTaxonomyDocument = new TypedDocumentString(`
     clearedBy
   }
 }`, {"hash":"sha256:f905a4708beac2cec8ae426292edd8d30ef5b0288da92604578e83e0a38a4e3c"}) as unknown as TypedDocumentString<FlagTaxonomyQuery, FlagTaxonomyQueryVariables>;
+export const MyCalendarFeedDocument = new TypedDocumentString(`
+    query MyCalendarFeed {
+  myCalendarFeed {
+    ...CalendarFeedFields
+  }
+}
+    fragment CalendarFeedFields on CalendarFeed {
+  id
+  createdAt
+  lastReadAt
+}`, {"hash":"sha256:6c566665d0b105aecdfb61f140ebaa3b51ae11dfda73ecb81e20c794198c75ce"}) as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
+export const MakeCalendarFeedDocument = new TypedDocumentString(`
+    mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {
+  makeCalendarFeed(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on CalendarFeedMade {
+      feed {
+        ...CalendarFeedFields
+      }
+      url
+    }
+  }
+}
+    fragment CalendarFeedFields on CalendarFeed {
+  id
+  createdAt
+  lastReadAt
+}`, {"hash":"sha256:7dcbfe5bd9ba69f1e156b6c75ea494a9f389887aedb8cbd4e678f66e5c56bd20"}) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on CalendarFeedRevoked {
+      feedId
+    }
+  }
+}
+    `, {"hash":"sha256:5642cb7f8a2dceccf4ad3c4baf5fb7e926c765f2dd89057fd70a87920ffe7e58"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const RespondToSeatDocument = new TypedDocumentString(`
+    mutation RespondToSeat($input: RespondToSeatInput!) {
+  respondToSeat(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on SeatResponded {
+      seat {
+        ...SeatFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment SeatFields on Seat {
+  id
+  person {
+    ...PersonRefFields
+  }
+  role
+  state
+  reason
+  version
+  mine
+  filedAt
+  dueAt
+  response
+  responseNote
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:6825c2095293600652377a246646f22eab0f8f7e1c4454767a585540f2e1371e"}) as unknown as TypedDocumentString<RespondToSeatMutation, RespondToSeatMutationVariables>;
 export const JobListDocument = new TypedDocumentString(`
     query JobList($first: Int, $after: String, $open: Boolean) {
   jobs(first: $first, after: $after, open: $open) {
@@ -3393,6 +4304,8 @@ export const LoopOneDocument = new TypedDocumentString(`
   mine
   filedAt
   dueAt
+  response
+  responseNote
 }
 fragment RoundFields on Round {
   id
@@ -3405,6 +4318,7 @@ fragment RoundFields on Round {
   state
   startsAt
   endsAt
+  place
   version
   otherSeats
   seats {
@@ -3487,7 +4401,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:8a974746557919f7b7ecd52a693eda65d745bb4d33e5376b45bc865ca6039144"}) as unknown as TypedDocumentString<LoopOneQuery, LoopOneQueryVariables>;
+}`, {"hash":"sha256:f91d74b1238d8729e18288426ef52c7102cbe26236dd569456bbf28f4ff21a1a"}) as unknown as TypedDocumentString<LoopOneQuery, LoopOneQueryVariables>;
 export const LoopScorecardsDocument = new TypedDocumentString(`
     query LoopScorecards($id: UUID!) {
   loop(id: $id) {
@@ -3628,6 +4542,8 @@ export const AdvanceLoopDocument = new TypedDocumentString(`
   mine
   filedAt
   dueAt
+  response
+  responseNote
 }
 fragment RoundFields on Round {
   id
@@ -3640,6 +4556,7 @@ fragment RoundFields on Round {
   state
   startsAt
   endsAt
+  place
   version
   otherSeats
   seats {
@@ -3750,7 +4667,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:4f86f7a8b557781156a1e602b9f7dc4b249c231c59f4da92ffa6d4a176694500"}) as unknown as TypedDocumentString<AdvanceLoopMutation, AdvanceLoopMutationVariables>;
+}`, {"hash":"sha256:0fef7dc4df2a517e0cc2bc86bc0a5ee39022db2ccb221a9d6dd01efdedc98f69"}) as unknown as TypedDocumentString<AdvanceLoopMutation, AdvanceLoopMutationVariables>;
 export const StopLoopDocument = new TypedDocumentString(`
     mutation StopLoop($input: StopLoopInput!) {
   stopLoop(input: $input) {
@@ -3786,6 +4703,8 @@ export const StopLoopDocument = new TypedDocumentString(`
   mine
   filedAt
   dueAt
+  response
+  responseNote
 }
 fragment RoundFields on Round {
   id
@@ -3798,6 +4717,7 @@ fragment RoundFields on Round {
   state
   startsAt
   endsAt
+  place
   version
   otherSeats
   seats {
@@ -3909,7 +4829,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:6a8fde7e92613f29bdb0030ca81d6465f660be86f89c14736e5549b706e66005"}) as unknown as TypedDocumentString<StopLoopMutation, StopLoopMutationVariables>;
+}`, {"hash":"sha256:4cabc9c2a68129d5a4e4d529fc30158cb577426096556546ce98897db167310b"}) as unknown as TypedDocumentString<StopLoopMutation, StopLoopMutationVariables>;
 export const OpenEarlyDocument = new TypedDocumentString(`
     mutation OpenEarly($input: OpenEarlyInput!) {
   openEarly(input: $input) {
@@ -3957,6 +4877,204 @@ fragment LockedFields on FeedbackLocked {
     ...OwedFields
   }
 }`, {"hash":"sha256:800c08af126e09492f2f30754fd9e3bc943746a37bb9b8a5fa059c787228fa55"}) as unknown as TypedDocumentString<OpenEarlyMutation, OpenEarlyMutationVariables>;
+export const MailListDocument = new TypedDocumentString(`
+    query MailList($first: Int, $after: String, $filter: MailFilter) {
+  mails(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        ...MailFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}
+    fragment MailFields on Mail {
+  id
+  kind
+  state
+  person {
+    ...PersonRefFields
+  }
+  candidate {
+    ...CandidateRefFields
+  }
+  toAddress
+  subject
+  loopId
+  attempts
+  nextAttemptAt
+  code
+  problem
+  createdAt
+  sentAt
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:8c38f6198c807ffd93c6e8fbfa42889aafc092848f526d29ab1fec9ab01e6e81"}) as unknown as TypedDocumentString<MailListQuery, MailListQueryVariables>;
+export const MailStatusDocument = new TypedDocumentString(`
+    query MailStatus {
+  mailStatus {
+    configured
+    from
+    failingSince
+    problem
+    waiting
+    troubles
+  }
+}
+    `, {"hash":"sha256:49cbe3a91acc8cb82f37aa2d083557931759839b4b69f5077458aee71e3ee80f"}) as unknown as TypedDocumentString<MailStatusQuery, MailStatusQueryVariables>;
+export const StoppedAddressesDocument = new TypedDocumentString(`
+    query StoppedAddresses {
+  stoppedAddresses {
+    address
+    code
+    reason
+    stoppedAt
+  }
+}
+    `, {"hash":"sha256:de0b330f5844c13183b8cc589a3742cb4e0f99bda1669b5aecfe7af4cc636302"}) as unknown as TypedDocumentString<StoppedAddressesQuery, StoppedAddressesQueryVariables>;
+export const RetryMailDocument = new TypedDocumentString(`
+    mutation RetryMail($input: RetryMailInput!) {
+  retryMail(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on MailRetried {
+      mail {
+        ...MailFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment MailFields on Mail {
+  id
+  kind
+  state
+  person {
+    ...PersonRefFields
+  }
+  candidate {
+    ...CandidateRefFields
+  }
+  toAddress
+  subject
+  loopId
+  attempts
+  nextAttemptAt
+  code
+  problem
+  createdAt
+  sentAt
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:33869a2ca01862b1225123dbcb9b12b132762ba1d6f39a2f30e0e4614ffb767c"}) as unknown as TypedDocumentString<RetryMailMutation, RetryMailMutationVariables>;
+export const ReleaseAddressDocument = new TypedDocumentString(`
+    mutation ReleaseAddress($input: ReleaseAddressInput!) {
+  releaseAddress(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f4145b7b85f0f62214131b40656ac778019bc558ac92c82f19fcec53addd712a"}) as unknown as TypedDocumentString<ReleaseAddressMutation, ReleaseAddressMutationVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail($input: SendTestMailInput!) {
+  sendTestMail(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on TestMailQueued {
+      mail {
+        ...MailFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment MailFields on Mail {
+  id
+  kind
+  state
+  person {
+    ...PersonRefFields
+  }
+  candidate {
+    ...CandidateRefFields
+  }
+  toAddress
+  subject
+  loopId
+  attempts
+  nextAttemptAt
+  code
+  problem
+  createdAt
+  sentAt
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:ea52988ca7487ee224fe67ff2ec21bc67eed4f3a22c2fd83084159e88ad49334"}) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
 export const MyFiledDocument = new TypedDocumentString(`
     query MyFiled($first: Int) {
   loops(first: $first) {
@@ -4001,6 +5119,51 @@ export const MyFiledDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:53b07452092f59ebd2b78c636a22553f19f21d28fbfa8e71d9e1f03c2d0f569b"}) as unknown as TypedDocumentString<MyFiledQuery, MyFiledQueryVariables>;
+export const MyNotificationsDocument = new TypedDocumentString(`
+    query MyNotifications {
+  myNotifications {
+    kinds {
+      ...NotificationChoiceFields
+    }
+  }
+}
+    fragment NotificationChoiceFields on NotificationChoice {
+  kind
+  wanted
+  optional
+  meaning
+}`, {"hash":"sha256:01a858fb2a6cf039b3e80e055507ad9ed0ec2236fa5d04797d138e0542b9632e"}) as unknown as TypedDocumentString<MyNotificationsQuery, MyNotificationsQueryVariables>;
+export const SetNotificationDocument = new TypedDocumentString(`
+    mutation SetNotification($input: SetNotificationInput!) {
+  setNotification(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on NotificationSet {
+      choice {
+        ...NotificationChoiceFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment NotificationChoiceFields on NotificationChoice {
+  kind
+  wanted
+  optional
+  meaning
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:855fec80426064ad0748d7fee461c00c4e76eaee25263c4fea14d257dca95876"}) as unknown as TypedDocumentString<SetNotificationMutation, SetNotificationMutationVariables>;
 export const PacketOneDocument = new TypedDocumentString(`
     query PacketOne($loopId: UUID!) {
   packet(loopId: $loopId) {
@@ -4399,6 +5562,174 @@ fragment MissingFields on MissingFeedback {
   roundName
   dueAt
 }`, {"hash":"sha256:c5451cdd1d1bcd14cced641747f4ee96ea0df9e5fd592f6496cca925389e22b3"}) as unknown as TypedDocumentString<DecidePacketMutation, DecidePacketMutationVariables>;
+export const ReminderCadenceDocument = new TypedDocumentString(`
+    query ReminderCadence {
+  reminderCadence {
+    ...CadenceFields
+  }
+}
+    fragment CadenceFields on ReminderCadence {
+  kitHoursBefore
+  startMinutesBefore
+  fileAtEnd
+  lateMinutesAfter
+  lateWorkingHoursAfter
+  lateWorkingDaysAfter
+  escalateWorkingDaysAfter
+  repeatDaily
+  stopAfterWorkingDays
+  digestFrom
+  version
+}`, {"hash":"sha256:1ef4ce665cb6e65f406d1d8613eb4888d3faa2738c787db72f0677025a92ebcb"}) as unknown as TypedDocumentString<ReminderCadenceQuery, ReminderCadenceQueryVariables>;
+export const SeatRemindersDocument = new TypedDocumentString(`
+    query SeatReminders($seatId: UUID!) {
+  seatReminders(seatId: $seatId) {
+    id
+    kind
+    dueAt
+    state
+    number
+    person {
+      ...PersonRefFields
+    }
+    seatId
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:6604827b9f58651f576ca5f1d952508cd94c9cc8939c83cde57f0ed92bc27ed1"}) as unknown as TypedDocumentString<SeatRemindersQuery, SeatRemindersQueryVariables>;
+export const PreviewRemindersDocument = new TypedDocumentString(`
+    query PreviewReminders($input: PreviewRemindersInput!) {
+  previewReminders(input: $input) {
+    kind
+    number
+    dueAt
+    localTime
+    timeZone
+  }
+}
+    `, {"hash":"sha256:9c2a0529874019068b3ddf663d2159aeaf5f67f348996a1f99ff495615dd9fbc"}) as unknown as TypedDocumentString<PreviewRemindersQuery, PreviewRemindersQueryVariables>;
+export const UpdateReminderCadenceDocument = new TypedDocumentString(`
+    mutation UpdateReminderCadence($input: UpdateReminderCadenceInput!) {
+  updateReminderCadence(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on CadenceSaved {
+      cadence {
+        ...CadenceFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment CadenceFields on ReminderCadence {
+  kitHoursBefore
+  startMinutesBefore
+  fileAtEnd
+  lateMinutesAfter
+  lateWorkingHoursAfter
+  lateWorkingDaysAfter
+  escalateWorkingDaysAfter
+  repeatDaily
+  stopAfterWorkingDays
+  digestFrom
+  version
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:c23238bdc5655cfa61342ecd39991e820af5c6523921cb2241258a4d9520d89f"}) as unknown as TypedDocumentString<UpdateReminderCadenceMutation, UpdateReminderCadenceMutationVariables>;
+export const RemindSeatDocument = new TypedDocumentString(`
+    mutation RemindSeat($input: RemindSeatInput!) {
+  remindSeat(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on SeatReminded {
+      seatId
+      mailTo
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:4396904ce4cabef1d3ec6063efc6166a1bac12e15e178fad806c4a60977c2014"}) as unknown as TypedDocumentString<RemindSeatMutation, RemindSeatMutationVariables>;
+export const HandOverSeatDocument = new TypedDocumentString(`
+    mutation HandOverSeat($input: HandOverSeatInput!) {
+  handOverSeat(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on SeatHandedOver {
+      seat {
+        ...SeatFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+    ... on SlotTakenProblem {
+      personId
+      personName
+      startsAt
+      endsAt
+    }
+  }
+}
+    fragment SeatFields on Seat {
+  id
+  person {
+    ...PersonRefFields
+  }
+  role
+  state
+  reason
+  version
+  mine
+  filedAt
+  dueAt
+  response
+  responseNote
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:772123b48d1af4f8396648f660ef11e514b12c32efe685ada6eed4c0f837c7d3"}) as unknown as TypedDocumentString<HandOverSeatMutation, HandOverSeatMutationVariables>;
 export const ScorecardSheetDocument = new TypedDocumentString(`
     query ScorecardSheet($seatId: UUID!) {
   scorecardSheet(seatId: $seatId) {
@@ -4891,6 +6222,8 @@ export const AssignSeatDocument = new TypedDocumentString(`
   mine
   filedAt
   dueAt
+  response
+  responseNote
 }
 fragment FieldProblemFields on FieldProblems {
   message
@@ -4904,7 +6237,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:7a09e857ed9082f1087c045cb276c75949804bbfefae3e66e52173ee27185749"}) as unknown as TypedDocumentString<AssignSeatMutation, AssignSeatMutationVariables>;
+}`, {"hash":"sha256:a491c2e51f7a9e8caa49aa6b450b524767f6bc530c52cceb0c17f46778b3169d"}) as unknown as TypedDocumentString<AssignSeatMutation, AssignSeatMutationVariables>;
 export const RemoveSeatDocument = new TypedDocumentString(`
     mutation RemoveSeat($input: RemoveSeatInput!) {
   removeSeat(input: $input) {
@@ -4937,6 +6270,8 @@ export const RemoveSeatDocument = new TypedDocumentString(`
   mine
   filedAt
   dueAt
+  response
+  responseNote
 }
 fragment FieldProblemFields on FieldProblems {
   message
@@ -4950,7 +6285,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:416d60539e9ed93dc18f13b0d8f8a1c855b7e374b4e68ebe9a88fc08873cd2f8"}) as unknown as TypedDocumentString<RemoveSeatMutation, RemoveSeatMutationVariables>;
+}`, {"hash":"sha256:64e69005362e1de0f2bbffe611c7028de91784627e7ac716e2149aaca1399ba8"}) as unknown as TypedDocumentString<RemoveSeatMutation, RemoveSeatMutationVariables>;
 export const ExcuseSeatDocument = new TypedDocumentString(`
     mutation ExcuseSeat($input: ExcuseSeatInput!) {
   excuseSeat(input: $input) {
@@ -4983,6 +6318,8 @@ export const ExcuseSeatDocument = new TypedDocumentString(`
   mine
   filedAt
   dueAt
+  response
+  responseNote
 }
 fragment FieldProblemFields on FieldProblems {
   message
@@ -4996,7 +6333,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:2330ee952fb5a5d8410ff3d20a98d9d870e5ab0dc9c4e09bc992b1edc53f5a67"}) as unknown as TypedDocumentString<ExcuseSeatMutation, ExcuseSeatMutationVariables>;
+}`, {"hash":"sha256:ffa9f0da0fdaa5673cfc1237a761c6cfed80f26c850f5da929d1fba6f3aa1c33"}) as unknown as TypedDocumentString<ExcuseSeatMutation, ExcuseSeatMutationVariables>;
 export const SetRoundSlotDocument = new TypedDocumentString(`
     mutation SetRoundSlot($input: SetRoundSlotInput!) {
   setRoundSlot(input: $input) {
@@ -5035,6 +6372,8 @@ export const SetRoundSlotDocument = new TypedDocumentString(`
   mine
   filedAt
   dueAt
+  response
+  responseNote
 }
 fragment RoundFields on Round {
   id
@@ -5047,6 +6386,7 @@ fragment RoundFields on Round {
   state
   startsAt
   endsAt
+  place
   version
   otherSeats
   seats {
@@ -5065,7 +6405,309 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:88fe53ca59b467038bf7d33557a6400c9efd8d19a723b7bdc1b9d8517afe463e"}) as unknown as TypedDocumentString<SetRoundSlotMutation, SetRoundSlotMutationVariables>;
+}`, {"hash":"sha256:ff796e6c65f1042de12611097be0f00d830f1c6bd0dc4c62f894a67b70ac4cb4"}) as unknown as TypedDocumentString<SetRoundSlotMutation, SetRoundSlotMutationVariables>;
+export const MyApiTokensDocument = new TypedDocumentString(`
+    query MyApiTokens {
+  myApiTokens {
+    ...ApiTokenFields
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment ApiTokenFields on ApiToken {
+  id
+  name
+  hint
+  scopes
+  person {
+    ...PersonRefFields
+  }
+  isService
+  perMinute
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  lastUsedFrom
+}`, {"hash":"sha256:ca11ec9fe0e4f1a5068e607fa50857e63405751538f433b7e19a103310d1d2bd"}) as unknown as TypedDocumentString<MyApiTokensQuery, MyApiTokensQueryVariables>;
+export const ApiTokenListDocument = new TypedDocumentString(`
+    query ApiTokenList($first: Int, $after: String) {
+  apiTokens(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...ApiTokenFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment ApiTokenFields on ApiToken {
+  id
+  name
+  hint
+  scopes
+  person {
+    ...PersonRefFields
+  }
+  isService
+  perMinute
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  lastUsedFrom
+}`, {"hash":"sha256:c64a7ab9bfbd2ae01552094fb643dd0ed1e477abf74c6da1fc432bba693eb2cd"}) as unknown as TypedDocumentString<ApiTokenListQuery, ApiTokenListQueryVariables>;
+export const ServiceAccountsDocument = new TypedDocumentString(`
+    query ServiceAccounts {
+  serviceAccounts {
+    ...ServiceAccountFields
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment ApiTokenFields on ApiToken {
+  id
+  name
+  hint
+  scopes
+  person {
+    ...PersonRefFields
+  }
+  isService
+  perMinute
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  lastUsedFrom
+}
+fragment ServiceAccountFields on ServiceAccount {
+  id
+  name
+  roles
+  active
+  version
+  tokens {
+    ...ApiTokenFields
+  }
+}`, {"hash":"sha256:d9a48eba670b753050ff3d6bfce2db31c51c05430a02ea27d2113b912fef8d6f"}) as unknown as TypedDocumentString<ServiceAccountsQuery, ServiceAccountsQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ApiTokenCreated {
+      apiToken {
+        ...ApiTokenFields
+      }
+      token
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment ApiTokenFields on ApiToken {
+  id
+  name
+  hint
+  scopes
+  person {
+    ...PersonRefFields
+  }
+  isService
+  perMinute
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  lastUsedFrom
+}`, {"hash":"sha256:4d6a02988ebe3519309b7ca32e81916fba3523a850236ec1911bb9abb20d1a10"}) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+  revokeApiToken(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ApiTokenRevoked {
+      apiToken {
+        ...ApiTokenFields
+      }
+    }
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment ApiTokenFields on ApiToken {
+  id
+  name
+  hint
+  scopes
+  person {
+    ...PersonRefFields
+  }
+  isService
+  perMinute
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  lastUsedFrom
+}`, {"hash":"sha256:8c2dc0b485ef744e2a3db0b7de1a1bc5a7553766e2644e5748dd422af7c52eaf"}) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const CreateServiceAccountDocument = new TypedDocumentString(`
+    mutation CreateServiceAccount($input: CreateServiceAccountInput!) {
+  createServiceAccount(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ServiceAccountSaved {
+      serviceAccount {
+        ...ServiceAccountFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment ApiTokenFields on ApiToken {
+  id
+  name
+  hint
+  scopes
+  person {
+    ...PersonRefFields
+  }
+  isService
+  perMinute
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  lastUsedFrom
+}
+fragment ServiceAccountFields on ServiceAccount {
+  id
+  name
+  roles
+  active
+  version
+  tokens {
+    ...ApiTokenFields
+  }
+}`, {"hash":"sha256:bb57190f6d3afbdd925345a0bcc1f857f724fdd4d650934ecbd3f6577c2ee081"}) as unknown as TypedDocumentString<CreateServiceAccountMutation, CreateServiceAccountMutationVariables>;
+export const UpdateServiceAccountDocument = new TypedDocumentString(`
+    mutation UpdateServiceAccount($input: UpdateServiceAccountInput!) {
+  updateServiceAccount(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ServiceAccountSaved {
+      serviceAccount {
+        ...ServiceAccountFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment ApiTokenFields on ApiToken {
+  id
+  name
+  hint
+  scopes
+  person {
+    ...PersonRefFields
+  }
+  isService
+  perMinute
+  createdAt
+  expiresAt
+  revokedAt
+  lastUsedAt
+  lastUsedFrom
+}
+fragment ServiceAccountFields on ServiceAccount {
+  id
+  name
+  roles
+  active
+  version
+  tokens {
+    ...ApiTokenFields
+  }
+}`, {"hash":"sha256:d741f20cb51d3f287eef81277f9e86a38a5ccd16844486895ee956951fa1d4a5"}) as unknown as TypedDocumentString<UpdateServiceAccountMutation, UpdateServiceAccountMutationVariables>;
 export const MyWorkDocument = new TypedDocumentString(`
     query MyWork {
   myWork {
