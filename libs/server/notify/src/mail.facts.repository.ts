@@ -52,7 +52,8 @@ export interface LoopFacts {
   readonly complete: boolean;
 }
 
-const ROUND = `r.name AS "roundName", c.name AS "candidateName", j.title AS "jobTitle",
+/** Rounds of a mock loop are marked as such in whatever mail names them. */
+const ROUND = `CASE WHEN l.is_mock THEN r.name || ' (mock)' ELSE r.name END AS "roundName", c.name AS "candidateName", j.title AS "jobTitle",
   r.starts_at AS "startsAt", r.ends_at AS "endsAt", r.place, l.id AS "loopId",
   l.state IN ('planned', 'in_progress', 'debrief', 'on_hold') AS "loopOpen"`;
 const FROM_ROUND = `round r JOIN loop l ON l.id = r.loop_id

@@ -1,6 +1,7 @@
 import { newId, type Actor } from '@debrief/server-kernel';
 import { castPerson } from '@debrief/server-loop/testing';
 import { MailGates } from './mail.gates';
+import { MailMaker } from './mail.maker';
 import { MailFacts } from './mail.facts.repository';
 import { ReminderWorld, type Seated } from './testing/reminder.world';
 
@@ -83,6 +84,25 @@ describe('an escalation', () => {
     }
   });
 
+  it('is marked where a mail is about a mock loop', async () => {
+    const trainee = await world.person('Tara Trainee');
+    const practice = await world.planned(trainee.personId, {
+      startsAt: STARTS,
+      loop: { isMock: true },
+    });
+    const to = await world
+      .get(MailFacts)
+      .recipient({ personId: trainee.personId, candidateId: null });
+    if (!to) throw new Error('The trainee is gone');
+    const subject = async (seatId: string, person = to) =>
+      (await world.get(MailMaker).fill('file_now', person, { seatId }))?.subject;
+    expect(await subject(practice.seatId)).toContain('Round 1 (mock) with');
+    const real = await world
+      .get(MailFacts)
+      .recipient({ personId: ines.personId, candidateId: null });
+    expect(await subject(seated.seatId, real ?? to)).toContain('Round 1 with');
+  });
+
   it('says nothing any more when its recipient came to owe before it went out', async () => {
     await world.tick();
     const to = await world
@@ -97,7 +117,6 @@ describe('an escalation', () => {
   });
 
   it('names the seat and the round, and leads to where it is handed over or excused', async () => {
-    const { MailMaker } = await import('./mail.maker');
     const to = await world
       .get(MailFacts)
       .recipient({ personId: world.manager.personId, candidateId: null });
