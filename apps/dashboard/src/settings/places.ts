@@ -68,6 +68,14 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     })),
   },
   {
+    slug: 'mail',
+    label: 'Mail',
+    about: 'Whether mail leaves, what came back, and every mail sent',
+    group: 'organisation',
+    needs: ['mail', 'list'],
+    Body: lazy(async () => ({ default: (await import('../mail/MailSettings')).MailSettings })),
+  },
+  {
     slug: 'service-accounts',
     label: 'Service accounts',
     about: 'Accounts for systems, and their tokens',

@@ -1,0 +1,47 @@
+import type { Mail } from '@debrief/web-data';
+
+/** What a mail was about, in the words of the log. */
+export const MAIL_KIND: Readonly<Record<Mail['kind'], string>> = {
+  INVITATION: 'Invitation',
+  INVITATION_CANCELLED: 'Invitation called off',
+  CANDIDATE_INVITATION: 'Candidate’s invitation',
+  CANDIDATE_INVITATION_CANCELLED: 'Candidate’s invitation called off',
+  KIT_AHEAD: 'Kit ahead of a round',
+  STARTING_SOON: 'Round starts soon',
+  FILE_NOW: 'Scorecard to file',
+  FILE_REMINDER: 'Scorecard reminder',
+  ESCALATION: 'Overdue scorecard',
+  DIGEST: 'Reminders in one',
+  HAND_OVER: 'Seat handed over',
+  ACCOUNT_INVITE: 'Invitation to Debrief',
+  PACKET_READY: 'Packet ready',
+  DECISION_MADE: 'Decision made',
+  WEBHOOK_PAUSED: 'Webhook paused',
+  EXPORT_READY: 'Export ready',
+  IMPORT_DONE: 'Import ended',
+  TEST: 'Test',
+};
+
+export const MAIL_STATE: Readonly<Record<Mail['state'], string>> = {
+  QUEUED: 'waiting',
+  SENDING: 'sending',
+  SENT: 'sent',
+  FAILED: 'failed',
+  BOUNCED: 'came back',
+  SKIPPED: 'not sent',
+};
+
+/** Whether somebody should look: it did not arrive, and nothing will change that by itself. */
+export function needsLook(mail: Pick<Mail, 'state'>): boolean {
+  return mail.state === 'FAILED' || mail.state === 'BOUNCED';
+}
+
+/** Whether asking for it again makes sense: it is over and did not arrive. */
+export function mayRetry(mail: Pick<Mail, 'state'>): boolean {
+  return needsLook(mail) || mail.state === 'SKIPPED';
+}
+
+/** Who gets it: a name, with the address when it adds something. */
+export function recipientOf(mail: Pick<Mail, 'person' | 'candidate' | 'toAddress'>): string {
+  return mail.person?.name ?? mail.candidate?.name ?? mail.toAddress;
+}
