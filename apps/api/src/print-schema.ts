@@ -20,10 +20,10 @@ export async function printSortedSchema(): Promise<string> {
   return `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`;
 }
 
-/** One line an endpoint: name, who may call it, what the call is audited as. */
+/** One line an endpoint: name, who may call it, what the call is audited as, what a token needs for it. */
 export function printEndpoints(): string {
-  const lines = declaredEndpoints().map(({ name, who, audit }) =>
-    [name, who, audit || '-'].join('\t'),
+  const lines = declaredEndpoints().map(({ name, who, audit, scope }) =>
+    [name, who, audit || '-', scope || (who === 'public' ? '-' : 'people')].join('\t'),
   );
-  return [...lines, 'GET /*\tpublic\t-\t(files of the dashboard)'].join('\n').concat('\n');
+  return [...lines, 'GET /*\tpublic\t-\t-\t(files of the dashboard)'].join('\n').concat('\n');
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TokenAuthenticator } from '@debrief/server-identity';
 import { PacketReader } from '@debrief/server-packet';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
@@ -7,6 +8,7 @@ import { AppModule, type AppOptions } from './app.module';
 import { addAnswerOrder } from './graphql/answer-order';
 import { LIMITS } from './graphql/limits';
 import { addPacketAnswers } from './graphql/packet-answers';
+import { addBearer } from './http/bearer';
 import { addDashboardFiles } from './http/dashboard-files';
 import { addErrorAnswers } from './http/error.filter';
 import { makeLog } from './http/log';
@@ -47,11 +49,13 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
   await addSecurityHeaders(server, config);
   await server.register(cookie);
   addRequestContext(server, config);
-  addErrorAnswers(server, makeLog(config));
+  const log = makeLog(config);
+  addErrorAnswers(server, log);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: false,
     abortOnError: false,
   });
+  addBearer(server, () => app.get(TokenAuthenticator, { strict: false }), log);
   addAnswerOrder(server);
   addPacketAnswers(server, () => app.get(PacketReader, { strict: false }));
   if (options.dashboard) await addDashboardFiles(server, options.dashboard);

@@ -22,7 +22,7 @@ export async function linksToPrint(
 ): Promise<PrintedLink[]> {
   const db = app.get(Db);
   const [state] = await db.readUnnamed<{ admins: boolean; demo: boolean }>(
-    `SELECT EXISTS (SELECT 1 FROM person WHERE active AND 'admin' = ANY(roles)) AS admins,
+    `SELECT EXISTS (SELECT 1 FROM person WHERE active AND NOT is_service AND 'admin' = ANY(roles)) AS admins,
             EXISTS (SELECT 1 FROM audit_event WHERE action = 'season.loaded') AS demo`,
   );
   if (state?.demo) return demo ? demoLinks(app, db) : [];
@@ -52,7 +52,7 @@ async function demoPerson(db: Db, role: Role): Promise<{ id: string; name: strin
   const [person] = await db.readUnnamed<{ id: string; name: string }>(
     `SELECT p.id, p.name FROM person p
      LEFT JOIN seat s ON s.person_id = p.id AND s.state = 'assigned' AND s.filed_at IS NULL
-     WHERE p.active AND $1 = ANY(p.roles)
+     WHERE p.active AND NOT p.is_service AND $1 = ANY(p.roles)
      GROUP BY p.id ORDER BY cardinality(p.roles), count(s.id) DESC, p.id LIMIT 1`,
     [role],
   );

@@ -4,6 +4,7 @@ import type { Log } from '../http/log';
 import { formatErrors } from './format-errors';
 import { LIMITS, validationRules } from './limits';
 import { withoutPlainResolvers } from './plain-fields';
+import { rootFields } from './root-fields';
 import { withVariableDefaults } from './variable-defaults';
 
 interface FastifyRequestWithContext {
@@ -29,12 +30,15 @@ export function graphqlOptions(
     graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
     context: (request: FastifyRequestWithContext) => request.debrief,
     hooks: {
-      preExecution: (
+      preExecution: async (
         schema,
         document,
-        _context,
+        context,
         variables: Readonly<Record<string, unknown>> = {},
       ) => {
+        const { allowance } = context as unknown as RequestContext;
+        // The request itself was counted as one call when it came in.
+        if (allowance) await allowance.spend(Math.max(0, rootFields(document) - 1));
         const filled = withVariableDefaults(schema, document, variables);
         return filled === null ? {} : { variables: filled };
       },

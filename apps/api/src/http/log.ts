@@ -3,7 +3,7 @@ import type { Config } from '@debrief/server-kernel';
 export type LogError = (error: unknown, traceId?: string) => void;
 
 /** Codes that are worth a line although the server did what it should: somebody tried a closed door. */
-const WATCHED: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'RATE_LIMITED']);
+const WATCHED: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'RATE_LIMITED', 'WRONG_TOKEN']);
 const RANK: Readonly<Record<Config['LOG_LEVEL'], number>> = {
   debug: 0,
   info: 1,

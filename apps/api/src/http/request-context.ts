@@ -9,6 +9,7 @@ import { sessionCookie } from '@debrief/server-identity';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isGraphql, refuseForgery } from '../graphql/csrf';
 import { checkRequest } from '../graphql/request-shape';
+import { bearerOf } from './bearer';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -26,7 +27,8 @@ const PRIVATE = /^\/(?:graphql|auth)(?:[/?#]|$)/;
 export function addRequestContext(server: FastifyInstance, config: Config): void {
   const cookie = sessionCookie(config);
   server.addHook('onRequest', (request, reply, done) => {
-    const token = request.cookies[cookie.name];
+    const bearer = bearerOf(request.headers);
+    const token = bearer === null ? request.cookies[cookie.name] : undefined;
     request.debrief = {
       tokenHash: token ? hashToken(token) : null,
       loaders: new Map(),
@@ -35,7 +37,8 @@ export function addRequestContext(server: FastifyInstance, config: Config): void
     void reply.header('x-request-id', request.id);
     if (PRIVATE.test(request.url)) void reply.header('cache-control', 'no-store');
     try {
-      refuseForgery(request);
+      // What a page of another site can send along is our cookie, never a token.
+      if (bearer === null) refuseForgery(request);
       done();
     } catch (error) {
       done(error as Error);
@@ -55,7 +58,8 @@ export function addRequestContext(server: FastifyInstance, config: Config): void
 function addAnswerHeaders(server: FastifyInstance): void {
   server.addHook('onSend', (request, reply, _payload, done) => {
     const wait = RETRY_AFTER_SECONDS[reply.statusCode];
-    if (wait !== undefined) void reply.header('retry-after', wait);
+    if (wait !== undefined && !reply.hasHeader('retry-after'))
+      void reply.header('retry-after', wait);
     if (isGraphql(request.url) && request.headers.accept?.includes(GRAPHQL_TYPE)) {
       void reply.header('content-type', `${GRAPHQL_TYPE}; charset=utf-8`);
     }

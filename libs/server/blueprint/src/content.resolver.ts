@@ -12,7 +12,7 @@ export class ContentResolver {
   public constructor(private readonly content: ContentReader) {}
 
   @Query(() => QuestionConnection, { description: 'The question bank, by kind and title' })
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'content:read' })
   public async questions(
     @CurrentActor() actor: Actor,
     @Args() args: QuestionListArgs,
@@ -25,7 +25,7 @@ export class ContentResolver {
   }
 
   @Query(() => [RubricModel], { description: 'Every rubric in its latest version' })
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'content:read' })
   public async rubrics(@CurrentActor() actor: Actor): Promise<RubricModel[]> {
     const rubrics = await this.content.list(actor, 'rubric');
     const catalogue = await this.content.competencies(
@@ -35,7 +35,7 @@ export class ContentResolver {
   }
 
   @Query(() => [KitModel], { description: 'Every interview kit in its latest version' })
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'content:read' })
   public async kits(@CurrentActor() actor: Actor): Promise<KitModel[]> {
     const kits = await this.content.kits(actor);
     const catalogue = await this.content.competencies(
@@ -45,7 +45,7 @@ export class ContentResolver {
   }
 
   @Query(() => [BlueprintModel], { description: 'Every loop blueprint in its latest version' })
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'content:read' })
   public async blueprints(@CurrentActor() actor: Actor): Promise<BlueprintModel[]> {
     const blueprints = await this.content.list(actor, 'blueprint');
     const catalogue = await this.content.competencies(
@@ -55,7 +55,7 @@ export class ContentResolver {
   }
 
   @Query(() => FlagTaxonomyModel, { description: 'The red-flag taxonomy in its latest version' })
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'content:read' })
   public async flagTaxonomy(): Promise<FlagTaxonomyModel> {
     return mapTaxonomy(await this.content.taxonomy());
   }

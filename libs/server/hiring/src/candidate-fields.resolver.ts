@@ -1,4 +1,4 @@
-import { CurrentActor, type Actor, type RequestContext } from '@debrief/server-kernel';
+import { CurrentActor, needScope, type Actor, type RequestContext } from '@debrief/server-kernel';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { applicationLoader, conflictLoader, notesLoader, payLoader } from './candidate.loader';
 import {
@@ -41,6 +41,7 @@ export class CandidateFieldsResolver {
     @Context() context: RequestContext,
     @CurrentActor() actor: Actor,
   ) {
+    needScope(context, null);
     const privateNotes = await notesLoader(context, this.restrictedReader, actor).load(
       candidate.id,
     );
@@ -62,6 +63,7 @@ export class ApplicationFieldsResolver {
     @Context() context: RequestContext,
     @CurrentActor() actor: Actor,
   ) {
+    needScope(context, null);
     return payLoader(context, this.restricted, actor).load(application.id);
   }
 }

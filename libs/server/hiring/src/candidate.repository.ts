@@ -165,7 +165,9 @@ export class CandidateRepository {
   }
 
   public async personExists(tx: Tx, id: string): Promise<boolean> {
-    return (await tx.queryOne('SELECT 1 FROM person WHERE id = $1', [id])) !== null;
+    return (
+      (await tx.queryOne('SELECT 1 FROM person WHERE id = $1 AND NOT is_service', [id])) !== null
+    );
   }
 
   /** Declares the conflict, or finds the one that was declared before; gives its id. */

@@ -14,13 +14,13 @@ export class CandidateResolver {
   ) {}
 
   @Query(() => CandidateConnection, { description: 'Candidates you may read, newest first' })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'] })
+  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], scope: 'hiring:read' })
   public candidates(@CurrentActor() actor: Actor, @Args() args: CandidateListArgs) {
     return this.reader.list(actor, args);
   }
 
   @Query(() => CandidateResult, { description: 'One candidate' })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'] })
+  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], scope: 'hiring:read' })
   public candidate(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => Uuid, description: 'Id of the candidate' }) id: string,
@@ -31,7 +31,7 @@ export class CandidateResolver {
   @Mutation(() => AddCandidateResult, {
     description: 'Takes in an application, of somebody new or known',
   })
-  @Access({ who: ['recruiter', 'admin'], audit: 'candidate.added' })
+  @Access({ who: ['recruiter', 'admin'], audit: 'candidate.added', scope: 'hiring:write' })
   public addCandidate(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Who applies for what' }) input: AddCandidateInput,
@@ -40,7 +40,11 @@ export class CandidateResolver {
   }
 
   @Mutation(() => DeclareConflictResult, { description: 'Keeps somebody away from a candidate' })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'conflict.declared' })
+  @Access({
+    who: ['recruiter', 'hiring_manager', 'admin'],
+    audit: 'conflict.declared',
+    scope: 'hiring:write',
+  })
   public declareConflict(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Who is kept away from whom' }) input: DeclareConflictInput,

@@ -70,7 +70,10 @@ export class JobRepository {
   }
 
   public rolesOf(tx: Tx, ids: readonly string[]): Promise<PersonRoles[]> {
-    return tx.query('SELECT id, roles, active FROM person WHERE id = ANY($1::uuid[])', [ids]);
+    return tx.query(
+      'SELECT id, roles, active FROM person WHERE id = ANY($1::uuid[]) AND NOT is_service',
+      [ids],
+    );
   }
 
   public async insert(

@@ -14,13 +14,13 @@ export class JobResolver {
   ) {}
 
   @Query(() => JobConnection, { description: 'Jobs, newest first' })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'] })
+  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], scope: 'hiring:read' })
   public jobs(@CurrentActor() actor: Actor, @Args() args: JobListArgs) {
     return this.reader.list(actor, args);
   }
 
   @Query(() => JobResult, { description: 'One job' })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'] })
+  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], scope: 'hiring:read' })
   public job(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => Uuid, description: 'Id of the job' }) id: string,
@@ -29,7 +29,11 @@ export class JobResolver {
   }
 
   @Mutation(() => CreateJobResult, { description: 'Opens a job' })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'job.created' })
+  @Access({
+    who: ['recruiter', 'hiring_manager', 'admin'],
+    audit: 'job.created',
+    scope: 'hiring:write',
+  })
   public createJob(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'The job' }) input: CreateJobInput,
@@ -40,7 +44,11 @@ export class JobResolver {
   @Mutation(() => UpdateJobResult, {
     description: 'Changes a job; a hiring manager only their own',
   })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'job.updated' })
+  @Access({
+    who: ['recruiter', 'hiring_manager', 'admin'],
+    audit: 'job.updated',
+    scope: 'hiring:write',
+  })
   public updateJob(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'What changes' }) input: UpdateJobInput,

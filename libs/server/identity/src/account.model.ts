@@ -26,7 +26,9 @@ export class OrganisationModel {
 export class MeModel {
   @Field(() => PersonModel, { description: 'The person who is signed in' })
   public person!: PersonModel;
-  @Field(() => DateTime, { description: 'When this session ends unless it is used again' })
+  @Field(() => DateTime, {
+    description: 'When this session ends unless it is used again, or the token runs out',
+  })
   public sessionExpiresAt!: Date;
   @Field(() => OrganisationModel, { description: 'The organisation the person works for' })
   public organisation!: OrganisationModel;

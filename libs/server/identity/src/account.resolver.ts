@@ -31,7 +31,7 @@ export class AccountResolver {
   ) {}
 
   @Query(() => MeModel, { nullable: true, description: 'Who is signed in; null when nobody is' })
-  @Access({ who: 'public' })
+  @Access({ who: 'public', scope: 'people:read' })
   public me(@MaybeActor() actor: Actor | null): Promise<MeView | null> | null {
     return actor && this.reader.me(actor);
   }
@@ -43,7 +43,7 @@ export class AccountResolver {
   }
 
   @Query(() => OrganisationModel, { description: 'The organisation and its defaults' })
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'content:read' })
   public organisation(): Promise<OrganisationView> {
     return this.organisations.current();
   }

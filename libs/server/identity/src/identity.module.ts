@@ -20,8 +20,16 @@ import { SignInGuards } from './sign-in-guards';
 import { SignInLinkRepository } from './sign-in-link.repository';
 import { SignInLinkService } from './sign-in-link.service';
 import { SignInService } from './sign-in.service';
+import { ServiceAccountResolver } from './service-account.resolver';
+import { ServiceAccountService } from './service-account.service';
+import { TokenAuthenticator } from './token.authenticator';
+import { TokenLimits } from './token-limits';
+import { TokenReader } from './token.reader';
+import { TokenRepository } from './token.repository';
+import { TokenResolver } from './token.resolver';
+import { TokenService } from './token.service';
 
-/** People, sessions and the organisation. */
+/** People, sessions, tokens and the organisation. */
 @Module({
   controllers: [AuthController],
   providers: [
@@ -29,6 +37,7 @@ import { SignInService } from './sign-in.service';
     SessionRepository,
     SignInLinkRepository,
     OrganisationRepository,
+    TokenRepository,
     PersonReader,
     OrganisationReader,
     MeReader,
@@ -40,6 +49,13 @@ import { SignInService } from './sign-in.service';
     SignInLinkService,
     RedeemLinkService,
     PersonResolver,
+    TokenResolver,
+    TokenService,
+    TokenReader,
+    TokenLimits,
+    TokenAuthenticator,
+    ServiceAccountService,
+    ServiceAccountResolver,
     AccountResolver,
     SignInGuards,
     LocalStrategy,
@@ -54,6 +70,7 @@ import { SignInService } from './sign-in.service';
     SessionService,
     SignInLinkService,
     OrganisationService,
+    TokenAuthenticator,
   ],
 })
 export class IdentityModule {}

@@ -1,8 +1,9 @@
-// The wall of identity: people, sessions and the organisation.
+// The wall of identity: people, sessions, tokens and the organisation.
 import { OrganisationEntity } from './organisation.entity';
 import { PersonEntity } from './person.entity';
 import { SessionEntity } from './session.entity';
 import { SignInLinkEntity } from './sign-in-link.entity';
+import { ApiTokenEntity } from './token.entity';
 
 export { IdentityModule } from './identity.module';
 export { PersonReader, type PeopleArgs } from './person.reader';
@@ -20,6 +21,7 @@ export { LIVE_SESSION_SQL } from './session.repository';
 export { sessionCookie } from './session-cookie';
 export { SignInLinkService, LINK_MINUTES, type MadeLink } from './sign-in-link.service';
 export type { LinkKind } from './sign-in-link.repository';
+export { TokenAuthenticator } from './token.authenticator';
 
 /** For the data source: the tables as TypeORM knows them. */
 export const IDENTITY_ENTITIES = [
@@ -27,4 +29,5 @@ export const IDENTITY_ENTITIES = [
   PersonEntity,
   SessionEntity,
   SignInLinkEntity,
+  ApiTokenEntity,
 ];

@@ -28,18 +28,24 @@ export class MeReader {
 
   /** Null when the session ended between the guard and here. */
   public async me(actor: Actor): Promise<MeView | null> {
-    const [person, session, organisation] = await Promise.all([
+    const [person, endsAt, organisation] = await Promise.all([
       this.people.byId(actor.personId),
-      this.sessionRows.findById(actor.sessionId),
+      this.endOf(actor),
       this.organisations.current(),
     ]);
-    if (!person || !session) return null;
+    if (!person || !endsAt) return null;
     return {
       person,
-      sessionExpiresAt: this.sessions.endsAt(session),
+      sessionExpiresAt: endsAt,
       organisation,
       can: permissionsOf(person.roles),
     };
+  }
+
+  private async endOf(actor: Actor): Promise<Date | null> {
+    if (actor.token) return actor.token.expiresAt;
+    const session = await this.sessionRows.findById(actor.sessionId);
+    return session && this.sessions.endsAt(session);
   }
 
   public async mySessions(actor: Actor): Promise<(SessionView & { readonly current: boolean })[]> {

@@ -27,4 +27,6 @@ export class PersonEntity {
   public createdAt!: Date;
   @Column({ type: 'int', default: 1 })
   public version!: number;
+  @Column({ name: 'is_service', type: 'boolean', default: false })
+  public isService!: boolean;
 }

@@ -9,6 +9,8 @@ export interface PersonView {
   readonly timeZone: string;
   readonly workingHours: WorkingHours[];
   readonly active: boolean;
+  /** An account of a program: nobody signs in with it, sits on a panel or owns a job. */
+  readonly isService: boolean;
   readonly version: number;
 }
 
@@ -20,12 +22,13 @@ export interface PersonRow {
   time_zone: string;
   working_hours: WorkingHours[];
   active: boolean;
+  is_service: boolean;
   version: number;
 }
 
 /** The columns of {@link PersonRow}; `p` is the person table. */
 export const PERSON_COLUMNS =
-  'p.id, p.name, p.email, p.roles, p.time_zone, p.working_hours, p.active, p.version';
+  'p.id, p.name, p.email, p.roles, p.time_zone, p.working_hours, p.active, p.is_service, p.version';
 
 export function toPersonView(row: PersonRow): PersonView {
   return {
@@ -36,6 +39,7 @@ export function toPersonView(row: PersonRow): PersonView {
     timeZone: row.time_zone,
     workingHours: row.working_hours,
     active: row.active,
+    isService: row.is_service,
     version: row.version,
   };
 }

@@ -19,6 +19,8 @@ export interface NewPerson {
   readonly timeZone: string;
   readonly workingHours: readonly WorkingHours[];
   readonly active: boolean;
+  /** Left out for people. */
+  readonly isService?: boolean;
 }
 
 export interface PersonChange {
@@ -65,7 +67,7 @@ export class PersonRepository {
     const rows = await this.db.read<PersonRow & { sort_name: string }>(
       'identity.person.page',
       `SELECT ${PERSON_COLUMNS}, lower(p.name) AS sort_name FROM person p
-       WHERE ($1::text IS NULL OR p.name ILIKE $1 OR p.email ILIKE $1)
+       WHERE NOT p.is_service AND ($1::text IS NULL OR p.name ILIKE $1 OR p.email ILIKE $1)
          AND ($2::text IS NULL OR $2 = ANY(p.roles))
          AND ($3::text IS NULL OR (lower(p.name), p.id) > ($3, $4::uuid))
        ORDER BY lower(p.name), p.id LIMIT $5`,
@@ -80,6 +82,15 @@ export class PersonRepository {
     return rows.map((row) => ({ ...toPersonView(row), sortName: row.sort_name }));
   }
 
+  /** The accounts of programs, by name. */
+  public async findServices(): Promise<PersonView[]> {
+    const rows = await this.db.read<PersonRow>(
+      'identity.person.services',
+      `SELECT ${PERSON_COLUMNS} FROM person p WHERE p.is_service ORDER BY lower(p.name), p.id`,
+    );
+    return rows.map(toPersonView);
+  }
+
   public findCredentialsByEmail(email: string): Promise<Credentials | null> {
     return this.credentials('identity.person.credentials_by_email', 'email = $1', email);
   }
@@ -91,7 +102,7 @@ export class PersonRepository {
   public async hasActiveAdmin(): Promise<boolean> {
     const row = await this.db.readOne<{ found: boolean }>(
       'identity.person.has_admin',
-      `SELECT EXISTS (SELECT 1 FROM person WHERE active AND 'admin' = ANY(roles)) AS found`,
+      `SELECT EXISTS (SELECT 1 FROM person WHERE active AND NOT is_service AND 'admin' = ANY(roles)) AS found`,
     );
     return row?.found ?? false;
   }
@@ -99,8 +110,8 @@ export class PersonRepository {
   /** Null when the e-mail belongs to somebody already. */
   public async insert(tx: Tx, person: NewPerson): Promise<PersonView | null> {
     const row = await tx.queryOne<PersonRow>(
-      `INSERT INTO person AS p (id, name, email, roles, time_zone, working_hours, active, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (email) DO NOTHING RETURNING ${PERSON_COLUMNS}`,
+      `INSERT INTO person AS p (id, name, email, roles, time_zone, working_hours, active, created_at, is_service)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (email) DO NOTHING RETURNING ${PERSON_COLUMNS}`,
       [
         person.id,
         person.name,
@@ -110,6 +121,7 @@ export class PersonRepository {
         JSON.stringify(person.workingHours),
         person.active,
         tx.now,
+        person.isService ?? false,
       ],
     );
     return row ? toPersonView(row) : null;
@@ -125,12 +137,12 @@ export class PersonRepository {
   }
 
   /**
-   * Locks every active admin, in one order, and gives their ids: of two admins who remove each
+   * Locks every active admin (people, not programs), in one order, and gives their ids: of two admins who remove each
    * other at once, the second then sees what the first has done.
    */
   public async lockActiveAdmins(tx: Tx): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `SELECT id FROM person WHERE active AND 'admin' = ANY(roles) ORDER BY id FOR UPDATE`,
+      `SELECT id FROM person WHERE active AND NOT is_service AND 'admin' = ANY(roles) ORDER BY id FOR UPDATE`,
     );
     return rows.map((row) => row.id);
   }
@@ -182,7 +194,7 @@ export class PersonRepository {
   ): Promise<Credentials | null> {
     const row = await this.db.readOne<CredentialsRow>(
       name,
-      `SELECT id, email, password_hash, failed_sign_ins, locked_until FROM person WHERE ${where} AND active`,
+      `SELECT id, email, password_hash, failed_sign_ins, locked_until FROM person WHERE ${where} AND active AND NOT is_service`,
       [value],
     );
     if (!row) return null;

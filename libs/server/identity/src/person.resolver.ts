@@ -20,7 +20,7 @@ export class PersonResolver {
   ) {}
 
   @Query(() => PersonConnection, { description: 'Everybody of the organisation by name' })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'] })
+  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], scope: 'people:read' })
   public people(
     @CurrentActor() actor: Actor,
     @Args() args: PeoplePageArgs,

@@ -26,6 +26,7 @@ import { decideChange, decideNewPerson } from './person.rules';
 import { SessionRepository } from './session.repository';
 import { SignInLinkRepository, type LinkKind } from './sign-in-link.repository';
 import { SignInLinkService, type MadeLink } from './sign-in-link.service';
+import { TokenRepository } from './token.repository';
 
 export interface PersonSaved {
   readonly __typename: 'PersonSaved';
@@ -54,6 +55,7 @@ export class PersonService {
     private readonly linkRows: SignInLinkRepository,
     private readonly links: SignInLinkService,
     private readonly uow: UnitOfWork,
+    private readonly tokens: TokenRepository,
   ) {}
 
   /** Makes the person, inactive until they take the invitation up. */
@@ -95,7 +97,7 @@ export class PersonService {
       { actor, action: 'sign_in_link.made', once: { key: input.idempotencyKey, input } },
       async (tx) => {
         const person = await this.people.lock(tx, input.personId);
-        if (!person?.active) return notFound('person');
+        if (!person?.active || person.isService) return notFound('person');
         made[0] = await this.link(tx, person.id, 'sign_in');
         return { __typename: 'SignInLinkMade' as const };
       },
@@ -104,7 +106,7 @@ export class PersonService {
     return { ...result, ...(made[0] ?? (await this.mintLink(actor, input.personId, 'sign_in'))) };
   }
 
-  /** A change of roles, or deactivation, ends every session of the person with the same commit. */
+  /** A change of roles, or deactivation, ends every session of the person with the same commit; leaving ends their tokens too. */
   public async update(
     actor: Actor,
     input: UpdatePersonInput,
@@ -120,7 +122,7 @@ export class PersonService {
       async (tx) => {
         const admins = await this.people.lockActiveAdmins(tx);
         const person = await this.people.lock(tx, input.id);
-        if (!person) return notFound('person');
+        if (!person || person.isService) return notFound('person');
         if (person.version !== input.version) return staleVersion(person.version);
         if (losesLastAdmin(person, change, admins)) return lastAdmin();
         return this.write(tx, person, change);
@@ -155,7 +157,10 @@ export class PersonService {
     const rolesChanged = [...before.roles].sort().join() !== [...person.roles].sort().join();
     const left = before.active && !person.active;
     if (rolesChanged || left) await this.sessions.deleteOfPerson(tx, person.id);
-    if (left) await this.linkRows.endOfPerson(tx, person.id);
+    if (left) {
+      await this.linkRows.endOfPerson(tx, person.id);
+      await this.tokens.revokeOfPerson(tx, person.id);
+    }
     tx.record({
       subjectType: 'person',
       subjectId: person.id,
@@ -165,6 +170,8 @@ export class PersonService {
         ...(before.active !== person.active ? { active: person.active } : {}),
       },
     });
+    if (change.timeZone || change.workingHours || before.active !== person.active)
+      tx.emit('person.changed', { personId: person.id });
     return { __typename: 'PersonSaved', person };
   }
 

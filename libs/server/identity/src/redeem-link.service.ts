@@ -70,7 +70,7 @@ export class RedeemLinkService {
   private async mayBeUsed(link: SignInLink): Promise<boolean> {
     if (link.kind === 'first_admin') return !(await this.people.hasActiveAdmin());
     const person = await this.personOf(link);
-    return person !== null && (link.kind === 'invite' || person.active);
+    return person !== null && !person.isService && (link.kind === 'invite' || person.active);
   }
 
   private async personOf(link: SignInLink): Promise<PersonView | null> {

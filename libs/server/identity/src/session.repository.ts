@@ -27,7 +27,7 @@ export interface LiveSession {
 export const LIVE_SESSION_SQL = `
   SELECT p.id AS person_id, p.name, p.roles, p.time_zone, s.id AS session_id, s.last_used_at, s.expires_at
   FROM session s JOIN person p ON p.id = s.person_id
-  WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3 AND p.active`;
+  WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_used_at > $3 AND p.active AND NOT p.is_service`;
 
 interface SessionRow {
   id: string;

@@ -11,7 +11,7 @@ export class AuditTrailResolver {
     description:
       'What was done by whom, newest first; loops you still owe a scorecard on are left out',
   })
-  @Access({ who: ['admin'] })
+  @Access({ who: ['admin'], scope: 'audit:read' })
   public auditTrail(
     @CurrentActor() actor: Actor,
     @Args() args: AuditPageArgs,

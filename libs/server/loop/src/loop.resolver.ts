@@ -33,7 +33,7 @@ export class LoopResolver {
     description:
       'Loops that are open to you, last activity first; those you still owe on are in `sealedLoops`',
   })
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'loops:read' })
   public loops(@CurrentActor() actor: Actor, @Args() args: LoopListArgs) {
     return this.reader.list(actor, args);
   }
@@ -41,13 +41,13 @@ export class LoopResolver {
   @Query(() => LoopConnection, {
     description: 'Loops on which you still owe a scorecard, newest start first',
   })
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'loops:read' })
   public sealedLoops(@CurrentActor() actor: Actor, @Args() args: PageArgs) {
     return this.reader.sealed(actor, args);
   }
 
   @Query(() => LoopResult, { description: 'One loop' })
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'loops:read' })
   public loop(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => Uuid, description: 'Id of the loop' }) id: string,
@@ -58,7 +58,7 @@ export class LoopResolver {
   @Mutation(() => StartLoopResult, {
     description: 'Puts the job’s blueprint to work for an application',
   })
-  @Access({ who: ['recruiter', 'admin'], audit: 'loop.started' })
+  @Access({ who: ['recruiter', 'admin'], audit: 'loop.started', scope: 'loops:write' })
   public startLoop(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'For which application' }) input: StartLoopInput,

@@ -9,7 +9,11 @@ export class SeatResolver {
   public constructor(private readonly seats: SeatService) {}
 
   @Mutation(() => AssignSeatResult, { description: 'Puts somebody on a round' })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'seat.assigned' })
+  @Access({
+    who: ['recruiter', 'hiring_manager', 'admin'],
+    audit: 'seat.assigned',
+    scope: 'loops:write',
+  })
   public assignSeat(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Whom, where, as what' }) input: AssignSeatInput,
@@ -18,7 +22,11 @@ export class SeatResolver {
   }
 
   @Mutation(() => RemoveSeatResult, { description: 'Takes somebody off a round' })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'seat.removed' })
+  @Access({
+    who: ['recruiter', 'hiring_manager', 'admin'],
+    audit: 'seat.removed',
+    scope: 'loops:write',
+  })
   public removeSeat(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Which seat' }) input: RemoveSeatInput,
@@ -29,7 +37,11 @@ export class SeatResolver {
   @Mutation(() => ExcuseSeatResult, {
     description: 'Lets somebody off their scorecard, or notes that they were not there',
   })
-  @Access({ who: ['recruiter', 'hiring_manager', 'admin'], audit: 'seat.excused' })
+  @Access({
+    who: ['recruiter', 'hiring_manager', 'admin'],
+    audit: 'seat.excused',
+    scope: 'loops:write',
+  })
   public excuseSeat(
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'Which seat, and why' }) input: ExcuseSeatInput,

@@ -34,16 +34,21 @@ export class PacketReader {
   ) {}
 
   /**
-   * The guard left the session to us; who it is becomes the request's actor. Asked again within one
-   * request, it gives the same answer without another statement.
+   * The guard left the session to us; who it is becomes the request's actor. A program that came
+   * with a token is the actor already, and then there is no session. Asked again within one request,
+   * it gives the same answer without another statement.
    */
-  public open(context: RequestContext, tokenHash: Buffer, loopId: string): Promise<PacketAnswer> {
+  public open(
+    context: RequestContext,
+    tokenHash: Buffer | null,
+    loopId: string,
+  ): Promise<PacketAnswer> {
     return loaderOf(context, `packet ${loopId}`, () => this.read(context, tokenHash, loopId));
   }
 
   private async read(
     context: RequestContext,
-    tokenHash: Buffer,
+    tokenHash: Buffer | null,
     loopId: string,
   ): Promise<PacketAnswer> {
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
@@ -58,20 +63,23 @@ export class PacketReader {
 
   private async look(
     context: RequestContext,
-    tokenHash: Buffer,
+    tokenHash: Buffer | null,
     loopId: string,
     attempt: number,
   ): Promise<Looked> {
     const now = this.clock.now();
-    const looked = await this.packets.look({
-      tokenHash,
+    const asked = {
       now,
-      usedSince: this.sessions.usedSince(now),
       loopId,
       traceId: context.traceId,
       // After a miss nothing counts as known: the entry may have been forgotten while the statement ran.
       known: attempt === 1 ? this.cache.tags(loopId) : [],
-    });
+    };
+    if (context.actor?.token)
+      return this.packets.lookAs({ ...asked, personId: context.actor.personId });
+    if (tokenHash === null) throw new AppError('unauthenticated', 'Sign in first.');
+    const usedSince = this.sessions.usedSince(now);
+    const looked = await this.packets.look({ ...asked, tokenHash, usedSince });
     if (looked.person_id === null) throw new AppError('unauthenticated', 'Sign in first.');
     context.actor = actorOf(looked);
     return looked;

@@ -5,15 +5,23 @@ import { COUNTING_ROLES, mayKnow, openStages, owesFeedback } from '@debrief/serv
 import { Injectable } from '@nestjs/common';
 import type { DecisionView, FrozenView, PacketHeading } from './packet.mapper';
 
-export interface Look {
-  readonly tokenHash: Buffer;
+interface Asked {
   readonly now: Date;
-  /** A session not used since then has ended. */
-  readonly usedSince: Date;
   readonly loopId: string;
   /** Tags whose packet the caller holds already; their body stays in the database. */
   readonly known: readonly string[];
   readonly traceId: string | null;
+}
+
+export interface Look extends Asked {
+  readonly tokenHash: Buffer;
+  /** A session not used since then has ended. */
+  readonly usedSince: Date;
+}
+
+/** For a reader whom the guard has let in already, by a token. */
+export interface LookAs extends Asked {
+  readonly personId: string;
 }
 
 /** Who looked, what they may see, and the packet where it is not known yet. */
@@ -67,18 +75,15 @@ export const DECISIONS_JSON = (loopId: string): string => `(
 /**
  * The read of a packet in one statement: who has this session, whether they may know the loop,
  * whether the seal lets them in and how far, the packet as they may see it, and the record that
- * they saw it. `$1` to `$3` are those of `LIVE_SESSION_SQL`; `$4` the loop, `$5` the known tags,
+ * they saw it. `$1` to `$3` are those of `who`; `$4` the loop, `$5` the known tags,
  * `$6` the trace id, `$7` the id of the news that the packet was opened.
  *
  * Nothing is recorded or told for whom nothing is shown. The ledger, on which independence rests, notes a
  * view only when somebody else's feedback was in it. Looking again within five minutes at a packet
  * that has not changed is the same view, and then nothing is written at all.
  */
-const LOOK = `
-WITH who AS MATERIALIZED (${LIVE_SESSION_SQL}),
-touched AS (
-  UPDATE session used SET last_used_at = $2 FROM who
-  WHERE used.token_hash = $1 AND who.last_used_at < $2 - interval '5 minutes'
+const look = (who: string): string => `
+WITH who AS MATERIALIZED (${who}
 ), seen AS MATERIALIZED (
   SELECT w.person_id, l.id, l.content_version, l.state, l.version, l.last_activity_at,
     l.job_id, l.candidate_id, ${owesFeedback('w.person_id', 'l')} AS owes, ${openStages('w.person_id', 'l')} AS open
@@ -121,6 +126,17 @@ SELECT who.person_id, who.name, who.roles, who.time_zone, who.session_id,
   CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${DECISIONS_JSON('shown.id')} END AS decisions
 FROM (SELECT) one LEFT JOIN who ON true LEFT JOIN seen ON true LEFT JOIN shown ON true`;
 
+/** `$1` to `$3` are those of `LIVE_SESSION_SQL`. */
+const LOOK = look(`${LIVE_SESSION_SQL}),
+touched AS (
+  UPDATE session used SET last_used_at = $2 FROM who
+  WHERE used.token_hash = $1 AND who.last_used_at < $2 - interval '5 minutes'`);
+
+/** `$1` the reader, `$2` now; `$3` stands for nothing and keeps the other places alike. */
+const LOOK_AS = look(`
+  SELECT p.id AS person_id, p.name, p.roles, p.time_zone, p.id AS session_id
+  FROM person p WHERE p.id = $1::uuid AND p.active AND $2::timestamptz IS NOT NULL AND $3::text IS NULL`);
+
 @Injectable()
 export class PacketRepository {
   public constructor(private readonly db: Db) {}
@@ -134,6 +150,20 @@ export class PacketRepository {
       look.known,
       look.traceId,
       newId(look.now.getTime()),
+    ]);
+    if (!row) throw new Error('The packet statement gave no row');
+    return row;
+  }
+
+  /** {@link look} for a reader who is known; the seal holds as for a session. */
+  public async lookAs(look: LookAs): Promise<Looked> {
+    const row = await this.db.readOne<Looked>('packet.look_as', LOOK_AS, [
+      look.personId,
+      look.now,
+      null,
+      look.loopId,
+      look.known,
+      look.traceId,
     ]);
     if (!row) throw new Error('The packet statement gave no row');
     return row;

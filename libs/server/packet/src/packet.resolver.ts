@@ -1,7 +1,6 @@
 import {
   Access,
   CurrentActor,
-  SessionTokenHash,
   Uuid,
   type Actor,
   type RequestContext,
@@ -19,17 +18,21 @@ export class PacketResolver {
     private readonly decisions: DecisionService,
   ) {}
 
-  @Access({ who: 'signed_in', session: 'in_statement', audit: 'packet.viewed' })
+  @Access({
+    who: 'signed_in',
+    session: 'in_statement',
+    audit: 'packet.viewed',
+    scope: 'packets:read',
+  })
   @Query(() => PacketResult, {
     description: 'Everything about one loop, combined for the decision; reading it is recorded',
   })
   public packet(
     @Context() context: RequestContext,
-    @SessionTokenHash() tokenHash: Buffer,
     @Args('loopId', { type: () => Uuid, description: 'Loop whose packet is wanted' })
     loopId: string,
   ): Promise<PacketAnswer> {
-    return this.packets.open(context, tokenHash, loopId);
+    return this.packets.open(context, context.tokenHash, loopId);
   }
 
   @Access({ who: ['hiring_manager'], audit: 'packet.decided' })

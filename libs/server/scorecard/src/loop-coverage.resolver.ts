@@ -1,5 +1,5 @@
 import { CompetencyModel, competencyOf, ContentReader } from '@debrief/server-blueprint';
-import type { RequestContext } from '@debrief/server-kernel';
+import { needScope, type RequestContext } from '@debrief/server-kernel';
 import { LoopProgressModel } from '@debrief/server-loop';
 import {
   Context,
@@ -49,6 +49,7 @@ export class LoopCoverageResolver {
     @Parent() progress: LoopProgressModel,
     @Context() context: RequestContext,
   ): Promise<CoverageLineModel[]> {
+    needScope(context, 'feedback:read');
     const lines = await coverageLoader(context, this.coverages).load(progress);
     const catalogue = await this.content.competencies(lines.map(({ competency }) => competency));
     return lines.map((line) => ({ ...line, competency: competencyOf(catalogue, line.competency) }));

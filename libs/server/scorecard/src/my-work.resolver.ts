@@ -7,7 +7,7 @@ import { MyWorkReader } from './my-work.reader';
 export class MyWorkResolver {
   public constructor(private readonly work: MyWorkReader) {}
 
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'loops:read' })
   @Query(() => MyWorkModel, {
     description: 'Your own rounds and scorecards, and the loops you run that wait for somebody',
   })

@@ -2,6 +2,7 @@ import { settledCount } from '@debrief/domain';
 import { ContentReader } from '@debrief/server-blueprint';
 import {
   batchLoader,
+  needScope,
   CurrentActor,
   DateTime,
   type Actor,
@@ -58,6 +59,7 @@ export class OwedDraftResolver {
     actor: Actor,
     owed: OwedScorecardModel,
   ): Promise<StoredDraft | null> {
+    needScope(context, 'feedback:read');
     const loader = batchLoader(
       context,
       'scorecard.own_drafts',

@@ -1,4 +1,4 @@
-import { CurrentActor, type Actor, type RequestContext } from '@debrief/server-kernel';
+import { CurrentActor, needScope, type Actor, type RequestContext } from '@debrief/server-kernel';
 import { RoundModel } from '@debrief/server-loop';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { submittedLoader } from './scorecard.loader';
@@ -21,6 +21,7 @@ export class RoundScorecardsResolver {
     @CurrentActor() actor: Actor,
     @Context() context: RequestContext,
   ): Promise<FiledScorecardModel[] | null> {
+    needScope(context, 'feedback:read');
     const feedback = await submittedLoader(context, actor, this.scorecards).load(round.loopId);
     return feedback.get(round.id)?.map(toFiledModel) ?? null;
   }

@@ -27,7 +27,7 @@ export class ScorecardResolver {
     private readonly flags: FlagService,
   ) {}
 
-  @Access({ who: 'signed_in' })
+  @Access({ who: 'signed_in', scope: 'feedback:read' })
   @Query(() => ScorecardSheetResult, {
     description: 'The sheet to write the scorecard of your own seat on',
   })
@@ -39,7 +39,7 @@ export class ScorecardResolver {
     return this.sheets.open(actor, seatId);
   }
 
-  @Access({ who: 'signed_in', audit: 'scorecard.drafted' })
+  @Access({ who: 'signed_in', audit: 'scorecard.drafted', scope: 'feedback:write' })
   @Mutation(() => SaveScorecardDraftResult, {
     description: 'Stores your draft; it answers once the draft would survive a crash',
   })
@@ -50,7 +50,7 @@ export class ScorecardResolver {
     return this.drafts.save(actor, input);
   }
 
-  @Access({ who: 'signed_in', audit: 'scorecard.submitted' })
+  @Access({ who: 'signed_in', audit: 'scorecard.submitted', scope: 'feedback:write' })
   @Mutation(() => SubmitScorecardResult, {
     description: 'Files your scorecard for good; later changes are amendments',
   })
@@ -61,7 +61,7 @@ export class ScorecardResolver {
     return this.scorecards.submit(actor, input);
   }
 
-  @Access({ who: 'signed_in', audit: 'scorecard.amended' })
+  @Access({ who: 'signed_in', audit: 'scorecard.amended', scope: 'feedback:write' })
   @Mutation(() => AmendScorecardResult, {
     description: 'Adds a version to your filed scorecard; the earlier ones stay',
   })

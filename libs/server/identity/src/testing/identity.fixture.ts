@@ -13,7 +13,13 @@ import { SessionService } from '../session.service';
 import { SignInGuards } from '../sign-in-guards';
 import { SignInLinkRepository } from '../sign-in-link.repository';
 import { SignInLinkService } from '../sign-in-link.service';
+import { ServiceAccountService } from '../service-account.service';
 import { SignInService, type Caller } from '../sign-in.service';
+import { TokenAuthenticator } from '../token.authenticator';
+import { TokenLimits } from '../token-limits';
+import { TokenReader } from '../token.reader';
+import { TokenRepository } from '../token.repository';
+import { TokenService } from '../token.service';
 
 interface Parts {
   readonly db: Db;
@@ -32,6 +38,7 @@ export function identityOver({ db, uow, clock }: Parts) {
   const sessionRows = new SessionRepository(db);
   const linkRows = new SignInLinkRepository(db);
   const organisations = new OrganisationRepository(db);
+  const tokenRows = new TokenRepository(db);
   const guards = new SignInGuards();
   const sessions = new SessionService(sessionRows, clock, config);
   const links = new SignInLinkService(linkRows, config);
@@ -42,11 +49,15 @@ export function identityOver({ db, uow, clock }: Parts) {
     links,
     personReader,
     organisationReader,
-    people: new PersonService(people, sessionRows, linkRows, links, uow),
+    people: new PersonService(people, sessionRows, linkRows, links, uow, tokenRows),
     account: new AccountService(people, sessionRows, guards, uow, clock),
     signIn: new SignInService(people, sessions, sessionRows, uow, clock, guards),
     redeem: new RedeemLinkService(linkRows, people, sessions, uow, clock, guards),
     organisation: new OrganisationService(organisations, uow),
+    tokens: new TokenService(tokenRows, people, uow),
+    tokenReader: new TokenReader(tokenRows, clock),
+    authenticator: new TokenAuthenticator(tokenRows, new TokenLimits(), clock),
+    services: new ServiceAccountService(people, uow),
     me: new MeReader(personReader, organisationReader, sessionRows, sessions, clock),
     /** Opens a session as a sign-in would and gives its token. */
     openSession: async (actor: Actor): Promise<string> => {

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { PEOPLE_ONLY_ACTIONS } from '@debrief/domain';
 import { ACCESS_KEY, type AccessRule } from './access.decorator';
 
 export interface Endpoint {
@@ -7,11 +8,13 @@ export interface Endpoint {
   readonly name: string;
   readonly who: string;
   readonly audit: string;
+  /** What a token must be given for; empty where no token may call. */
+  readonly scope: string;
 }
 
 const VERBS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'ALL', 'OPTIONS', 'HEAD'];
 
-/** Every endpoint of the process with its access; boot fails when one declares none. */
+/** Every endpoint of the process with its access; boot fails when one declares none, or lets a token decide. */
 @Injectable()
 export class AccessRegistry implements OnModuleInit {
   public constructor(
@@ -30,6 +33,12 @@ export class AccessRegistry implements OnModuleInit {
         `No audit action on: ${unaudited.map((endpoint) => endpoint.name).join(', ')}`,
       );
     }
+    const deciding = this.all().filter(isDecidedByToken);
+    if (deciding.length > 0) {
+      throw new Error(
+        `Only people may call, so no scope: ${deciding.map((endpoint) => endpoint.name).join(', ')}`,
+      );
+    }
   }
 
   /** Sorted by name: the snapshot in the repository is this list. */
@@ -46,6 +55,11 @@ export class AccessRegistry implements OnModuleInit {
     });
     return endpoints.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
+}
+
+/** True when an endpoint that only people may call is open to tokens. */
+export function isDecidedByToken({ scope, audit }: Endpoint): boolean {
+  return scope !== '' && (PEOPLE_ONLY_ACTIONS as readonly string[]).includes(audit);
 }
 
 /** The endpoints that one class declares, without an instance of it. */
@@ -67,6 +81,7 @@ function endpointOf(prototype: object, method: string): Endpoint | null {
     name,
     who: rule ? (typeof rule.who === 'string' ? rule.who : [...rule.who].sort().join(' | ')) : '',
     audit: rule?.audit ?? '',
+    scope: rule?.scope ?? '',
   };
 }
 

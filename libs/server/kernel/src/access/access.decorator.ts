@@ -17,7 +17,7 @@ export interface AccessRule {
   readonly scope?: TokenScope;
   /**
    * `in_statement`: the guard only demands a session cookie; the endpoint's own SQL statement
-   * resolves the session together with what it reads (see {@link sessionTokenHash}).
+   * resolves the session together with what it reads. A token is resolved before it all the same.
    */
   readonly session?: 'in_statement';
 }
@@ -42,13 +42,4 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 /** The signed-in person, or null at a public endpoint. */
 export const MaybeActor = createParamDecorator(
   (_: unknown, context: ExecutionContext): Actor | null => contextOf(context).actor ?? null,
-);
-
-/** Hash of the session cookie's token, for endpoints that resolve the session in their own statement. */
-export const SessionTokenHash = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Buffer => {
-    const hash = contextOf(context).tokenHash;
-    if (!hash) throw new AppError('unauthenticated', 'Sign in first.');
-    return hash;
-  },
 );

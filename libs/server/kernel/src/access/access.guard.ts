@@ -2,10 +2,11 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { AppError } from '../errors/app-error';
 import { ACCESS_KEY, contextOf, type AccessRule } from './access.decorator';
+import { refuseBeyondScope } from './token-scope';
 import { ActorSource, hasRole, type Actor } from './actor';
 import type { RequestContext } from './request-context';
 
-/** Refuses whatever is not declared; turns a session cookie into the actor. */
+/** Refuses whatever is not declared, or not in the scopes of a token; turns a session cookie into the actor. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   public constructor(
@@ -17,11 +18,13 @@ export class AccessGuard implements CanActivate {
     const rule = this.reflector.get<AccessRule | undefined>(ACCESS_KEY, context.getHandler());
     if (!rule) throw new AppError('forbidden', 'This endpoint declares no access.');
     const request = contextOf(context);
-    if (rule.session === 'in_statement') {
+    if (rule.session === 'in_statement' && !request.actor?.token) {
       if (!request.tokenHash) throw new AppError('unauthenticated', 'Sign in first.');
       return true;
     }
     const actor = await this.actorOf(request);
+    if (rule.who === 'public' && rule.scope === undefined) return true;
+    if (actor?.token) refuseBeyondScope(actor.token, rule.scope);
     if (rule.who === 'public') return true;
     if (!actor) throw new AppError('unauthenticated', 'Sign in first.');
     if (rule.who !== 'signed_in' && !hasRole(actor, ...rule.who)) {

@@ -1,12 +1,22 @@
-import type { Role } from '@debrief/domain';
+import type { Role, TokenScope } from '@debrief/domain';
 
-/** Whoever is behind a request: a person with a live session. */
+/** The token a program came with, in place of a session. */
+export interface ActorToken {
+  readonly id: string;
+  /** What it was given for; it narrows what its person may do and never widens it. */
+  readonly scopes: readonly TokenScope[];
+  readonly expiresAt: Date;
+}
+
+/** Whoever is behind a request: a person with a live session, or a program with a token of theirs. */
 export interface Actor {
   readonly personId: string;
   readonly name: string;
   readonly roles: readonly Role[];
   readonly timeZone: string;
+  /** Id of the session, or of the token where one stands for it. */
   readonly sessionId: string;
+  readonly token?: ActorToken;
 }
 
 /**

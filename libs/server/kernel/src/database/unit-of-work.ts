@@ -173,7 +173,7 @@ function requestHash(action: string, input: unknown): string {
     .digest('hex');
 }
 
-/** Audit, outbox and the stored answer in one statement. */
+/** Audit, outbox and the stored answer in one statement. The audit names the token where one acted. */
 async function finish(
   client: PoolClient,
   work: Omit<Work, 'action'> & { readonly action: string },
@@ -185,7 +185,7 @@ async function finish(
     prepared(
       `WITH audited AS (
        INSERT INTO audit_event (at, actor_id, actor_kind, action, subject_type, subject_id, loop_id, detail, trace_id)
-       SELECT $1, $2::uuid, $3, $4, a."subjectType", a."subjectId", a."loopId"::uuid, coalesce(a.detail, '{}'), $5
+       SELECT $1, $2::uuid, $3, $4, a."subjectType", a."subjectId", a."loopId"::uuid, coalesce(a.detail, '{}') || $10::jsonb, $5
        FROM jsonb_to_recordset($6::jsonb) AS a ("subjectType" text, "subjectId" text, "loopId" text, detail jsonb)
      ), sent AS (
        INSERT INTO outbox (id, type, payload, created_at)
@@ -208,6 +208,7 @@ async function finish(
         JSON.stringify(tx.events),
         JSON.stringify(result),
         work.once?.key ?? null,
+        JSON.stringify(work.actor?.token ? { token: work.actor.token.id } : {}),
       ],
     ),
   );
