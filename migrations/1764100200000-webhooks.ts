@@ -34,6 +34,7 @@ export class Webhooks1764100200000 implements MigrationInterface {
         state text NOT NULL CONSTRAINT ck_webhook_delivery_state
           CHECK (state IN ('sealed', 'waiting', 'sending', 'delivered', 'failed')),
         attempts int NOT NULL DEFAULT 0,
+        first_tried_at timestamptz,
         next_attempt_at timestamptz,
         lease_until timestamptz,
         last_status int,
@@ -57,6 +58,7 @@ export class Webhooks1764100200000 implements MigrationInterface {
         duration_ms int NOT NULL,
         CONSTRAINT pk_webhook_attempt PRIMARY KEY (delivery_id, number)
       );
+      CREATE INDEX ix_webhook_attempt_at ON webhook_attempt (at);
     `);
   }
 
