@@ -14,6 +14,9 @@ import { addErrorAnswers } from './http/error.filter';
 import { makeLog } from './http/log';
 import { addRequestContext } from './http/request-context';
 import { addSecurityHeaders } from './http/security-headers';
+import { addStreamedBodies } from './http/streamed-bodies';
+import { BoardAccess } from './jobs/board-access';
+import { addJobBoard } from './jobs/job-board';
 import { checkStateTables } from './state-tables';
 
 export interface ServerOptions extends AppOptions {
@@ -49,6 +52,7 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
   await addSecurityHeaders(server, config);
   await server.register(cookie);
   addRequestContext(server, config);
+  addStreamedBodies(server);
   const log = makeLog(config);
   addErrorAnswers(server, log);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
@@ -58,6 +62,7 @@ export async function makeServer(options: ServerOptions): Promise<NestFastifyApp
   addBearer(server, () => app.get(TokenAuthenticator, { strict: false }), log);
   addAnswerOrder(server);
   addPacketAnswers(server, () => app.get(PacketReader, { strict: false }));
+  await addJobBoard(server, config, () => app.get(BoardAccess, { strict: false }));
   if (options.dashboard) await addDashboardFiles(server, options.dashboard);
   return app;
 }

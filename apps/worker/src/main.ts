@@ -34,7 +34,11 @@ const app = await NestFactory.createApplicationContext(
     abortOnError: false,
   },
 );
-const health = await serveHealth(poolOf(source), config.PORT, config.HOST);
+const health = await serveHealth(
+  { pool: poolOf(source), redisUrl: REDIS_URL },
+  config.PORT,
+  config.HOST,
+);
 process.stdout.write(
   `The worker runs; health at http://${config.HOST}:${config.PORT}/health/ready\n`,
 );

@@ -1,12 +1,9 @@
-import { connect } from 'node:net';
-import { connect as connectTls } from 'node:tls';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, PG_POOL, type Config } from '@debrief/server-kernel';
+import { CONFIG, PG_POOL, redisAnswers, type Config } from '@debrief/server-kernel';
 import { MIGRATIONS } from '@debrief/migrations';
 import type { Pool } from 'pg';
 
 const DATABASE_MS = 1000;
-const REDIS_MS = 500;
 
 export interface Readiness {
   readonly ready: boolean;
@@ -53,9 +50,7 @@ export class ReadinessService {
 
   private async redis(): Promise<Readiness['redis']> {
     if (!this.config.REDIS_URL) return 'unused';
-    return (await inTime(answersPing(new URL(this.config.REDIS_URL)), REDIS_MS, false))
-      ? 'ok'
-      : 'degraded';
+    return (await redisAnswers(this.config.REDIS_URL)) ? 'ok' : 'degraded';
   }
 }
 
@@ -73,21 +68,4 @@ async function inTime<T, F>(work: Promise<T>, ms: number, otherwise: F): Promise
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Any answer will do, a demand for a password too: it is there. */
-function answersPing(url: URL): Promise<boolean> {
-  return new Promise((done) => {
-    const port = Number(url.port || 6379);
-    const socket =
-      url.protocol === 'rediss:' ? connectTls(port, url.hostname) : connect(port, url.hostname);
-    const finish = (alive: boolean): void => {
-      socket.destroy();
-      done(alive);
-    };
-    socket.setTimeout(REDIS_MS, () => finish(false));
-    socket.once('error', () => finish(false));
-    socket.once('data', () => finish(true));
-    socket.write('PING\r\n');
-  });
 }

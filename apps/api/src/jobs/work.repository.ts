@@ -75,6 +75,16 @@ export class WorkRepository {
     return counts;
   }
 
+  /** Whether somebody owes a scorecard on any loop. */
+  public async owes(personId: string): Promise<boolean> {
+    const row = await this.db.readOne<{ owes: boolean }>(
+      'api.work.owes',
+      `SELECT EXISTS ${loopsOwedBy('$1::uuid')} AS owes`,
+      [personId],
+    );
+    return row?.owes ?? false;
+  }
+
   /** Newest first. */
   public page(personId: string, filter: WorkFilter): Promise<WorkRow[]> {
     return this.db.read(

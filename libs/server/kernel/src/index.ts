@@ -78,6 +78,8 @@ export { OutboxRelay } from './outbox/outbox.relay';
 export { JobQueue, type Job, type JobHandler } from './jobs/job-queue';
 export { BullQueue } from './jobs/bull.queue';
 export { bullOptions, QUEUE_NAME } from './jobs/bull.options';
+export { redisAnswers } from './jobs/redis-ping';
+export { calmLog } from './jobs/calm-log';
 export { GraphileQueue } from './jobs/graphile.queue';
 export { tidyUp } from './jobs/tidy';
 export { BackgroundModule } from './jobs/background.module';
