@@ -65,23 +65,19 @@ export function reminderSteps({ slot, week, cadence, escalates }: ReminderPlan):
 
 /**
  * The reminders of a seat that owes its scorecard, planned at `now`. Times already past are missed,
- * except that of several about the missing scorecard the newest is still sent, in working time,
- * unless the next one comes as soon anyway.
+ * except that of several about the missing scorecard the newest still waits to be sent, as long as
+ * reminders of the round go on. Whether it is sent in the night is for whoever sends it to say.
  */
 export function planReminders(plan: ReminderPlan, now: Date): PlannedReminder[] {
   const steps = reminderSteps(plan);
   const past = (step: ReminderStep): boolean => step.dueAt.getTime() < now.getTime();
-  const late = steps.filter((step) => isAboutFiling(step) && past(step)).at(-1);
-  const next = steps.find((step) => isAboutFiling(step) && !past(step));
-  const sendAt = nextWorkingInstant(plan.week, now);
+  const newest = steps.filter((step) => isAboutFiling(step) && past(step)).at(-1);
   const stop = addWorkingDays(plan.week, plan.slot.endsAt, plan.cadence.stopAfterWorkingDays);
-  const worthSending =
-    now.getTime() <= stop.getTime() && (!next || sendAt.getTime() < next.dueAt.getTime());
-  return steps.map((step) => {
-    if (!past(step)) return { ...step, state: 'waiting' };
-    if (step === late && worthSending) return { ...step, dueAt: sendAt, state: 'waiting' };
-    return { ...step, state: 'missed' };
-  });
+  const goesOn = now.getTime() <= stop.getTime();
+  return steps.map((step) => ({
+    ...step,
+    state: past(step) && !(step === newest && goesOn) ? 'missed' : 'waiting',
+  }));
 }
 
 function isAboutFiling({ kind }: ReminderStep): boolean {

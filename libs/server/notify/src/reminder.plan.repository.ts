@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { ReminderState, SeatRole, WorkingHours } from '@debrief/domain';
-import { Db, newId, type BookTx } from '@debrief/server-kernel';
+import { Db, type BookTx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { SEAT_STANDING_FROM, STILL_OWES } from './reminder-standing.sql';
 
@@ -24,6 +25,23 @@ export interface PlannedRow {
   readonly slotStart: Date;
   readonly dueAt: Date;
   readonly state: Extract<ReminderState, 'waiting' | 'missed'>;
+}
+
+/** The same step of the same seat has the same id, whoever plans it and however often (UUID version 8). */
+export function reminderId(step: Pick<PlannedRow, 'seatId' | 'kind' | 'number'>): string {
+  const bytes = createHash('sha256').update(`${step.seatId}:${step.kind}:${step.number}`).digest();
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return [
+    [0, 8],
+    [8, 12],
+    [12, 16],
+    [16, 20],
+    [20, 32],
+  ]
+    .map(([from, to]) => hex.slice(from, to))
+    .join('-');
 }
 
 /** The highest number that a plan gives; beyond are reminders that somebody asked for. */
@@ -54,7 +72,7 @@ export class ReminderPlans {
    * what is due already is left to whoever sends it; what is planned no more is cancelled.
    */
   public async replace(tx: BookTx, loopId: string, rows: readonly PlannedRow[]): Promise<void> {
-    const plan = JSON.stringify(rows.map((row) => ({ ...row, id: newId(tx.now.getTime()) })));
+    const plan = JSON.stringify(rows.map((row) => ({ ...row, id: reminderId(row) })));
     await tx.execute(
       `INSERT INTO reminder AS kept (id, seat_id, loop_id, person_id, kind, number, slot_start, due_at, state, done_at)
        SELECT n.id, n."seatId", $2, n."personId", n.kind, n.number, n."slotStart", n."dueAt", n.state,

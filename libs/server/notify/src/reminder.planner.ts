@@ -56,7 +56,11 @@ export class ReminderPlanner {
   /** Plans seats that no news announced: of before the upgrade, or loaded into the database. */
   public async planForgotten(): Promise<void> {
     const since = new Date(this.clock.now().getTime() - LOOK_BACK_DAYS * MS_PER_DAY);
-    await this.plan(await this.plans.loopsUnplanned(since, BATCH));
+    for (;;) {
+      const loops = await this.plans.loopsUnplanned(since, BATCH);
+      await this.plan(loops);
+      if (loops.length < BATCH) return;
+    }
   }
 
   private async plan(loopIds: readonly string[]): Promise<void> {

@@ -34,6 +34,12 @@ export class ReminderProcessor implements OnModuleInit {
     this.registry.on('person.changed', ({ personId }) => this.planner.planPerson(personId));
     this.registry.on('cadence.changed', () => this.planner.planAll());
     this.recurring.every('reminders.due', TICK_MS, () => this.tick.run());
-    this.recurring.every('reminders.forgotten', SWEEP_MS, () => this.planner.planForgotten());
+    this.recurring.every('reminders.forgotten', SWEEP_MS, () => this.catchUp());
+  }
+
+  /** At the start, and now and then: what no news announced is planned, and what of it is due is sent. */
+  private async catchUp(): Promise<void> {
+    await this.planner.planForgotten();
+    await this.tick.run();
   }
 }

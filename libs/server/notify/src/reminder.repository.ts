@@ -1,9 +1,9 @@
 import type { ReminderKind, ReminderState } from '@debrief/domain';
-import { Db, newId, type Actor, type Tx } from '@debrief/server-kernel';
+import { Db, type Actor, type Tx } from '@debrief/server-kernel';
 import { mayKnow, mayManage, owesFeedback } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import { SEAT_STANDING_FROM, STILL_OWES } from './reminder-standing.sql';
-import { HIGHEST_PLANNED } from './reminder.plan.repository';
+import { HIGHEST_PLANNED, reminderId } from './reminder.plan.repository';
 
 /** A reminder with the person whose seat it is about. */
 export interface ReminderRow {
@@ -77,23 +77,27 @@ export class ReminderRepository {
 
   /** Notes a reminder that somebody asked for, as sent now; gives its number. */
   public async putAsked(tx: Tx, seat: SeatToRemind): Promise<number> {
-    const row = await tx.queryOne<{ number: number }>(
+    const { seatId, loopId, personId } = seat;
+    const kind = 'file_reminder';
+    const last = await tx.queryOne<{ number: number }>(
+      `SELECT coalesce(max(number), $3) AS number FROM reminder WHERE seat_id = $1 AND kind = $2 AND number > $3`,
+      [seatId, kind, HIGHEST_PLANNED],
+    );
+    const number = (last?.number ?? HIGHEST_PLANNED) + 1;
+    await tx.execute(
       `INSERT INTO reminder (id, seat_id, loop_id, person_id, kind, number, slot_start, due_at, state, done_at)
-       SELECT $1, $2, $3, $4, 'file_reminder',
-         1 + coalesce((SELECT max(number) FROM reminder WHERE seat_id = $2 AND kind = 'file_reminder' AND number > $5), $5),
-         $6, $7, 'sent', $7
-       RETURNING number`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'sent', $8)`,
       [
-        newId(tx.now.getTime()),
-        seat.seatId,
-        seat.loopId,
-        seat.personId,
-        HIGHEST_PLANNED,
+        reminderId({ seatId, kind, number }),
+        seatId,
+        loopId,
+        personId,
+        kind,
+        number,
         seat.startsAt ?? tx.now,
         tx.now,
       ],
     );
-    if (!row) throw new Error('An insert gave no row');
-    return row.number;
+    return number;
   }
 }
