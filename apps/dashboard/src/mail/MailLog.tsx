@@ -7,7 +7,7 @@ import type { DebriefDataProvider, Mail } from '@debrief/web-data';
 import { AsyncState, dayAndClock, Empty, Section, useZone } from '../layout';
 import { paths } from '../layout/paths';
 import { useVerb } from '../rounds/useVerb';
-import { MAIL_KIND, MAIL_STATE, mayRetry, needsLook, recipientOf } from './mail-words';
+import { MAIL_KIND, MAIL_STATE, mayRetry, needsLook, recipientOf, refusalOf } from './mail-words';
 
 const PAGE = 25;
 const LOOK_AGAIN_MS = 5000;
@@ -115,8 +115,7 @@ function MailRow({ mail }: { readonly mail: Mail }) {
         </p>
         {mail.problem ? (
           <p className={needsLook(mail) ? 'small mail-problem' : 'small dim'}>
-            {mail.code ? <span className="num">{mail.code} </span> : null}
-            {mail.problem}
+            {refusalOf(mail.code, mail.problem)}
           </p>
         ) : null}
       </div>

@@ -3,6 +3,7 @@ import { useDataProvider } from 'react-admin';
 import type { DebriefDataProvider, MailStatus, StoppedAddress } from '@debrief/web-data';
 import { AsyncState, count, dayAndClock, Facts, Section, useAsk, useCan, useZone } from '../layout';
 import { useVerb } from '../rounds/useVerb';
+import { refusalOf } from './mail-words';
 import { MailLog } from './MailLog';
 import './mail.css';
 
@@ -34,7 +35,7 @@ function ServerState({ status }: { readonly status: MailStatus }) {
     );
   }
   return (
-    <>
+    <div className="mail-note">
       <Facts
         items={[
           ['Sender', status.from],
@@ -65,7 +66,7 @@ function ServerState({ status }: { readonly status: MailStatus }) {
         </p>
       ) : null}
       {mayTest ? <TestMail /> : null}
-    </>
+    </div>
   );
 }
 
@@ -123,10 +124,7 @@ function StoppedRow({ stopped }: { readonly stopped: StoppedAddress }) {
     <>
       <div>
         <p className="strong mail-address">{stopped.address}</p>
-        <p className="small dim">
-          {stopped.code ? <span className="num">{stopped.code} </span> : null}
-          {stopped.reason}
-        </p>
+        <p className="small dim">{refusalOf(stopped.code, stopped.reason)}</p>
         {verb.message ? (
           <p role="alert" className="small">
             {verb.message}

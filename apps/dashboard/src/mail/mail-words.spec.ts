@@ -1,4 +1,4 @@
-import { mayRetry, needsLook, recipientOf } from './mail-words';
+import { mayRetry, needsLook, recipientOf, refusalOf } from './mail-words';
 
 describe('a mail of the log', () => {
   it('asks for a look when it failed or came back, and only then', () => {
@@ -17,5 +17,13 @@ describe('a mail of the log', () => {
       recipientOf({ person, candidate: null, toAddress: 'ana@example.org' }),
       recipientOf({ person: null, candidate: null, toAddress: 'x@example.org' }),
     ]).toEqual(['Ana', 'x@example.org']);
+  });
+
+  it('says the code of a refusal once', () => {
+    expect([
+      refusalOf(550, '550 no such mailbox'),
+      refusalOf(550, 'No such mailbox'),
+      refusalOf(null, 'No connection'),
+    ]).toEqual(['550 no such mailbox', '550 No such mailbox', 'No connection']);
   });
 });

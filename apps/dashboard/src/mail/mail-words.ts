@@ -45,3 +45,8 @@ export function mayRetry(mail: Pick<Mail, 'state'>): boolean {
 export function recipientOf(mail: Pick<Mail, 'person' | 'candidate' | 'toAddress'>): string {
   return mail.person?.name ?? mail.candidate?.name ?? mail.toAddress;
 }
+
+/** Code and words of a refusal; servers often begin their words with the code. */
+export function refusalOf(code: number | null | undefined, words: string): string {
+  return code && !words.startsWith(String(code)) ? `${code} ${words}` : words;
+}
