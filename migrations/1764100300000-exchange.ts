@@ -123,6 +123,7 @@ export class Exchange1764100300000 implements MigrationInterface {
         author_name text NOT NULL,
         source text NOT NULL,
         source_id text NOT NULL,
+        interview_ref text NOT NULL DEFAULT '',
         round_name text NOT NULL,
         interviewed_at timestamptz,
         submitted_at timestamptz,

@@ -2,6 +2,7 @@
 import { CompetencyEntity, ContentItemEntity, ContentVersionEntity } from './content.entity';
 
 export { BlueprintModule } from './blueprint.module';
+export { QuestionImport } from './question-import.repository';
 export { ContentReader, type Versioned, type PinnedKit, type Catalogue } from './content.reader';
 export { ContentLoader, type LoadedContent } from './content-loader.service';
 export { ContentRepository } from './content.repository';

@@ -4,6 +4,7 @@ import { JobEntity, JobRecruiterEntity } from './job.entity';
 import { ApplicationRestrictedEntity, CandidateRestrictedEntity } from './restricted.entity';
 
 export { HiringModule } from './hiring.module';
+export { HiringImport, type KnownCandidate } from './hiring-import.repository';
 export { JobReader } from './job.reader';
 export { JobService, type NewJob } from './job.service';
 export type { JobView } from './job.mapper';

@@ -6,6 +6,7 @@ import { SignInLinkEntity } from './sign-in-link.entity';
 import { ApiTokenEntity } from './token.entity';
 
 export { IdentityModule } from './identity.module';
+export { PersonImport, type KnownPerson } from './person-import.repository';
 export { PersonReader, type PeopleArgs } from './person.reader';
 export { personLoader } from './person.loader';
 export type { PersonView } from './person.mapper';

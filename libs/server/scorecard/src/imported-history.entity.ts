@@ -78,6 +78,9 @@ export class ImportedScorecardEntity {
   public source!: string;
   @Column({ name: 'source_id', type: 'text' })
   public sourceId!: string;
+  /** The interview as the source names it, for one that comes later. */
+  @Column({ name: 'interview_ref', type: 'text', default: '' })
+  public interviewRef!: string;
   @Column({ name: 'round_name', type: 'text' })
   public roundName!: string;
   @Column({ name: 'interviewed_at', type: 'timestamptz', nullable: true })

@@ -11,6 +11,10 @@ import {
 } from './scorecard.entity';
 
 export { ScorecardModule } from './scorecard.module';
+export {
+  ImportedHistoryRepository,
+  type ImportedScorecardRow,
+} from './imported-history.repository';
 export { ScorecardReader, type PacketFeedback, type SubmittedFeedback } from './scorecard.reader';
 export { PacketInputReader } from './packet-input.reader';
 export { ScorecardService } from './scorecard.service';

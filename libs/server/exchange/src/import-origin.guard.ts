@@ -1,0 +1,33 @@
+import { AppError, CONFIG, type Config } from '@debrief/server-kernel';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+
+interface Incoming {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/**
+ * Refuses what a page of another site could send with our cookie. The media types taken are no
+ * simple ones, so a browser asks before it sends them from elsewhere; this also looks at where from.
+ */
+@Injectable()
+export class ImportOriginGuard implements CanActivate {
+  public constructor(
+    @Inject(CONFIG) private readonly config: Pick<Config, 'PUBLIC_URL' | 'NODE_ENV'>,
+  ) {}
+
+  public canActivate(context: ExecutionContext): boolean {
+    const { headers } = context.switchToHttp().getRequest<Incoming>();
+    if (headers['authorization'] !== undefined) return true;
+    const { origin, host } = headers;
+    if (headers['sec-fetch-site'] === 'cross-site') throw foreign();
+    if (typeof origin !== 'string' || origin === new URL(this.config.PUBLIC_URL).origin)
+      return true;
+    const local = origin === `http://${String(host)}` || origin === `https://${String(host)}`;
+    if (this.config.NODE_ENV !== 'production' && local) return true;
+    throw foreign();
+  }
+}
+
+function foreign(): AppError {
+  return new AppError('forbidden', 'Requests from other sites are refused.');
+}
