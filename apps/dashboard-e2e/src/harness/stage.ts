@@ -20,11 +20,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** The season is loaded at the real time: the screens say "today". */
-export async function openStage(): Promise<Stage> {
+/**
+ * The season is loaded at the real time: the screens say "today".
+ *
+ * @param env settings of the api beside those of every test
+ */
+export async function openStage(env: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const season: PreparedDatabase = await seasonDatabase({ now: new Date() });
   const world = await season.copy();
-  const api = await startApi(world.url);
+  const api = await startApi(world.url, env);
   const browser = await launchBrowser();
   return {
     api,

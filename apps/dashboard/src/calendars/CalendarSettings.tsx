@@ -1,7 +1,15 @@
+import { BusyCalendars } from './BusyCalendars';
 import { FeedSection } from './FeedSection';
+import { WeekView } from './WeekView';
 import './calendars.css';
 
-/** The reader's rounds for other calendars. */
+/** Rounds out to other calendars, busy times in from them, and the week that comes of both. */
 export function CalendarSettings() {
-  return <FeedSection />;
+  return (
+    <>
+      <FeedSection />
+      <BusyCalendars />
+      <WeekView />
+    </>
+  );
 }

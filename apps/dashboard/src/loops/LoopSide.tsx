@@ -97,7 +97,7 @@ export function NextPanel({ loop, now, mayRun }: SideProps) {
         <AssignSeatDialog round={next.round} onClose={close} />
       ) : null}
       {open === 'slot' && next.round ? (
-        <SlotDialog round={next.round} candidate={loop.candidate} onClose={close} />
+        <SlotDialog round={next.round} candidate={loop.candidate} panelBusy onClose={close} />
       ) : null}
       {open === 'remind' && next.owed ? (
         <RemindDialog seat={next.owed.seat} roundName={next.owed.round.name} onClose={close} />

@@ -100,7 +100,12 @@ interface RoundVerbProps {
 export function TimeVerb({
   round,
   candidate,
-}: RoundVerbProps & { readonly candidate: CandidateRef }) {
+  panelBusy = false,
+}: RoundVerbProps & {
+  readonly candidate: CandidateRef;
+  /** Shows when the panel is busy; never where the loop is sealed to the reader. */
+  readonly panelBusy?: boolean;
+}) {
   const [open, setOpen] = useState(false);
   const word = round.startsAt ? 'Move' : 'Set the time';
   return (
@@ -114,7 +119,12 @@ export function TimeVerb({
         {word}
       </button>
       {open ? (
-        <SlotDialog round={round} candidate={candidate} onClose={() => setOpen(false)} />
+        <SlotDialog
+          round={round}
+          candidate={candidate}
+          panelBusy={panelBusy}
+          onClose={() => setOpen(false)}
+        />
       ) : null}
     </>
   );
@@ -148,7 +158,7 @@ export function RoundRow(props: RoundRowProps) {
     <li className={round.state === 'CANCELLED' ? 'rd-row cancelled' : 'rd-row'}>
       <div className="rd-time num">
         <RoundTime {...props} />
-        {mayPlan ? <TimeVerb round={round} candidate={candidate} /> : null}
+        {mayPlan ? <TimeVerb round={round} candidate={candidate} panelBusy /> : null}
       </div>
       <div className="rd-kind">
         <h3>{round.name}</h3>

@@ -3,6 +3,7 @@ import { TextField } from '@mui/material';
 import { useDataProvider } from 'react-admin';
 import type { CandidateRef, DebriefDataProvider, LoopRound } from '@debrief/web-data';
 import { cityOf, otherSide, slot, useZone } from '../layout';
+import { DayBusy } from './DayBusy';
 import { fromLocalInput, toLocalInput } from './local-time';
 import { StaleRemedy } from './StaleRemedy';
 import { takenWords } from './taken';
@@ -12,6 +13,8 @@ import { VerbDialog } from './VerbDialog';
 interface SlotDialogProps {
   readonly round: LoopRound;
   readonly candidate: CandidateRef;
+  /** Shows when the panel is busy on the chosen day. */
+  readonly panelBusy?: boolean;
   readonly onClose: () => void;
 }
 
@@ -37,8 +40,16 @@ function Both({
   );
 }
 
+function panelOf(round: LoopRound) {
+  return round.seats.filter(({ state }) => state === 'ASSIGNED').map(({ person }) => person);
+}
+
+function spanOf({ durationMinutes }: LoopRound, startsAt: Date) {
+  return { startsAt, endsAt: new Date(startsAt.getTime() + durationMinutes * 60_000) };
+}
+
 /** Sets, moves or clears the time of a round; typed in the reader's zone. */
-export function SlotDialog({ round, candidate, onClose }: SlotDialogProps) {
+export function SlotDialog({ round, candidate, panelBusy = false, onClose }: SlotDialogProps) {
   const provider = useDataProvider<DebriefDataProvider>();
   const zone = useZone();
   const [text, setText] = useState(round.startsAt ? toLocalInput(round.startsAt, zone) : '');
@@ -97,6 +108,9 @@ export function SlotDialog({ round, candidate, onClose }: SlotDialogProps) {
         helperText={verb.errors['place'] ?? 'A room, or an https link to the call'}
         margin="dense"
       />
+      {panelBusy && startsAt && !clear ? (
+        <DayBusy people={panelOf(round)} chosen={spanOf(round, startsAt)} zone={zone} />
+      ) : null}
       {round.startsAt ? (
         <label className="verb-check">
           <input

@@ -2,8 +2,8 @@ import { Suspense } from 'react';
 import { useMediaQuery } from '@mui/material';
 import { Link, Route, Routes } from 'react-router-dom';
 import type { Me } from '@debrief/web-data';
-import { Loading, NotFoundState, Page, PageHeader, Section, useMe } from '../layout';
-import { settingsPlacesFor, type SettingsPlace } from './places';
+import { Loading, NoPermission, NotFoundState, Page, PageHeader, Section, useMe } from '../layout';
+import { SETTINGS_PLACES, settingsPlacesFor, type SettingsPlace } from './places';
 import '@debrief/web-ui/ui.css';
 import '../rounds/rounds.css';
 import './settings.css';
@@ -109,6 +109,7 @@ export function SettingsPage() {
     );
   }
   const places = settingsPlacesFor(me);
+  const shut = SETTINGS_PLACES.filter((place) => place.Body && !places.includes(place));
   const [first] = places;
   return (
     <Routes>
@@ -127,6 +128,17 @@ export function SettingsPage() {
           key={place.slug}
           path={`${place.slug}/*`}
           element={<PlacePage places={places} place={place} narrow={narrow} />}
+        />
+      ))}
+      {shut.map((place) => (
+        <Route
+          key={place.slug}
+          path={`${place.slug}/*`}
+          element={
+            <Page title={place.label} above={<Link to="/settings">Settings</Link>}>
+              <NoPermission />
+            </Page>
+          }
         />
       ))}
       <Route

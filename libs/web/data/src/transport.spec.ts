@@ -1,6 +1,6 @@
 import { MyWorkDocument } from './generated/graphql';
 import { data, failure, fakeApi } from './testing/fake-api';
-import { graphqlFetch, kindOfStatus, TransportError } from './transport';
+import { graphqlFetch, kindOfStatus, sendFile, TransportError } from './transport';
 
 const ask = () => graphqlFetch(MyWorkDocument, {});
 
@@ -78,5 +78,29 @@ describe('graphqlFetch', () => {
       'unavailable',
       'unavailable',
     ]);
+  });
+});
+
+describe('sendFile', () => {
+  const file = new Blob(['BEGIN:VCALENDAR'], { type: 'text/calendar' });
+  const sent = () => sendFile('/calendar/upload?label=x', file, 'text/calendar');
+  const refused = async () => sent().catch((thrown: unknown) => thrown);
+
+  it('returns what the server said', async () => {
+    fakeApi({ json: { calendar: { id: '1' } } });
+    await expect(sent()).resolves.toEqual({ calendar: { id: '1' } });
+  });
+
+  it('says the sentence of the refused field', async () => {
+    const fields = [{ path: 'file', code: 'NOT_CALENDAR', message: 'This is no calendar.' }];
+    fakeApi({ status: 400, json: { code: 'BAD_USER_INPUT', message: 'Look again.', fields } });
+    expect(await refused()).toMatchObject({ status: 400, message: 'This is no calendar.' });
+  });
+
+  it('keeps the words of a broken server to itself', async () => {
+    fakeApi({ status: 500, json: { message: 'stack' } });
+    const error = (await refused()) as TransportError;
+    expect(error).toMatchObject({ kind: 'server' });
+    expect(error.message).not.toContain('stack');
   });
 });

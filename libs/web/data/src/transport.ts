@@ -186,6 +186,16 @@ export async function graphqlFetch<R, V>(
   return reply.data;
 }
 
+/** The sentence of a refusal over plain HTTP; of several fields the first one's. */
+function wordsOf(said: unknown): string | undefined {
+  const { message, fields } = (said ?? {}) as {
+    message?: unknown;
+    fields?: readonly { readonly message?: unknown }[];
+  };
+  const words = (Array.isArray(fields) ? fields[0]?.message : undefined) ?? message;
+  return typeof words === 'string' && words !== '' ? words : undefined;
+}
+
 /**
  * Sends a file as the whole body of a request, for the few addresses that take one.
  *
@@ -207,7 +217,5 @@ export async function sendFile(
   }
   const kind = kindOfStatus(response.status);
   if (!kind) return said;
-  const { message } = (said ?? {}) as { message?: unknown };
-  const spoken = kind !== 'server' && typeof message === 'string' && message !== '';
-  throw new TransportError(kind, spoken ? message : undefined);
+  throw new TransportError(kind, kind === 'server' ? undefined : wordsOf(said));
 }

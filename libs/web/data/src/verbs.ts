@@ -1,5 +1,5 @@
 import * as d from './generated/graphql';
-import { graphqlFetch, type RequestOptions } from './transport';
+import { graphqlFetch, sendFile, type RequestOptions } from './transport';
 
 /**
  * One intention, one mutation. A verb returns the whole result union: the screen says what each
@@ -52,6 +52,10 @@ export const verbs = {
   handOverSeat: verb(d.HandOverSeatDocument, 'handOverSeat'),
   makeCalendarFeed: verb(d.MakeCalendarFeedDocument, 'makeCalendarFeed'),
   revokeCalendarFeed: verb(d.RevokeCalendarFeedDocument, 'revokeCalendarFeed'),
+  addBusyCalendar: verb(d.AddBusyCalendarDocument, 'addBusyCalendar'),
+  updateBusyCalendar: verb(d.UpdateBusyCalendarDocument, 'updateBusyCalendar'),
+  removeBusyCalendar: verb(d.RemoveBusyCalendarDocument, 'removeBusyCalendar'),
+  readBusyCalendar: verb(d.ReadBusyCalendarDocument, 'readBusyCalendar'),
   respondToSeat: verb(d.RespondToSeatDocument, 'respondToSeat'),
   createApiToken: verb(d.CreateApiTokenDocument, 'createApiToken'),
   revokeApiToken: verb(d.RevokeApiTokenDocument, 'revokeApiToken'),
@@ -100,6 +104,20 @@ export const asks = {
     (await graphqlFetch(d.PreviewRemindersDocument, { input }, options)).previewReminders,
   myCalendarFeed: async (options?: RequestOptions) =>
     (await graphqlFetch(d.MyCalendarFeedDocument, {}, options)).myCalendarFeed ?? null,
+  myBusyCalendars: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.MyBusyCalendarsDocument, {}, options)).myBusyCalendars,
+  myBusyTimes: async (from: string, to: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.MyBusyTimesDocument, { from, to }, options)).myBusyTimes,
+  busyTimes: async (
+    personIds: readonly string[],
+    from: string,
+    to: string,
+    options?: RequestOptions,
+  ) =>
+    (await graphqlFetch(d.BusyTimesDocument, { personIds: [...personIds], from, to }, options))
+      .busyTimes,
+  uploadCalendar: (label: string, file: Blob, options?: RequestOptions) =>
+    sendFile(`/calendar/upload?label=${encodeURIComponent(label)}`, file, 'text/calendar', options),
   myApiTokens: async (options?: RequestOptions) =>
     (await graphqlFetch(d.MyApiTokensDocument, {}, options)).myApiTokens,
   apiTokens: async (first: number, after: string | null, options?: RequestOptions) =>

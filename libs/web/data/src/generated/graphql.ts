@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A calendar to read busy times of */
+export type AddBusyCalendarInput = {
+  /** Its address; it is kept sealed and shown to nobody */
+  address: string;
+  /** Chosen by the client; the same key adds one calendar */
+  idempotencyKey: string;
+  /** What lies at the address */
+  kind: AddableCalendarKind;
+  /** What you call it, at most 100 characters */
+  label: string;
+  /** For CalDAV: the password, best one made for this; kept sealed */
+  password?: string | null | undefined;
+  /** For CalDAV: the user name */
+  username?: string | null | undefined;
+};
+
 /** Somebody who applies for a job */
 export type AddCandidateInput = {
   /** E-mail address; a known one adds an application to the candidate who has it */
@@ -27,6 +43,13 @@ export type AddCandidateInput = {
   /** IANA time zone of the candidate */
   timeZone: string;
 };
+
+/** The kinds of calendar that have an address */
+export type AddableCalendarKind =
+  /** A calendar collection on a CalDAV server */
+  | 'CALDAV'
+  /** An iCalendar file behind an https or webcal address */
+  | 'ICS_URL';
 
 /** A named person’s finding about a red flag */
 export type AdjudicateFlagInput = {
@@ -103,6 +126,15 @@ export type AttentionKind =
   | 'SEAT_TO_FILL'
   /** Everybody on the open stage has filed; it can be passed */
   | 'STAGE_TO_ADVANCE';
+
+/** How the busy times of a calendar come here */
+export type BusyCalendarKind =
+  /** Read every 15 minutes from a CalDAV server */
+  | 'CALDAV'
+  /** From a file that its owner uploaded */
+  | 'ICS_UPLOAD'
+  /** Read every 15 minutes from an iCalendar address */
+  | 'ICS_URL';
 
 /** The kind of company whose emphasis a blueprint follows */
 export type CompanyPattern =
@@ -507,6 +539,14 @@ export type RatingInput = {
   value?: number | null | undefined;
 };
 
+/** A calendar to read again */
+export type ReadBusyCalendarInput = {
+  /** Which calendar to read */
+  calendarId: string;
+  /** Chosen by the client; the same key asks once */
+  idempotencyKey: string;
+};
+
 /** What an interviewer recommends. There is no middle: it forces a view, or the admission that the signal was too weak. */
 export type Recommendation =
   /** The round did not give enough to judge by; the summary says what was missing */
@@ -583,6 +623,14 @@ export type ReminderState =
   | 'SENT'
   /** Its time has not come */
   | 'WAITING';
+
+/** A calendar to forget */
+export type RemoveBusyCalendarInput = {
+  /** Which calendar to forget */
+  calendarId: string;
+  /** Chosen by the client; the same key removes once */
+  idempotencyKey: string;
+};
 
 /** A seat to take back */
 export type RemoveSeatInput = {
@@ -890,6 +938,24 @@ export type TokenScope =
   /** Webhooks and their deliveries */
   | 'WEBHOOKS_MANAGE';
 
+/** A change of one of your calendars; what is left out stays */
+export type UpdateBusyCalendarInput = {
+  /** Another address */
+  address?: string | null | undefined;
+  /** Which calendar */
+  calendarId: string;
+  /** Chosen by the client; the same key changes once */
+  idempotencyKey: string;
+  /** What you call it, at most 100 characters */
+  label: string;
+  /** Another password */
+  password?: string | null | undefined;
+  /** Another user name */
+  username?: string | null | undefined;
+  /** Version of the calendar you decided on */
+  version: number;
+};
+
 /** Changes of a job; what is not given stays */
 export type UpdateJobInput = {
   /** New department */
@@ -1089,10 +1155,36 @@ export type FlagTaxonomyQuery = { flagTaxonomy: { id: string, key: string, versi
 
 export type CalendarFeedFieldsFragment = { id: string, createdAt: string, lastReadAt: string | null };
 
+export type BusyCalendarFieldsFragment = { id: string, kind: BusyCalendarKind, label: string, host: string, lastGoodAt: string | null, lastTriedAt: string | null, problemCode: string | null, problem: string | null, busyTimes: number, truncated: boolean, version: number };
+
+export type BusyTimeFieldsFragment = { startsAt: string, endsAt: string, tentative: boolean, source: string };
+
 export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyCalendarFeedQuery = { myCalendarFeed: { id: string, createdAt: string, lastReadAt: string | null } | null };
+
+export type MyBusyCalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBusyCalendarsQuery = { myBusyCalendars: Array<{ id: string, kind: BusyCalendarKind, label: string, host: string, lastGoodAt: string | null, lastTriedAt: string | null, problemCode: string | null, problem: string | null, busyTimes: number, truncated: boolean, version: number }> };
+
+export type MyBusyTimesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type MyBusyTimesQuery = { myBusyTimes: Array<{ startsAt: string, endsAt: string, tentative: boolean, source: string }> };
+
+export type BusyTimesQueryVariables = Exact<{
+  personIds: Array<string> | string;
+  from: string;
+  to: string;
+}>;
+
+
+export type BusyTimesQuery = { busyTimes: Array<{ readAt: string | null, stale: boolean, connected: boolean, person: { id: string, name: string, timeZone: string }, times: Array<{ startsAt: string, endsAt: string, tentative: boolean, source: string }> }> };
 
 export type MakeCalendarFeedMutationVariables = Exact<{
   input: MakeCalendarFeedInput;
@@ -1111,6 +1203,53 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed:
     | { __typename: 'CalendarFeedRevoked', feedId: string }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type AddBusyCalendarMutationVariables = Exact<{
+  input: AddBusyCalendarInput;
+}>;
+
+
+export type AddBusyCalendarMutation = { addBusyCalendar:
+    | { __typename: 'BusyCalendarAdded', calendar: { id: string, kind: BusyCalendarKind, label: string, host: string, lastGoodAt: string | null, lastTriedAt: string | null, problemCode: string | null, problem: string | null, busyTimes: number, truncated: boolean, version: number } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+   };
+
+export type UpdateBusyCalendarMutationVariables = Exact<{
+  input: UpdateBusyCalendarInput;
+}>;
+
+
+export type UpdateBusyCalendarMutation = { updateBusyCalendar:
+    | { __typename: 'BusyCalendarSaved', calendar: { id: string, kind: BusyCalendarKind, label: string, host: string, lastGoodAt: string | null, lastTriedAt: string | null, problemCode: string | null, problem: string | null, busyTimes: number, truncated: boolean, version: number } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type RemoveBusyCalendarMutationVariables = Exact<{
+  input: RemoveBusyCalendarInput;
+}>;
+
+
+export type RemoveBusyCalendarMutation = { removeBusyCalendar:
+    | { __typename: 'BusyCalendarRemoved', calendarId: string }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ReadBusyCalendarMutationVariables = Exact<{
+  input: ReadBusyCalendarInput;
+}>;
+
+
+export type ReadBusyCalendarMutation = { readBusyCalendar:
+    | { __typename: 'BusyCalendarQueued', calendar: { id: string, kind: BusyCalendarKind, label: string, host: string, lastGoodAt: string | null, lastTriedAt: string | null, problemCode: string | null, problem: string | null, busyTimes: number, truncated: boolean, version: number } }
+    | { __typename: 'FieldProblems', message: string }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
    };
@@ -1881,6 +2020,29 @@ export const CalendarFeedFieldsFragmentDoc = new TypedDocumentString(`
   lastReadAt
 }
     `, {"fragmentName":"CalendarFeedFields"}) as unknown as TypedDocumentString<CalendarFeedFieldsFragment, unknown>;
+export const BusyCalendarFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BusyCalendarFields on BusyCalendar {
+  id
+  kind
+  label
+  host
+  lastGoodAt
+  lastTriedAt
+  problemCode
+  problem
+  busyTimes
+  truncated
+  version
+}
+    `, {"fragmentName":"BusyCalendarFields"}) as unknown as TypedDocumentString<BusyCalendarFieldsFragment, unknown>;
+export const BusyTimeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BusyTimeFields on BusyTime {
+  startsAt
+  endsAt
+  tentative
+  source
+}
+    `, {"fragmentName":"BusyTimeFields"}) as unknown as TypedDocumentString<BusyTimeFieldsFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -3343,6 +3505,62 @@ export const MyCalendarFeedDocument = new TypedDocumentString(`
   createdAt
   lastReadAt
 }`, {"hash":"sha256:6c566665d0b105aecdfb61f140ebaa3b51ae11dfda73ecb81e20c794198c75ce"}) as unknown as TypedDocumentString<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
+export const MyBusyCalendarsDocument = new TypedDocumentString(`
+    query MyBusyCalendars {
+  myBusyCalendars {
+    ...BusyCalendarFields
+  }
+}
+    fragment BusyCalendarFields on BusyCalendar {
+  id
+  kind
+  label
+  host
+  lastGoodAt
+  lastTriedAt
+  problemCode
+  problem
+  busyTimes
+  truncated
+  version
+}`, {"hash":"sha256:f679ee4741c15ced1fd02563c4162eede882a465f95f5a75c119bac571e171c0"}) as unknown as TypedDocumentString<MyBusyCalendarsQuery, MyBusyCalendarsQueryVariables>;
+export const MyBusyTimesDocument = new TypedDocumentString(`
+    query MyBusyTimes($from: DateTime!, $to: DateTime!) {
+  myBusyTimes(from: $from, to: $to) {
+    ...BusyTimeFields
+  }
+}
+    fragment BusyTimeFields on BusyTime {
+  startsAt
+  endsAt
+  tentative
+  source
+}`, {"hash":"sha256:8448a9bbe815238f3e26ca5fa14aa6bd18fe8a86d476154b8d3659241e72adf1"}) as unknown as TypedDocumentString<MyBusyTimesQuery, MyBusyTimesQueryVariables>;
+export const BusyTimesDocument = new TypedDocumentString(`
+    query BusyTimes($personIds: [UUID!]!, $from: DateTime!, $to: DateTime!) {
+  busyTimes(personIds: $personIds, from: $from, to: $to) {
+    person {
+      ...PersonRefFields
+    }
+    times {
+      ...BusyTimeFields
+    }
+    readAt
+    stale
+    connected
+  }
+}
+    fragment BusyTimeFields on BusyTime {
+  startsAt
+  endsAt
+  tentative
+  source
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:5399f38adc2acb46ff9d98a5f458d08b9fdd2124fd33d16dfc081dd916d88695"}) as unknown as TypedDocumentString<BusyTimesQuery, BusyTimesQueryVariables>;
 export const MakeCalendarFeedDocument = new TypedDocumentString(`
     mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {
   makeCalendarFeed(input: $input) {
@@ -3376,6 +3594,125 @@ export const RevokeCalendarFeedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5642cb7f8a2dceccf4ad3c4baf5fb7e926c765f2dd89057fd70a87920ffe7e58"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const AddBusyCalendarDocument = new TypedDocumentString(`
+    mutation AddBusyCalendar($input: AddBusyCalendarInput!) {
+  addBusyCalendar(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on BusyCalendarAdded {
+      calendar {
+        ...BusyCalendarFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment BusyCalendarFields on BusyCalendar {
+  id
+  kind
+  label
+  host
+  lastGoodAt
+  lastTriedAt
+  problemCode
+  problem
+  busyTimes
+  truncated
+  version
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:d73bbc03c89cd3b61347d6d5db0ff10ed348534441c9e8d1f0664279c164b625"}) as unknown as TypedDocumentString<AddBusyCalendarMutation, AddBusyCalendarMutationVariables>;
+export const UpdateBusyCalendarDocument = new TypedDocumentString(`
+    mutation UpdateBusyCalendar($input: UpdateBusyCalendarInput!) {
+  updateBusyCalendar(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on BusyCalendarSaved {
+      calendar {
+        ...BusyCalendarFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment BusyCalendarFields on BusyCalendar {
+  id
+  kind
+  label
+  host
+  lastGoodAt
+  lastTriedAt
+  problemCode
+  problem
+  busyTimes
+  truncated
+  version
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:cc58ddf1efa5c45b82130ae180751a1ae449aa5778b7aa66de43ee05c564cb2e"}) as unknown as TypedDocumentString<UpdateBusyCalendarMutation, UpdateBusyCalendarMutationVariables>;
+export const RemoveBusyCalendarDocument = new TypedDocumentString(`
+    mutation RemoveBusyCalendar($input: RemoveBusyCalendarInput!) {
+  removeBusyCalendar(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on BusyCalendarRemoved {
+      calendarId
+    }
+  }
+}
+    `, {"hash":"sha256:097c77d005ee79b119f2dabc15cf7778b99285839ff4bd41821278a223ee8ff8"}) as unknown as TypedDocumentString<RemoveBusyCalendarMutation, RemoveBusyCalendarMutationVariables>;
+export const ReadBusyCalendarDocument = new TypedDocumentString(`
+    mutation ReadBusyCalendar($input: ReadBusyCalendarInput!) {
+  readBusyCalendar(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on BusyCalendarQueued {
+      calendar {
+        ...BusyCalendarFields
+      }
+    }
+  }
+}
+    fragment BusyCalendarFields on BusyCalendar {
+  id
+  kind
+  label
+  host
+  lastGoodAt
+  lastTriedAt
+  problemCode
+  problem
+  busyTimes
+  truncated
+  version
+}`, {"hash":"sha256:cb924def61f22f8c7e1288cf4b4b9f9f1bef7e248ab5635827f14bd33fe84ae0"}) as unknown as TypedDocumentString<ReadBusyCalendarMutation, ReadBusyCalendarMutationVariables>;
 export const RespondToSeatDocument = new TypedDocumentString(`
     mutation RespondToSeat($input: RespondToSeatInput!) {
   respondToSeat(input: $input) {

@@ -18,7 +18,8 @@ export function fakeApi(...replies: readonly (Reply | Error)[]): { readonly aske
   const asked: Asked[] = [];
   const left = [...replies];
   globalThis.fetch = jest.fn(async (input: unknown, init?: { body?: unknown }) => {
-    const body = JSON.parse(String(init?.body ?? '{}')) as Record<string, unknown>;
+    const sent = init?.body ?? '{}';
+    const body = (typeof sent === 'string' ? JSON.parse(sent) : {}) as Record<string, unknown>;
     const query = typeof body['query'] === 'string' ? body['query'] : '';
     asked.push({
       path: String(input),
