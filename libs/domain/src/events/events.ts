@@ -45,5 +45,9 @@ export interface DomainEvents {
   'webhook.paused': { readonly endpointId: string };
   'import.asked': { readonly runId: string };
   'export.asked': { readonly runId: string };
+  /** A file that was made as a job is there; whoever asked for it is to hear of it by mail. */
+  'export.ready': { readonly runId: string };
+  /** The records of an import are applied; whoever started it is to hear of it by mail. */
+  'import.done': { readonly runId: string };
 }
 export type DomainEventType = keyof DomainEvents;

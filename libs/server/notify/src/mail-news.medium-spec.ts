@@ -120,4 +120,35 @@ describe('news that become mail', () => {
     expect(world.sink.received).toHaveLength(2);
     for (const times of world.sink.timesTaken().values()) expect(times).toBe(1);
   });
+
+  it('tells whoever asked that a file is ready, an import has ended or a webhook is paused', async () => {
+    const { pool } = world.test;
+    const [exportId, importId, endpointId] = [newId(), newId(), newId()];
+    await pool.query(
+      `INSERT INTO export_run (id, content, format, state, created_by, created_at, expires_at)
+       VALUES ($1, 'people', 'csv', 'ready', $2, now(), now())`,
+      [exportId, rhea.personId],
+    );
+    await pool.query(
+      `INSERT INTO import_run (id, source, content, file_name, format, state, created_by, created_at)
+       VALUES ($1, 'csv', 'candidates', 'people.csv', 'csv', 'done', $2, now())`,
+      [importId, rhea.personId],
+    );
+    await pool.query(
+      `INSERT INTO webhook_endpoint (id, owner_id, url, events, secret_sealed, state, created_at)
+       VALUES ($1, $2, 'https://hooks.example.org', '{}', '', 'paused', now())`,
+      [endpointId, rhea.personId],
+    );
+    await hear('export.ready', { runId: exportId });
+    await hear('import.done', { runId: importId });
+    await hear('webhook.paused', { endpointId });
+    for (const kind of ['export_ready', 'import_done', 'webhook_paused'])
+      expect(await told(kind)).toEqual(sorted(rhea));
+    await world.sendDue();
+    expect(world.sink.received.map(({ mail }) => mail.subject).sort()).toEqual([
+      'A webhook of yours is paused',
+      'Your export is ready',
+      'Your import has ended',
+    ]);
+  });
 });

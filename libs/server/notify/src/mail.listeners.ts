@@ -1,6 +1,7 @@
 import { ProcessorRegistry, RecurringWork, UnitOfWork } from '@debrief/server-kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MailCourier } from './mail.courier';
+import type { NewMail } from './mail.params';
 import { MailQueue } from './mail.queue';
 import { MailRecipients } from './mail.recipients.repository';
 
@@ -26,52 +27,67 @@ export class MailListeners implements OnModuleInit {
     this.registry.on('packet.decided', ({ loopId, decisionId }) =>
       this.tellOfDecision(loopId, decisionId),
     );
+    this.registry.on('webhook.paused', async ({ endpointId }, jobId) =>
+      this.tell(await this.recipients.ownerOfEndpoint(endpointId), (personId) => ({
+        kind: 'webhook_paused',
+        dedupKey: `webhook_paused:${jobId}`,
+        to: { personId },
+        params: { endpointId },
+      })),
+    );
+    this.registry.on('export.ready', async ({ runId }) =>
+      this.tell(await this.recipients.askerOfExport(runId), (personId) => ({
+        kind: 'export_ready',
+        dedupKey: `export_ready:${runId}`,
+        to: { personId },
+        params: { runId },
+      })),
+    );
+    this.registry.on('import.done', async ({ runId }) =>
+      this.tell(await this.recipients.starterOfImport(runId), (personId) => ({
+        kind: 'import_done',
+        dedupKey: `import_done:${runId}`,
+        to: { personId },
+        params: { runId },
+      })),
+    );
   }
 
   private async invite(personId: string, newsId: string): Promise<void> {
-    await this.uow.keepBooks((tx) =>
-      this.queue.put(tx, [
-        {
-          dedupKey: `account_invite:${newsId}`,
-          kind: 'account_invite',
-          to: { personId },
-          params: {},
-        },
-      ]),
-    );
+    await this.tell([personId], () => ({
+      kind: 'account_invite',
+      dedupKey: `account_invite:${newsId}`,
+      to: { personId },
+      params: {},
+    }));
   }
 
   /** To those who run the loop and owe nothing on it. A packet may become ready more than once. */
   private async tellOfPacket(loopId: string, newsId: string): Promise<void> {
-    const people = await this.recipients.runningAndOwingNothing(loopId);
-    await this.uow.keepBooks((tx) =>
-      this.queue.put(
-        tx,
-        people.map((personId) => ({
-          dedupKey: `packet_ready:${newsId}:${personId}`,
-          kind: 'packet_ready' as const,
-          to: { personId },
-          loopId,
-          params: { loopId },
-        })),
-      ),
-    );
+    await this.tell(await this.recipients.runningAndOwingNothing(loopId), (personId) => ({
+      kind: 'packet_ready',
+      dedupKey: `packet_ready:${newsId}:${personId}`,
+      to: { personId },
+      loopId,
+      params: { loopId },
+    }));
   }
 
   /** To the panel, except whoever decided. */
   private async tellOfDecision(loopId: string, decisionId: string): Promise<void> {
-    const people = await this.recipients.panelBut(loopId, decisionId);
-    await this.uow.keepBooks((tx) =>
-      this.queue.put(
-        tx,
-        people.map((personId) => ({
-          dedupKey: `decision_made:${decisionId}:${personId}`,
-          kind: 'decision_made' as const,
-          to: { personId },
-          loopId,
-          params: { loopId },
-        })),
-      ),
-    );
+    await this.tell(await this.recipients.panelBut(loopId, decisionId), (personId) => ({
+      kind: 'decision_made',
+      dedupKey: `decision_made:${decisionId}:${personId}`,
+      to: { personId },
+      loopId,
+      params: { loopId },
+    }));
+  }
+
+  private async tell(
+    people: readonly string[],
+    mailTo: (personId: string) => NewMail,
+  ): Promise<void> {
+    await this.uow.keepBooks((tx) => this.queue.put(tx, people.map(mailTo)));
   }
 }

@@ -33,6 +33,31 @@ export class MailRecipients {
     );
   }
 
+  /** Whoever owns the webhook endpoint. */
+  public ownerOfEndpoint(endpointId: string): Promise<string[]> {
+    return this.ids(
+      'notify.recipients.endpoint',
+      'SELECT owner_id AS id FROM webhook_endpoint WHERE id = $1',
+      [endpointId],
+    );
+  }
+
+  public askerOfExport(runId: string): Promise<string[]> {
+    return this.ids(
+      'notify.recipients.export',
+      'SELECT created_by AS id FROM export_run WHERE id = $1',
+      [runId],
+    );
+  }
+
+  public starterOfImport(runId: string): Promise<string[]> {
+    return this.ids(
+      'notify.recipients.import',
+      'SELECT created_by AS id FROM import_run WHERE id = $1',
+      [runId],
+    );
+  }
+
   private async ids(name: string, text: string, values: readonly unknown[]): Promise<string[]> {
     return (await this.db.read<{ id: string }>(name, text, values)).map(({ id }) => id);
   }
