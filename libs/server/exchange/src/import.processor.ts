@@ -14,21 +14,6 @@ import { ImportRepository, type ImportRunRow } from './import.repository';
 
 const LOOK_AGAIN_MS = 15_000;
 
-/** Reads and applies imports in whichever process does the background work. Safe to call twice. */
-@Injectable()
-export class ImportProcessor implements OnModuleInit {
-  public constructor(
-    private readonly registry: ProcessorRegistry,
-    private readonly recurring: RecurringWork,
-    private readonly work: ImportWork,
-  ) {}
-
-  public onModuleInit(): void {
-    this.registry.on('import.asked', ({ runId }) => this.work.advance(runId));
-    this.recurring.every('imports', LOOK_AGAIN_MS, () => this.work.takeUp());
-  }
-}
-
 @Injectable()
 export class ImportWork {
   public constructor(
@@ -70,5 +55,20 @@ export class ImportWork {
     const person = await this.uow.keepBooks((tx) => this.people.asActor(tx, personId));
     if (!person?.roles.some((role) => role === 'admin' || role === 'recruiter')) return null;
     return { personId, sessionId: personId, ...person };
+  }
+}
+
+/** Reads and applies imports in whichever process does the background work. Safe to call twice. */
+@Injectable()
+export class ImportProcessor implements OnModuleInit {
+  public constructor(
+    private readonly registry: ProcessorRegistry,
+    private readonly recurring: RecurringWork,
+    private readonly work: ImportWork,
+  ) {}
+
+  public onModuleInit(): void {
+    this.registry.on('import.asked', ({ runId }) => this.work.advance(runId));
+    this.recurring.every('imports', LOOK_AGAIN_MS, () => this.work.takeUp());
   }
 }
