@@ -6,6 +6,9 @@ import { DraftRepository } from './draft.repository';
 import { DraftService } from './draft.service';
 import { FlagRepository } from './flag.repository';
 import { FlagService } from './flag.service';
+import { ImportedHistoryReader } from './imported-history.reader';
+import { ImportedHistoryRepository } from './imported-history.repository';
+import { ImportedHistoryResolver } from './imported-history.resolver';
 import { LoopCoverageResolver } from './loop-coverage.resolver';
 import { MyWorkReader } from './my-work.reader';
 import { MyWorkResolver } from './my-work.resolver';
@@ -27,6 +30,7 @@ import { SheetReader } from './sheet.reader';
     LoopCoverageResolver,
     OwedDraftResolver,
     MyWorkResolver,
+    ImportedHistoryResolver,
     ScorecardService,
     DraftService,
     FlagService,
@@ -36,6 +40,8 @@ import { SheetReader } from './sheet.reader';
     CoverageReader,
     PacketInputReader,
     PinsReader,
+    ImportedHistoryReader,
+    ImportedHistoryRepository,
     ScorecardRepository,
     DraftRepository,
     FlagRepository,
