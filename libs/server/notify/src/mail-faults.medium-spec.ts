@@ -5,12 +5,15 @@ import { MailCourier } from './mail.courier';
 import { MailWorld } from './testing/mail.world';
 import type { Script } from './testing/smtp-sink';
 
+/** Short enough to wait out silence a few times, long enough for an answer on a busy machine. */
+const SHORT = { silenceMs: 1200, totalMs: 1500 };
+
 describe('mail under faults of its server', () => {
   let world: MailWorld;
   let ines: Actor;
 
   beforeAll(async () => {
-    world = await MailWorld.open();
+    world = await MailWorld.open({}, SHORT);
     ines = await world.person('Ines Farouq', 'interviewer');
   });
   afterAll(() => world.close());

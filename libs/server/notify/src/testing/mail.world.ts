@@ -38,7 +38,7 @@ export class MailWorld {
 
   public static async open(
     env: Readonly<Record<string, string>> = {},
-    limits = { silenceMs: 400, totalMs: 600 },
+    limits = { silenceMs: 10_000, totalMs: 12_000 },
   ): Promise<MailWorld> {
     const clock = new FixedClock(NOW);
     const test = await testDatabase(clock);
