@@ -14,6 +14,44 @@ interface Batch {
   readonly done: number;
 }
 
+/** Hands a batch of one kind to whoever makes it. */
+@Injectable()
+export class ImportAppliers {
+  public constructor(
+    private readonly people: ImportPeopleApplier,
+    private readonly history: ImportHistoryApplier,
+  ) {}
+
+  public apply(
+    tx: Tx,
+    source: string,
+    judged: readonly Judged[],
+    ground: Ground,
+  ): Promise<Applied[]> {
+    const record = judged[0]?.row.record;
+    switch (record) {
+      case 'person':
+        return this.people.persons(tx, judged, ground);
+      case 'job':
+        return this.people.jobs(tx, judged, ground);
+      case 'question':
+        return this.people.bank(tx, judged);
+      case 'candidate':
+        return this.people.candidates(tx, judged, ground);
+      case 'stage':
+        return this.history.stages(tx, source, judged);
+      case 'application':
+        return this.history.applications(tx, source, judged, ground);
+      case 'interview':
+        return this.history.interviews(tx, source, judged, ground);
+      case 'scorecard':
+        return this.history.scorecards(tx, source, judged, ground);
+      default:
+        throw new Error(`Nobody applies records of the kind ${record ?? 'none'}`);
+    }
+  }
+}
+
 /**
  * Writes what a run was found to hold, in the order in which records depend on each other. Each
  * batch is one transaction with its audit row, and remembers what it did: killed anywhere it goes
@@ -95,44 +133,6 @@ export class ImportApply {
         waiting: judged.filter(({ decision }) => decision.action === 'wait').length,
       },
     });
-  }
-}
-
-/** Hands a batch of one kind to whoever makes it. */
-@Injectable()
-export class ImportAppliers {
-  public constructor(
-    private readonly people: ImportPeopleApplier,
-    private readonly history: ImportHistoryApplier,
-  ) {}
-
-  public apply(
-    tx: Tx,
-    source: string,
-    judged: readonly Judged[],
-    ground: Ground,
-  ): Promise<Applied[]> {
-    const record = judged[0]?.row.record;
-    switch (record) {
-      case 'person':
-        return this.people.persons(tx, judged, ground);
-      case 'job':
-        return this.people.jobs(tx, judged, ground);
-      case 'question':
-        return this.people.bank(tx, judged);
-      case 'candidate':
-        return this.people.candidates(tx, judged, ground);
-      case 'stage':
-        return this.history.stages(tx, source, judged);
-      case 'application':
-        return this.history.applications(tx, source, judged, ground);
-      case 'interview':
-        return this.history.interviews(tx, source, judged, ground);
-      case 'scorecard':
-        return this.history.scorecards(tx, source, judged, ground);
-      default:
-        throw new Error(`Nobody applies records of the kind ${record ?? 'none'}`);
-    }
   }
 }
 
