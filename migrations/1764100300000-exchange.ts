@@ -155,7 +155,10 @@ export class Exchange1764100300000 implements MigrationInterface {
         created_at timestamptz NOT NULL,
         finished_at timestamptz,
         expires_at timestamptz NOT NULL,
-        lease_until timestamptz
+        lease_until timestamptz,
+        cursor text,
+        stored boolean NOT NULL DEFAULT false,
+        standing jsonb NOT NULL DEFAULT '{}'
       );
       CREATE INDEX ix_export_run_person ON export_run (created_by, created_at DESC, id DESC);
 
@@ -165,12 +168,18 @@ export class Exchange1764100300000 implements MigrationInterface {
         body bytea NOT NULL,
         CONSTRAINT pk_export_part PRIMARY KEY (run_id, number)
       );
+
+      CREATE TABLE export_loop (
+        run_id uuid NOT NULL CONSTRAINT fk_export_loop_run REFERENCES export_run ON DELETE CASCADE,
+        loop_id uuid NOT NULL CONSTRAINT fk_export_loop_loop REFERENCES loop,
+        CONSTRAINT pk_export_loop PRIMARY KEY (run_id, loop_id)
+      );
     `);
   }
 
   public async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE export_part, export_run, imported_scorecard, imported_interview, imported_application, imported_record,
+      DROP TABLE export_loop, export_part, export_run, imported_scorecard, imported_interview, imported_application, imported_record,
         import_row, import_file_part, import_run;
     `);
   }

@@ -31,6 +31,24 @@ export class ExportRunEntity {
   public expiresAt!: Date;
   @Column({ name: 'lease_until', type: 'timestamptz', nullable: true })
   public leaseUntil!: Date | null;
+  /** Where the next page starts. */
+  @Column({ type: 'text', nullable: true })
+  public cursor!: string | null;
+  /** False for a file that is read while it is sent. */
+  @Column({ type: 'boolean', default: false })
+  public stored!: boolean;
+  /** Roles and jobs of the maker when it was asked for. */
+  @Column({ type: 'jsonb', default: {} })
+  public standing!: object;
+}
+
+/** The loops of which a stored file shows what the seal had kept back. */
+@Entity('export_loop')
+export class ExportLoopEntity {
+  @PrimaryColumn({ name: 'run_id', type: 'uuid', primaryKeyConstraintName: 'pk_export_loop' })
+  public runId!: string;
+  @PrimaryColumn({ name: 'loop_id', type: 'uuid', primaryKeyConstraintName: 'pk_export_loop' })
+  public loopId!: string;
 }
 
 /** The file of an export, in pieces. */
@@ -45,4 +63,4 @@ export class ExportPartEntity {
 }
 
 /** The tables of the export half. */
-export const EXPORT_ENTITIES = [ExportRunEntity, ExportPartEntity];
+export const EXPORT_ENTITIES = [ExportRunEntity, ExportPartEntity, ExportLoopEntity];

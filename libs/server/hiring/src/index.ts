@@ -8,6 +8,7 @@ export { HiringImport, type KnownCandidate } from './hiring-import.repository';
 export { JobReader } from './job.reader';
 export { JobService, type NewJob } from './job.service';
 export type { JobView } from './job.mapper';
+export { CandidateExport } from './candidate.export';
 export { CandidateReader } from './candidate.reader';
 export { CandidateService, type AddCandidate } from './candidate.service';
 export type { CandidateView, CandidateRefView, ApplicationView } from './candidate.mapper';

@@ -8,6 +8,7 @@ import { ApiTokenEntity } from './token.entity';
 export { IdentityModule } from './identity.module';
 export { PersonImport, type KnownPerson } from './person-import.repository';
 export { PersonReader, type PeopleArgs } from './person.reader';
+export { PersonExport } from './person.export';
 export { personLoader } from './person.loader';
 export type { PersonView } from './person.mapper';
 export { PersonModel, PersonRefModel, WorkingHoursModel } from './person.model';

@@ -17,7 +17,7 @@ export const TokenScopeWord = registerWords(
     'people:read': 'Colleagues by name and address, and who the token belongs to',
     'audit:read': 'The audit trail',
     'exchange:import': 'Files from other systems',
-    'exchange:export': 'Files of what the person may read, feedback included',
+    'exchange:export': 'Making and fetching files, each with the scope that reads what it holds',
     'webhooks:manage': 'Webhooks and their deliveries',
     'mail:inbound': 'Handing in mail that came back',
   },

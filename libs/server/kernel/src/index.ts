@@ -73,6 +73,14 @@ export {
   type Edge,
 } from './graphql/connection';
 export { searchText } from './graphql/search-text';
+export {
+  exportPage,
+  type ExportFilter,
+  type ExportPage,
+  type ExportRow,
+  type ExportSource,
+  type ExportValue,
+} from './exports/export-source';
 export { instantCursor } from './graphql/instant-cursor';
 export { OutboxRelay } from './outbox/outbox.relay';
 export { JobQueue, type Job, type JobHandler } from './jobs/job-queue';

@@ -15,6 +15,8 @@ export {
 } from './seal.visibility';
 export { LoopModule } from './loop.module';
 export { LoopReader } from './loop.reader';
+export { LoopExport, RoundExport } from './loop.export';
+export { AuditTrailExport } from './audit-trail.export';
 export { OwnWorkReader } from './own-work.reader';
 export { LoopService } from './loop.service';
 export { StartLoopService } from './start-loop.service';

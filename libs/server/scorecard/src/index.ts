@@ -11,11 +11,13 @@ import {
 } from './scorecard.entity';
 
 export { ScorecardModule } from './scorecard.module';
+export { ImportedHistoryReader } from './imported-history.reader';
 export {
   ImportedHistoryRepository,
   type ImportedScorecardRow,
 } from './imported-history.repository';
 export { ScorecardReader, type PacketFeedback, type SubmittedFeedback } from './scorecard.reader';
+export { ScorecardExportReader, type ExportedScorecard } from './scorecard.export';
 export { PacketInputReader } from './packet-input.reader';
 export { ScorecardService } from './scorecard.service';
 export { DraftService } from './draft.service';
