@@ -37,6 +37,14 @@ describe('readConfig', () => {
     );
   });
 
+  it.each([
+    'Debrief',
+    'Debrief <a@example.org>, b@example.org',
+    'a@example.org\r\nBcc: b@example.org',
+  ])('refuses a sender that is not one plain mailbox: %j', (MAIL_FROM) => {
+    expect(() => readConfig({ MAIL_FROM })).toThrow(/MAIL_FROM/);
+  });
+
   it('names every variable in the example file', () => {
     const text = envExample();
     expect(VARIABLE_NAMES.filter((name) => !text.includes(`${name}=`))).toEqual([]);

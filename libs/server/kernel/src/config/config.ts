@@ -1,3 +1,4 @@
+import { parseMailbox } from '@debrief/domain';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -139,6 +140,9 @@ function conditionalProblems(config: Parsed): string[] {
   }
   if (config.NODE_ENV === 'production' && config.INTROSPECTION) {
     problems.push('INTROSPECTION: must be false in production');
+  }
+  if (!parseMailbox(config.MAIL_FROM)) {
+    problems.push('MAIL_FROM: must be one plain mailbox, as Name <address>');
   }
   return problems;
 }

@@ -29,7 +29,8 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-seri
 
 /** The dark theme, for programs that ask which light the reader prefers. */
 const DARK = `@media (prefers-color-scheme: dark) {
-  .ground { background-color: #161615 !important; }
+  .ground, .ground > table > tbody > tr > td { background-color: #161615 !important; }
+  .line { border-color: #373733 !important; }
   .surface { background-color: #1f1f1d !important; border-color: #373733 !important; }
   .text { color: #f0efea !important; }
   .quiet { color: #b5b3aa !important; }
@@ -99,7 +100,7 @@ export function MailLayout({
             {mail.title}
           </Heading>
           <MailBody mail={mail} />
-          <Hr style={{ borderColor: COLOUR.line, margin: '20px 0 12px' }} />
+          <Hr className="line" style={{ borderColor: COLOUR.line, margin: '20px 0 12px' }} />
           <Footer footer={footer} />
         </Container>
       </Body>
