@@ -9,4 +9,9 @@ export const paths = {
   question: (id: string) => `/questions/${id}/show`,
   blueprint: (id: string) => `/blueprints/${id}/show`,
   person: (id: string) => `/people/${id}`,
+  webhooks: '/settings/webhooks',
+  webhookNew: '/settings/webhooks/new',
+  webhook: (id: string) => `/settings/webhooks/${id}`,
+  imports: '/settings/import',
+  importRun: (id: string) => `/settings/import/${id}`,
 };

@@ -76,6 +76,35 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     Body: lazy(async () => ({ default: (await import('../mail/MailSettings')).MailSettings })),
   },
   {
+    slug: 'webhooks',
+    label: 'Webhooks',
+    about: 'News for other systems, what became of each, sending again',
+    group: 'organisation',
+    needs: ['webhooks', 'list'],
+    Body: lazy(async () => ({
+      default: (await import('../webhooks/WebhookSettings')).WebhookSettings,
+    })),
+  },
+  {
+    slug: 'import',
+    label: 'Import',
+    about: 'Candidates, interviews and feedback from another system',
+    group: 'organisation',
+    needs: ['exchange', 'list'],
+    Body: lazy(async () => ({
+      default: (await import('../exchange/ImportSettings')).ImportSettings,
+    })),
+  },
+  {
+    slug: 'export',
+    label: 'Export',
+    about: 'What you may read, as a file for other systems',
+    group: 'organisation',
+    Body: lazy(async () => ({
+      default: (await import('../exchange/ExportSettings')).ExportSettings,
+    })),
+  },
+  {
     slug: 'service-accounts',
     label: 'Service accounts',
     about: 'Accounts for systems, and their tokens',

@@ -80,10 +80,21 @@ export type {
   Mail,
   MailStatus,
   StoppedAddress,
+  WebhookEndpoint,
+  WebhookDelivery,
+  WebhookEventInfo,
+  ImportRun,
+  ImportRow,
+  ExportRun,
 } from './types';
 // Words and inputs as the schema spells them.
 export type {
   AiUsePolicy,
+  ExportContent,
+  ExportFormat,
+  ImportContent,
+  ImportSource,
+  WebhookEventName,
   AttentionKind,
   CompanyPattern,
   ConflictKind,

@@ -74,3 +74,10 @@ export type BusyTime = d.BusyTimeFieldsFragment;
 export type PersonBusy = d.BusyTimesQuery['busyTimes'][number];
 export type ApiToken = d.ApiTokenFieldsFragment;
 export type ServiceAccount = d.ServiceAccountFieldsFragment;
+
+export type WebhookEndpoint = d.WebhookFieldsFragment;
+export type WebhookDelivery = d.DeliveryFieldsFragment;
+export type WebhookEventInfo = d.WebhookEventsQuery['webhookEvents'][number];
+export type ImportRun = d.ImportRunFieldsFragment;
+export type ImportRow = d.ImportRowsQuery['importRows']['edges'][number]['node'];
+export type ExportRun = d.ExportRunFieldsFragment;

@@ -64,6 +64,16 @@ export const verbs = {
   retryMail: verb(d.RetryMailDocument, 'retryMail'),
   releaseAddress: verb(d.ReleaseAddressDocument, 'releaseAddress'),
   sendTestMail: verb(d.SendTestMailDocument, 'sendTestMail'),
+  createWebhook: verb(d.CreateWebhookDocument, 'createWebhook'),
+  updateWebhook: verb(d.UpdateWebhookDocument, 'updateWebhook'),
+  rotateWebhookSecret: verb(d.RotateWebhookSecretDocument, 'rotateWebhookSecret'),
+  removeWebhook: verb(d.RemoveWebhookDocument, 'removeWebhook'),
+  sendWebhookPing: verb(d.SendWebhookPingDocument, 'sendWebhookPing'),
+  replayWebhookDelivery: verb(d.ReplayWebhookDeliveryDocument, 'replayWebhookDelivery'),
+  replayFailedDeliveries: verb(d.ReplayFailedDeliveriesDocument, 'replayFailedDeliveries'),
+  applyImport: verb(d.ApplyImportDocument, 'applyImport'),
+  cancelImport: verb(d.CancelImportDocument, 'cancelImport'),
+  makeExport: verb(d.MakeExportDocument, 'makeExport'),
 };
 
 export type Verbs = typeof verbs;
@@ -140,6 +150,53 @@ export const asks = {
     filter: d.MailFilter,
     options?: RequestOptions,
   ) => (await graphqlFetch(d.MailListDocument, { first, after, filter }, options)).mails,
+  webhooks: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.WebhooksDocument, {}, options)).webhookEndpoints,
+  webhookEvents: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.WebhookEventsDocument, {}, options)).webhookEvents,
+  webhook: async (id: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.WebhookOneDocument, { id }, options)).webhookEndpoint ?? null,
+  webhookDeliveries: async (
+    endpointId: string,
+    first: number,
+    after: string | null,
+    state: d.DeliveryState | null,
+    options?: RequestOptions,
+  ) => {
+    const variables = { endpointId, first, after, filter: state ? { state } : {} };
+    return (await graphqlFetch(d.WebhookDeliveriesDocument, variables, options)).webhookDeliveries;
+  },
+  exportRuns: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.ExportRunsDocument, {}, options)).exportRuns,
+  /** Sends a file to be read and checked. @returns id of the import */
+  sendImport: async (
+    of: {
+      readonly source: d.ImportSource;
+      readonly content: d.ImportContent;
+      readonly name: string;
+      readonly type: string;
+    },
+    file: Blob,
+    options?: RequestOptions,
+  ): Promise<string> => {
+    const query = new URLSearchParams({ source: of.source, content: of.content, name: of.name });
+    const said = await sendFile(`/imports?${query}`, file, of.type, options);
+    return (said as { readonly id: string }).id;
+  },
+  importRuns: async (first: number, after: string | null, options?: RequestOptions) =>
+    (await graphqlFetch(d.ImportRunsDocument, { first, after }, options)).importRuns,
+  importRun: async (id: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.ImportRunOneDocument, { id }, options)).importRun ?? null,
+  importRows: async (
+    runId: string,
+    first: number,
+    after: string | null,
+    action: d.ImportAction | null,
+    options?: RequestOptions,
+  ) => {
+    const variables = { runId, first, after, filter: action ? { action } : {} };
+    return (await graphqlFetch(d.ImportRowsDocument, variables, options)).importRows;
+  },
 };
 
 export type Asks = typeof asks;

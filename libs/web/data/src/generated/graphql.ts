@@ -100,6 +100,16 @@ export type AmendScorecardInput = {
   version: number;
 };
 
+/** An import to apply */
+export type ApplyImportInput = {
+  /** Chosen by the client; the same key applies it once */
+  idempotencyKey: string;
+  /** A checked import, or one that is done and has waiting records to try again */
+  runId: string;
+  /** Version of the import you looked at */
+  version: number;
+};
+
 /** Somebody to put on a round */
 export type AssignSeatInput = {
   /** Chosen by the client; the same key makes one seat */
@@ -135,6 +145,16 @@ export type BusyCalendarKind =
   | 'ICS_UPLOAD'
   /** Read every 15 minutes from an iCalendar address */
   | 'ICS_URL';
+
+/** An import to stop */
+export type CancelImportInput = {
+  /** Chosen by the client; the same key stops it once */
+  idempotencyKey: string;
+  /** An import that is not over */
+  runId: string;
+  /** Version of the import you looked at */
+  version: number;
+};
 
 /** The kind of company whose emphasis a blueprint follows */
 export type CompanyPattern =
@@ -216,6 +236,18 @@ export type CreateServiceAccountInput = {
   roles: Array<Role>;
 };
 
+/** An address of another system to be told of news */
+export type CreateWebhookInput = {
+  /** What it is for; may be empty */
+  description: string;
+  /** What to tell; at least one */
+  events: Array<WebhookEventName>;
+  /** Chosen by the client; the same key does it once */
+  idempotencyKey: string;
+  /** Where to send; begins with https:// */
+  url: string;
+};
+
 /** The hiring manager’s decision about a loop */
 export type DecidePacketInput = {
   /** Chosen by the client; the same key decides once however often it is sent */
@@ -253,6 +285,19 @@ export type DeclareConflictInput = {
   personId: string;
 };
 
+/** How far a delivery is */
+export type DeliveryState =
+  /** The endpoint answered with a status of 200 to 299 */
+  | 'DELIVERED'
+  /** Given up; it can be sent anew */
+  | 'FAILED'
+  /** Held back while the owner of the endpoint owes a scorecard on the loop */
+  | 'SEALED'
+  /** Under way at this moment */
+  | 'SENDING'
+  /** To be sent, or sent again */
+  | 'WAITING';
+
 /** How hard a question is for the level it is meant for */
 export type Difficulty =
   /** A warm-up */
@@ -269,6 +314,13 @@ export type EndSessionInput = {
   /** The session to end; your own, or as admin anybody’s */
   sessionId: string;
 };
+
+/** What an event is about, which decides whether the seal holds it back */
+export type EventNature =
+  /** What was filed or follows from it; told only while the owner of the endpoint owes no scorecard on the loop */
+  | 'FEEDBACK'
+  /** When a round takes place; told at once */
+  | 'SCHEDULE';
 
 /** What an evidence note holds */
 export type EvidenceKind =
@@ -304,6 +356,47 @@ export type ExcuseSeatInput = {
   /** Version of the seat you decided on */
   version: number;
 };
+
+/** What an export holds; each row only as far as its maker may read it */
+export type ExportContent =
+  /** What happened, oldest first; for admins */
+  | 'AUDIT_TRAIL'
+  /** Candidates without restricted facts, one row each */
+  | 'CANDIDATES'
+  /** Loops, one row each; their progress is empty where you owe a scorecard */
+  | 'LOOPS'
+  /** Colleagues, one row each; for admins */
+  | 'PEOPLE'
+  /** The question bank, one row a question */
+  | 'QUESTIONS'
+  /** Rounds with slot and panel, one row each */
+  | 'ROUNDS'
+  /** Filed feedback that is open to you, one row a rating; reading it is recorded */
+  | 'SCORECARDS';
+
+/** How an export is written */
+export type ExportFormat =
+  /** A table by RFC 4180 with a heading; no cell is a formula */
+  | 'CSV'
+  /** Scorecards in the shape of Greenhouse’s Harvest API, version 1 */
+  | 'GREENHOUSE_JSON'
+  /** One array of objects */
+  | 'JSON'
+  /** One object a line */
+  | 'NDJSON';
+
+/** How far an export is */
+export type ExportState =
+  /** It ran out; make another */
+  | 'EXPIRED'
+  /** It could not be made */
+  | 'FAILED'
+  /** It can be fetched */
+  | 'READY'
+  /** Nobody has begun with it */
+  | 'WAITING'
+  /** It is being made */
+  | 'WORKING';
 
 /** How the voices about a red flag stand to each other */
 export type FlagPicture =
@@ -349,6 +442,62 @@ export type HandOverSeatInput = {
   /** Version of the seat whose hand-over you decided on */
   version: number;
 };
+
+/** What an import does, or would do, with one record */
+export type ImportAction =
+  /** Something new is made, or something of yours is linked for the first time */
+  | 'CREATE'
+  /** It cannot be taken as it is */
+  | 'ERROR'
+  /** It is here already, as it is there */
+  | 'UNCHANGED'
+  /** The record changed since it was last imported */
+  | 'UPDATE'
+  /** It depends on something that is not here yet; a later import links it */
+  | 'WAIT';
+
+/** What a file to import holds */
+export type ImportContent =
+  /** Whatever records a system’s JSON holds */
+  | 'ALL'
+  /** A table of candidates */
+  | 'CANDIDATES'
+  /** A table of people who interview */
+  | 'INTERVIEWERS'
+  /** A table of questions for the bank */
+  | 'QUESTIONS';
+
+/** Which records of an import to list */
+export type ImportRowFilter = {
+  /** Only those of which this becomes */
+  action?: ImportAction | null | undefined;
+};
+
+/** Where a file to import comes from */
+export type ImportSource =
+  /** JSON as Ashby’s list calls answer it */
+  | 'ASHBY'
+  /** A table with a line of headers */
+  | 'CSV'
+  /** JSON as Greenhouse’s Harvest v1 answers it */
+  | 'GREENHOUSE'
+  /** JSON as Lever’s v1 answers it: opportunities, interviews, feedback */
+  | 'LEVER';
+
+/** How far an import is */
+export type ImportState =
+  /** The changes are written, batch by batch */
+  | 'APPLYING'
+  /** Somebody stopped it; what was applied before stays */
+  | 'CANCELLED'
+  /** It is known what would change; somebody has to say that it shall */
+  | 'CHECKED'
+  /** All that could be written is */
+  | 'DONE'
+  /** The file could not be read, or its applier may not import any more */
+  | 'FAILED'
+  /** The file is read and checked; nothing changes by it */
+  | 'READING';
 
 /** Somebody new, who gets a link to sign in with */
 export type InvitePersonInput = {
@@ -472,6 +621,22 @@ export type MailState =
 export type MakeCalendarFeedInput = {
   /** Chosen by the client; the same key makes one feed */
   idempotencyKey: string;
+};
+
+/** What is to be exported, and how it is written */
+export type MakeExportInput = {
+  /** What the file is to hold */
+  content: ExportContent;
+  /** How the file is to be written */
+  format: ExportFormat;
+  /** Only what was made, started or filed at this moment or later */
+  from?: string | null | undefined;
+  /** Makes repeating the order harmless */
+  idempotencyKey: string;
+  /** Only what belongs to this job; questions and people belong to none */
+  jobId?: string | null | undefined;
+  /** Only what was made, started or filed before this moment */
+  to?: string | null | undefined;
 };
 
 /** Whom a sign-in link is for */
@@ -642,6 +807,32 @@ export type RemoveSeatInput = {
   version: number;
 };
 
+/** An endpoint to take away */
+export type RemoveWebhookInput = {
+  /** The endpoint that is to go */
+  endpointId: string;
+  /** Chosen by the client; the same key does it once */
+  idempotencyKey: string;
+};
+
+/** What failed at an endpoint, to send anew */
+export type ReplayFailedDeliveriesInput = {
+  /** The endpoint that is well again */
+  endpointId: string;
+  /** Chosen by the client; the same key does it once */
+  idempotencyKey: string;
+  /** Deliveries noted since then */
+  since: string;
+};
+
+/** A delivery to send anew */
+export type ReplayWebhookDeliveryInput = {
+  /** The delivery; it must be delivered or failed */
+  deliveryId: string;
+  /** Chosen by the client; the same key does it once */
+  idempotencyKey: string;
+};
+
 /** An answer to an invitation */
 export type RespondToSeatInput = {
   /** Chosen by the client; the same key answers once */
@@ -694,6 +885,16 @@ export type Role =
   | 'INTERVIEWER'
   /** Runs candidates, loops and schedules */
   | 'RECRUITER';
+
+/** An endpoint that gets another secret, and you as owner */
+export type RotateWebhookSecretInput = {
+  /** The endpoint whose secret is replaced */
+  endpointId: string;
+  /** Chosen by the client; the same key does it once */
+  idempotencyKey: string;
+  /** Version of the endpoint you decided on */
+  version: number;
+};
 
 /** What a round is about; chooses its rubric, kit and questions */
 export type RoundKind =
@@ -800,6 +1001,14 @@ export type SeatState =
 /** A test mail to yourself */
 export type SendTestMailInput = {
   /** Chosen by the client; the same key sends once */
+  idempotencyKey: string;
+};
+
+/** An endpoint to try */
+export type SendWebhookPingInput = {
+  /** The endpoint that is to answer */
+  endpointId: string;
+  /** Chosen by the client; the same key does it once */
   idempotencyKey: string;
 };
 
@@ -913,7 +1122,7 @@ export type TokenScope =
   | 'AUDIT_READ'
   /** Rubrics, kits, questions, blueprints, flag types and the organisation */
   | 'CONTENT_READ'
-  /** Files of what the person may read, feedback included */
+  /** Making and fetching files, each with the scope that reads what it holds */
   | 'EXCHANGE_EXPORT'
   /** Files from other systems */
   | 'EXCHANGE_IMPORT'
@@ -1073,6 +1282,82 @@ export type UpdateServiceAccountInput = {
   /** Version of the account that was read before */
   version: number;
 };
+
+/** Changes of an endpoint; what is left out stays. Whoever changes the address or the events, or resumes it, becomes its owner */
+export type UpdateWebhookInput = {
+  /** Other words for what it is for */
+  description?: string | null | undefined;
+  /** The endpoint to change */
+  endpointId: string;
+  /** Another list of events */
+  events?: Array<WebhookEventName> | null | undefined;
+  /** Chosen by the client; the same key does it once */
+  idempotencyKey: string;
+  /** Pause or resume it */
+  state?: WebhookState | null | undefined;
+  /** Another address */
+  url?: string | null | undefined;
+  /** Version of the endpoint you decided on */
+  version: number;
+};
+
+/** Which deliveries to list */
+export type WebhookDeliveryFilter = {
+  /** Only those that tell this */
+  event?: WebhookEventName | null | undefined;
+  /** Only those in this state */
+  state?: DeliveryState | null | undefined;
+};
+
+/** What another system is told of, by its public name with the dot turned into a line */
+export type WebhookEventName =
+  /** A stage was passed and the next one opened, or the debrief began */
+  | 'LOOP_ADVANCED'
+  /** A loop was started for an application */
+  | 'LOOP_STARTED'
+  /** A loop was stopped after a stage */
+  | 'LOOP_STOPPED'
+  /** A person decided on a packet */
+  | 'PACKET_DECIDED'
+  /** Somebody opened a packet */
+  | 'PACKET_OPENED'
+  /** Every counting scorecard of a loop is filed or excused */
+  | 'PACKET_READY'
+  /** Asked for by hand, to see whether the endpoint answers */
+  | 'PING'
+  /** A filed scorecard carries red flags */
+  | 'RED_FLAG_RAISED'
+  /** A red flag was cleared or upheld by a person */
+  | 'RED_FLAG_RESOLVED'
+  /** An interviewer declined the invitation to a round */
+  | 'ROUND_DECLINED'
+  /** An interviewer was not there */
+  | 'ROUND_NO_SHOW'
+  /** Somebody took over the seat of another on a round */
+  | 'ROUND_REPLACED'
+  /** A round moved to another slot or place */
+  | 'ROUND_RESCHEDULED'
+  /** A round got its first slot */
+  | 'ROUND_SCHEDULED'
+  /** A round lost its slot */
+  | 'ROUND_UNSCHEDULED'
+  /** An interviewer began a scorecard */
+  | 'SCORECARD_DRAFTED'
+  /** An interviewer was let off a scorecard */
+  | 'SCORECARD_EXCUSED'
+  /** A scorecard was not there when it was due */
+  | 'SCORECARD_OVERDUE'
+  /** A filed scorecard was amended; the earlier version stays */
+  | 'SCORECARD_REVISED'
+  /** An interviewer filed a scorecard */
+  | 'SCORECARD_SUBMITTED';
+
+/** Whether an endpoint is told of news */
+export type WebhookState =
+  /** News goes out as it happens */
+  | 'ACTIVE'
+  /** Nothing is noted for it and nothing goes out */
+  | 'PAUSED';
 
 /** How far the work behind a piece of news has come */
 export type WorkState =
@@ -1264,6 +1549,24 @@ export type RespondToSeatMutation = { respondToSeat:
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'SeatResponded', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } } }
+   };
+
+export type ExportRunFieldsFragment = { id: string, content: ExportContent, format: ExportFormat, state: ExportState, done: number, total: number, bytes: number, problem: string | null, createdAt: string, finishedAt: string | null, expiresAt: string, downloadUrl: string | null };
+
+export type ExportRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportRunsQuery = { exportRuns: Array<{ id: string, content: ExportContent, format: ExportFormat, state: ExportState, done: number, total: number, bytes: number, problem: string | null, createdAt: string, finishedAt: string | null, expiresAt: string, downloadUrl: string | null }> };
+
+export type MakeExportMutationVariables = Exact<{
+  input: MakeExportInput;
+}>;
+
+
+export type MakeExportMutation = { makeExport:
+    | { __typename: 'ExportMade', run: { id: string, content: ExportContent, format: ExportFormat, state: ExportState, done: number, total: number, bytes: number, problem: string | null, createdAt: string, finishedAt: string | null, expiresAt: string, downloadUrl: string | null } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
    };
 
 export type JobFieldsFragment = { id: string, title: string, department: string, level: string, pattern: CompanyPattern, blueprintKey: string, open: boolean, createdAt: string, version: number, hiringManager: { id: string, name: string }, recruiters: Array<{ id: string, name: string }> };
@@ -1475,6 +1778,59 @@ export type EndSessionMutation = { endSession:
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'SessionEnded', sessionId: string }
+   };
+
+export type ImportRunFieldsFragment = { id: string, source: ImportSource, content: ImportContent, fileName: string, state: ImportState, done: number, total: number, problem: string | null, createdAt: string, finishedAt: string | null, version: number, counts: Array<{ record: string, create: number, update: number, unchanged: number, wait: number, error: number }>, unknownFields: Array<{ record: string, field: string, times: number, example: string }>, createdBy: { id: string, name: string, timeZone: string } };
+
+export type ImportRunsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: { edges: Array<{ cursor: string, node: { id: string, source: ImportSource, content: ImportContent, fileName: string, state: ImportState, done: number, total: number, problem: string | null, createdAt: string, finishedAt: string | null, version: number, counts: Array<{ record: string, create: number, update: number, unchanged: number, wait: number, error: number }>, unknownFields: Array<{ record: string, field: string, times: number, example: string }>, createdBy: { id: string, name: string, timeZone: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ImportRunOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportRunOneQuery = { importRun: { id: string, source: ImportSource, content: ImportContent, fileName: string, state: ImportState, done: number, total: number, problem: string | null, createdAt: string, finishedAt: string | null, version: number, counts: Array<{ record: string, create: number, update: number, unchanged: number, wait: number, error: number }>, unknownFields: Array<{ record: string, field: string, times: number, example: string }>, createdBy: { id: string, name: string, timeZone: string } } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  runId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ImportRowFilter | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { importRows: { edges: Array<{ cursor: string, node: { number: number, record: string, sourceId: string, label: string, action: ImportAction, applied: boolean, problems: Array<{ path: string, code: string, message: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ApplyImportMutationVariables = Exact<{
+  input: ApplyImportInput;
+}>;
+
+
+export type ApplyImportMutation = { applyImport:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'ImportApplying' }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
+   };
+
+export type CancelImportMutationVariables = Exact<{
+  input: CancelImportInput;
+}>;
+
+
+export type CancelImportMutation = { cancelImport:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'ImportCancelled' }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
    };
 
 export type SeatFieldsFragment = { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } };
@@ -1979,6 +2335,119 @@ export type UpdateServiceAccountMutation = { updateServiceAccount:
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
    };
 
+export type WebhookFieldsFragment = { id: string, url: string, description: string, events: Array<WebhookEventName>, state: WebhookState, pausedReason: string | null, failingSince: string | null, lastSuccessAt: string | null, lastAttemptAt: string | null, problem: string | null, waiting: number, createdAt: string, version: number, owner: { id: string, name: string, timeZone: string } };
+
+export type DeliveryFieldsFragment = { id: string, event: WebhookEventName, state: DeliveryState, replay: number, nextAttemptAt: string | null, status: number | null, problem: string | null, durationMs: number | null, createdAt: string, deliveredAt: string | null, payload: string, attempts: Array<{ number: number, at: string, status: number | null, problem: string | null, durationMs: number }> };
+
+export type WebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksQuery = { webhookEndpoints: Array<{ id: string, url: string, description: string, events: Array<WebhookEventName>, state: WebhookState, pausedReason: string | null, failingSince: string | null, lastSuccessAt: string | null, lastAttemptAt: string | null, problem: string | null, waiting: number, createdAt: string, version: number, owner: { id: string, name: string, timeZone: string } }> };
+
+export type WebhookEventsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventsQuery = { webhookEvents: Array<{ name: WebhookEventName, wireName: string, nature: EventNature, meaning: string }> };
+
+export type WebhookOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookOneQuery = { webhookEndpoint: { id: string, url: string, description: string, events: Array<WebhookEventName>, state: WebhookState, pausedReason: string | null, failingSince: string | null, lastSuccessAt: string | null, lastAttemptAt: string | null, problem: string | null, waiting: number, createdAt: string, version: number, owner: { id: string, name: string, timeZone: string } } | null };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  endpointId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: WebhookDeliveryFilter | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhookDeliveries: { edges: Array<{ cursor: string, node: { id: string, event: WebhookEventName, state: DeliveryState, replay: number, nextAttemptAt: string | null, status: number | null, problem: string | null, durationMs: number | null, createdAt: string, deliveredAt: string | null, payload: string, attempts: Array<{ number: number, at: string, status: number | null, problem: string | null, durationMs: number }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { createWebhook:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'WebhookCreated', secret: string, endpoint: { id: string, url: string, description: string, events: Array<WebhookEventName>, state: WebhookState, pausedReason: string | null, failingSince: string | null, lastSuccessAt: string | null, lastAttemptAt: string | null, problem: string | null, waiting: number, createdAt: string, version: number, owner: { id: string, name: string, timeZone: string } } }
+   };
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookInput;
+}>;
+
+
+export type UpdateWebhookMutation = { updateWebhook:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
+    | { __typename: 'WebhookSaved', endpoint: { id: string, url: string, description: string, events: Array<WebhookEventName>, state: WebhookState, pausedReason: string | null, failingSince: string | null, lastSuccessAt: string | null, lastAttemptAt: string | null, problem: string | null, waiting: number, createdAt: string, version: number, owner: { id: string, name: string, timeZone: string } } }
+   };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret:
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
+    | { __typename: 'WebhookSecretRotated', secret: string, endpoint: { id: string, url: string, description: string, events: Array<WebhookEventName>, state: WebhookState, pausedReason: string | null, failingSince: string | null, lastSuccessAt: string | null, lastAttemptAt: string | null, problem: string | null, waiting: number, createdAt: string, version: number, owner: { id: string, name: string, timeZone: string } } }
+   };
+
+export type RemoveWebhookMutationVariables = Exact<{
+  input: RemoveWebhookInput;
+}>;
+
+
+export type RemoveWebhookMutation = { removeWebhook:
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WebhookRemoved' }
+   };
+
+export type SendWebhookPingMutationVariables = Exact<{
+  input: SendWebhookPingInput;
+}>;
+
+
+export type SendWebhookPingMutation = { sendWebhookPing:
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'WebhookPinged', delivery: { id: string, event: WebhookEventName, state: DeliveryState, replay: number, nextAttemptAt: string | null, status: number | null, problem: string | null, durationMs: number | null, createdAt: string, deliveredAt: string | null, payload: string, attempts: Array<{ number: number, at: string, status: number | null, problem: string | null, durationMs: number }> } }
+   };
+
+export type ReplayWebhookDeliveryMutationVariables = Exact<{
+  input: ReplayWebhookDeliveryInput;
+}>;
+
+
+export type ReplayWebhookDeliveryMutation = { replayWebhookDelivery:
+    | { __typename: 'DeliveryReplayed', delivery: { id: string, event: WebhookEventName, state: DeliveryState, replay: number, nextAttemptAt: string | null, status: number | null, problem: string | null, durationMs: number | null, createdAt: string, deliveredAt: string | null, payload: string, attempts: Array<{ number: number, at: string, status: number | null, problem: string | null, durationMs: number }> } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ReplayFailedDeliveriesMutationVariables = Exact<{
+  input: ReplayFailedDeliveriesInput;
+}>;
+
+
+export type ReplayFailedDeliveriesMutation = { replayFailedDeliveries:
+    | { __typename: 'DeliveriesReplayed', count: number }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2043,6 +2512,22 @@ export const BusyTimeFieldsFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"BusyTimeFields"}) as unknown as TypedDocumentString<BusyTimeFieldsFragment, unknown>;
+export const ExportRunFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExportRunFields on ExportRun {
+  id
+  content
+  format
+  state
+  done
+  total
+  bytes
+  problem
+  createdAt
+  finishedAt
+  expiresAt
+  downloadUrl
+}
+    `, {"fragmentName":"ExportRunFields"}) as unknown as TypedDocumentString<ExportRunFieldsFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -2229,6 +2714,49 @@ export const OrganisationFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"OrganisationFields"}) as unknown as TypedDocumentString<OrganisationFieldsFragment, unknown>;
+export const PersonRefFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+    `, {"fragmentName":"PersonRefFields"}) as unknown as TypedDocumentString<PersonRefFieldsFragment, unknown>;
+export const ImportRunFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ImportRunFields on ImportRun {
+  id
+  source
+  content
+  fileName
+  state
+  done
+  total
+  counts {
+    record
+    create
+    update
+    unchanged
+    wait
+    error
+  }
+  unknownFields {
+    record
+    field
+    times
+    example
+  }
+  problem
+  createdBy {
+    ...PersonRefFields
+  }
+  createdAt
+  finishedAt
+  version
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"ImportRunFields"}) as unknown as TypedDocumentString<ImportRunFieldsFragment, unknown>;
 export const LoopHeadFieldsFragmentDoc = new TypedDocumentString(`
     fragment LoopHeadFields on Loop {
   id
@@ -2304,13 +2832,6 @@ fragment CandidateRefFields on CandidateRef {
   pronunciation
   links
 }`, {"fragmentName":"LoopListFields"}) as unknown as TypedDocumentString<LoopListFieldsFragment, unknown>;
-export const PersonRefFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PersonRefFields on PersonRef {
-  id
-  name
-  timeZone
-}
-    `, {"fragmentName":"PersonRefFields"}) as unknown as TypedDocumentString<PersonRefFieldsFragment, unknown>;
 export const SeatFieldsFragmentDoc = new TypedDocumentString(`
     fragment SeatFields on Seat {
   id
@@ -3245,6 +3766,52 @@ fragment ApiTokenFields on ApiToken {
   lastUsedAt
   lastUsedFrom
 }`, {"fragmentName":"ServiceAccountFields"}) as unknown as TypedDocumentString<ServiceAccountFieldsFragment, unknown>;
+export const WebhookFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WebhookFields on WebhookEndpoint {
+  id
+  url
+  description
+  events
+  state
+  pausedReason
+  failingSince
+  lastSuccessAt
+  lastAttemptAt
+  problem
+  waiting
+  owner {
+    ...PersonRefFields
+  }
+  createdAt
+  version
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"WebhookFields"}) as unknown as TypedDocumentString<WebhookFieldsFragment, unknown>;
+export const DeliveryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryFields on WebhookDelivery {
+  id
+  event
+  state
+  replay
+  attempts {
+    number
+    at
+    status
+    problem
+    durationMs
+  }
+  nextAttemptAt
+  status
+  problem
+  durationMs
+  createdAt
+  deliveredAt
+  payload
+}
+    `, {"fragmentName":"DeliveryFields"}) as unknown as TypedDocumentString<DeliveryFieldsFragment, unknown>;
 export const BackgroundWorkDocument = new TypedDocumentString(`
     query BackgroundWork {
   backgroundWork {
@@ -3758,6 +4325,65 @@ fragment PersonRefFields on PersonRef {
   name
   timeZone
 }`, {"hash":"sha256:6825c2095293600652377a246646f22eab0f8f7e1c4454767a585540f2e1371e"}) as unknown as TypedDocumentString<RespondToSeatMutation, RespondToSeatMutationVariables>;
+export const ExportRunsDocument = new TypedDocumentString(`
+    query ExportRuns {
+  exportRuns {
+    ...ExportRunFields
+  }
+}
+    fragment ExportRunFields on ExportRun {
+  id
+  content
+  format
+  state
+  done
+  total
+  bytes
+  problem
+  createdAt
+  finishedAt
+  expiresAt
+  downloadUrl
+}`, {"hash":"sha256:5fcf1d556cd5f92d4a566f469a42d6a82c9bab616139e9a4c8da795f568cd3d2"}) as unknown as TypedDocumentString<ExportRunsQuery, ExportRunsQueryVariables>;
+export const MakeExportDocument = new TypedDocumentString(`
+    mutation MakeExport($input: MakeExportInput!) {
+  makeExport(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ExportMade {
+      run {
+        ...ExportRunFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment ExportRunFields on ExportRun {
+  id
+  content
+  format
+  state
+  done
+  total
+  bytes
+  problem
+  createdAt
+  finishedAt
+  expiresAt
+  downloadUrl
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:771ab61c6fb53f8ad7bc23c8094d3da8c53ff5aaabd8ead2c6fcd909e75ffac8"}) as unknown as TypedDocumentString<MakeExportMutation, MakeExportMutationVariables>;
 export const JobListDocument = new TypedDocumentString(`
     query JobList($first: Int, $after: String, $open: Boolean) {
   jobs(first: $first, after: $after, open: $open) {
@@ -4480,6 +5106,172 @@ export const EndSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f6a1236a19571baf50171790cfe46471d6183942f990192ede3928b43e54fb3c"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns($first: Int, $after: String) {
+  importRuns(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...ImportRunFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}
+    fragment ImportRunFields on ImportRun {
+  id
+  source
+  content
+  fileName
+  state
+  done
+  total
+  counts {
+    record
+    create
+    update
+    unchanged
+    wait
+    error
+  }
+  unknownFields {
+    record
+    field
+    times
+    example
+  }
+  problem
+  createdBy {
+    ...PersonRefFields
+  }
+  createdAt
+  finishedAt
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:f26a4ef51446d1978c12283cec7213a54e5cb152dfccad93d5432fdd708f28fe"}) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunOneDocument = new TypedDocumentString(`
+    query ImportRunOne($id: UUID!) {
+  importRun(id: $id) {
+    ...ImportRunFields
+  }
+}
+    fragment ImportRunFields on ImportRun {
+  id
+  source
+  content
+  fileName
+  state
+  done
+  total
+  counts {
+    record
+    create
+    update
+    unchanged
+    wait
+    error
+  }
+  unknownFields {
+    record
+    field
+    times
+    example
+  }
+  problem
+  createdBy {
+    ...PersonRefFields
+  }
+  createdAt
+  finishedAt
+  version
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:8f73e737c8c45f99f9dbc106d63984fdd0e1431043e3f6c6993a938d24d2d58e"}) as unknown as TypedDocumentString<ImportRunOneQuery, ImportRunOneQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($runId: UUID!, $first: Int, $after: String, $filter: ImportRowFilter) {
+  importRows(runId: $runId, first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        number
+        record
+        sourceId
+        label
+        action
+        problems {
+          path
+          code
+          message
+        }
+        applied
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:bf1468efdbe18ab958d53fe2e33ff5caa04036b1db6e7531e924b6e2b45c5b3f"}) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ApplyImportDocument = new TypedDocumentString(`
+    mutation ApplyImport($input: ApplyImportInput!) {
+  applyImport(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:ac3c1f043521759e0fad775ebac2d894ae13b51c631080d1d088a7d6b0a70a70"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($input: CancelImportInput!) {
+  cancelImport(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:933ac64474cc520f482f7ad89f5816e4945a09e1ed5f237ab07c95b6ce55ef91"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const LoopListDocument = new TypedDocumentString(`
     query LoopList($first: Int, $after: String, $filter: LoopFilter) {
   loops(first: $first, after: $after, filter: $filter) {
@@ -7045,6 +7837,366 @@ fragment ServiceAccountFields on ServiceAccount {
     ...ApiTokenFields
   }
 }`, {"hash":"sha256:d741f20cb51d3f287eef81277f9e86a38a5ccd16844486895ee956951fa1d4a5"}) as unknown as TypedDocumentString<UpdateServiceAccountMutation, UpdateServiceAccountMutationVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks {
+  webhookEndpoints {
+    ...WebhookFields
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment WebhookFields on WebhookEndpoint {
+  id
+  url
+  description
+  events
+  state
+  pausedReason
+  failingSince
+  lastSuccessAt
+  lastAttemptAt
+  problem
+  waiting
+  owner {
+    ...PersonRefFields
+  }
+  createdAt
+  version
+}`, {"hash":"sha256:fd4fade335a6e70584591788a1d570d14811e4896f80f29b7a2194881283a7ef"}) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookEventsDocument = new TypedDocumentString(`
+    query WebhookEvents {
+  webhookEvents {
+    name
+    wireName
+    nature
+    meaning
+  }
+}
+    `, {"hash":"sha256:120eec783b4e6e357b09abbeb58f52a19230cc1f1e7919f240b051665f1f5e32"}) as unknown as TypedDocumentString<WebhookEventsQuery, WebhookEventsQueryVariables>;
+export const WebhookOneDocument = new TypedDocumentString(`
+    query WebhookOne($id: UUID!) {
+  webhookEndpoint(id: $id) {
+    ...WebhookFields
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment WebhookFields on WebhookEndpoint {
+  id
+  url
+  description
+  events
+  state
+  pausedReason
+  failingSince
+  lastSuccessAt
+  lastAttemptAt
+  problem
+  waiting
+  owner {
+    ...PersonRefFields
+  }
+  createdAt
+  version
+}`, {"hash":"sha256:96434a1e9d130ba9ee3f01f32d3a14dd6b530dd66e61f33e2ec2ebc360bea385"}) as unknown as TypedDocumentString<WebhookOneQuery, WebhookOneQueryVariables>;
+export const WebhookDeliveriesDocument = new TypedDocumentString(`
+    query WebhookDeliveries($endpointId: UUID!, $first: Int, $after: String, $filter: WebhookDeliveryFilter) {
+  webhookDeliveries(
+    endpointId: $endpointId
+    first: $first
+    after: $after
+    filter: $filter
+  ) {
+    edges {
+      cursor
+      node {
+        ...DeliveryFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment DeliveryFields on WebhookDelivery {
+  id
+  event
+  state
+  replay
+  attempts {
+    number
+    at
+    status
+    problem
+    durationMs
+  }
+  nextAttemptAt
+  status
+  problem
+  durationMs
+  createdAt
+  deliveredAt
+  payload
+}`, {"hash":"sha256:3d6573ed35e04974315638d1a471fb10203ad71149cf1fdcd65cf10922e0be37"}) as unknown as TypedDocumentString<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    __typename
+    ... on WebhookCreated {
+      endpoint {
+        ...WebhookFields
+      }
+      secret
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment WebhookFields on WebhookEndpoint {
+  id
+  url
+  description
+  events
+  state
+  pausedReason
+  failingSince
+  lastSuccessAt
+  lastAttemptAt
+  problem
+  waiting
+  owner {
+    ...PersonRefFields
+  }
+  createdAt
+  version
+}`, {"hash":"sha256:7080378fec95774eb2105f410bb02ca3f8061a763961b2c5d17e124a6bcd8b6e"}) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const UpdateWebhookDocument = new TypedDocumentString(`
+    mutation UpdateWebhook($input: UpdateWebhookInput!) {
+  updateWebhook(input: $input) {
+    __typename
+    ... on WebhookSaved {
+      endpoint {
+        ...WebhookFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment WebhookFields on WebhookEndpoint {
+  id
+  url
+  description
+  events
+  state
+  pausedReason
+  failingSince
+  lastSuccessAt
+  lastAttemptAt
+  problem
+  waiting
+  owner {
+    ...PersonRefFields
+  }
+  createdAt
+  version
+}`, {"hash":"sha256:bb31f10ceb60207d5c298ec6b9e1b71e162d328965baa0b47d30030c4e5152a2"}) as unknown as TypedDocumentString<UpdateWebhookMutation, UpdateWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    __typename
+    ... on WebhookSecretRotated {
+      endpoint {
+        ...WebhookFields
+      }
+      secret
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment WebhookFields on WebhookEndpoint {
+  id
+  url
+  description
+  events
+  state
+  pausedReason
+  failingSince
+  lastSuccessAt
+  lastAttemptAt
+  problem
+  waiting
+  owner {
+    ...PersonRefFields
+  }
+  createdAt
+  version
+}`, {"hash":"sha256:6b568cb3c3636b92eb90f419305647e5f06345edf308ad754676ea279b109b58"}) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const RemoveWebhookDocument = new TypedDocumentString(`
+    mutation RemoveWebhook($input: RemoveWebhookInput!) {
+  removeWebhook(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:7343eab965eaf63d28e91b88171a9d08c6954a1ce9435e94068ab510aaa1a996"}) as unknown as TypedDocumentString<RemoveWebhookMutation, RemoveWebhookMutationVariables>;
+export const SendWebhookPingDocument = new TypedDocumentString(`
+    mutation SendWebhookPing($input: SendWebhookPingInput!) {
+  sendWebhookPing(input: $input) {
+    __typename
+    ... on WebhookPinged {
+      delivery {
+        ...DeliveryFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment DeliveryFields on WebhookDelivery {
+  id
+  event
+  state
+  replay
+  attempts {
+    number
+    at
+    status
+    problem
+    durationMs
+  }
+  nextAttemptAt
+  status
+  problem
+  durationMs
+  createdAt
+  deliveredAt
+  payload
+}`, {"hash":"sha256:64082a2dc2eebe494c0a1f5566d8825937b5f16a898cc3b503959be715e68aa6"}) as unknown as TypedDocumentString<SendWebhookPingMutation, SendWebhookPingMutationVariables>;
+export const ReplayWebhookDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayWebhookDelivery($input: ReplayWebhookDeliveryInput!) {
+  replayWebhookDelivery(input: $input) {
+    __typename
+    ... on DeliveryReplayed {
+      delivery {
+        ...DeliveryFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment DeliveryFields on WebhookDelivery {
+  id
+  event
+  state
+  replay
+  attempts {
+    number
+    at
+    status
+    problem
+    durationMs
+  }
+  nextAttemptAt
+  status
+  problem
+  durationMs
+  createdAt
+  deliveredAt
+  payload
+}`, {"hash":"sha256:58f354996ad0a7bde0ac67f6ecdad219df6acaa263138de5aa2d5bb66584fc45"}) as unknown as TypedDocumentString<ReplayWebhookDeliveryMutation, ReplayWebhookDeliveryMutationVariables>;
+export const ReplayFailedDeliveriesDocument = new TypedDocumentString(`
+    mutation ReplayFailedDeliveries($input: ReplayFailedDeliveriesInput!) {
+  replayFailedDeliveries(input: $input) {
+    __typename
+    ... on DeliveriesReplayed {
+      count
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:38943725740bcc9bb51286ddaad0bb1f3ce2c265ee7b21ca689a95136c4ef9de"}) as unknown as TypedDocumentString<ReplayFailedDeliveriesMutation, ReplayFailedDeliveriesMutationVariables>;
 export const MyWorkDocument = new TypedDocumentString(`
     query MyWork {
   myWork {
