@@ -196,4 +196,85 @@ describe('mail over HTTP', () => {
       expect(elsewhere.statusCode).toBe(400);
     });
   });
+
+  describe('the log over GraphQL', () => {
+    const ask = async (cookie: string, query: string) => {
+      const answer = await inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { cookie, 'content-type': 'application/json' },
+        payload: JSON.stringify({ query }),
+      });
+      return JSON.parse(answer.body) as {
+        data: Record<string, unknown> | null;
+        errors?: { extensions: { code: string } }[];
+      };
+    };
+    const LOG = `{ mails(first: 1) { edges { node { id kind state person { name } candidate { name links } toAddress subject
+      loopId attempts nextAttemptAt code problem createdAt sentAt } } } mailStatus { configured from failingSince waiting troubles }
+      stoppedAddresses { address code reason stoppedAt } }`;
+
+    it('names the person or the candidate of each mail', async () => {
+      const { id, cookie } = await person('admin');
+      const candidateId = newId();
+      await test.pool.query(
+        `INSERT INTO candidate (id, name, email, time_zone) VALUES ($1, 'Noor Haddad', 'noor@example.org', 'UTC')`,
+        [candidateId],
+      );
+      const queue = (column: string, owner: string) =>
+        test.pool.query(
+          `INSERT INTO mail (id, dedup_key, kind, ${column}, state, created_at) VALUES ($1, $1::uuid::text, 'test', $2, 'queued', now())`,
+          [newId(), owner],
+        );
+      await queue('person_id', id);
+      expect((await ask(cookie, LOG)).data).toMatchObject({
+        mails: {
+          edges: [
+            {
+              node: {
+                kind: 'TEST',
+                state: 'QUEUED',
+                person: { name: 'Ines Farouq' },
+                candidate: null,
+              },
+            },
+          ],
+        },
+        mailStatus: { configured: false, failingSince: null },
+      });
+      await queue('candidate_id', candidateId);
+      expect((await ask(cookie, LOG)).data).toMatchObject({
+        mails: {
+          edges: [{ node: { person: null, candidate: { name: 'Noor Haddad', links: [] } } }],
+        },
+      });
+    });
+
+    it('is not for interviewers and hiring managers, who choose what they are sent all the same', async () => {
+      for (const role of ['interviewer', 'hiring_manager']) {
+        const { cookie } = await person(role);
+        for (const query of [
+          '{ mails { pageInfo { hasNextPage } } }',
+          '{ mailStatus { waiting } }',
+          '{ stoppedAddresses { address } }',
+        ])
+          expect((await ask(cookie, query)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+        const set = `mutation { setNotification(input: { kind: KIT_AHEAD, wanted: false, idempotencyKey: "${newId()}" })
+          { ... on NotificationSet { choice { kind wanted optional } } } }`;
+        expect((await ask(cookie, set)).data).toEqual({
+          setNotification: { choice: { kind: 'KIT_AHEAD', wanted: false, optional: true } },
+        });
+      }
+    });
+
+    it('sends test mails for admins only', async () => {
+      const send = `mutation { sendTestMail(input: { idempotencyKey: "${newId()}" }) { __typename ... on FieldProblems { fields { code } } } }`;
+      expect(
+        (await ask((await person('recruiter')).cookie, send)).errors?.[0]?.extensions.code,
+      ).toBe('FORBIDDEN');
+      expect((await ask((await person('admin')).cookie, send)).data).toEqual({
+        sendTestMail: { __typename: 'FieldProblems', fields: [{ code: 'NO_MAIL_SERVER' }] },
+      });
+    });
+  });
 });
