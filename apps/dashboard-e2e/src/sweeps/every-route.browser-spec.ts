@@ -70,6 +70,18 @@ async function routes(stage: Stage): Promise<Stop[]> {
     { who: 'admin', hash: '#/people' },
     { who: 'admin', hash: '#/people/create' },
     { who: 'admin', hash: '#/settings' },
+    { who: 'interviewer', hash: '#/settings/you' },
+    { who: 'admin', hash: '#/settings/organisation' },
+    { who: 'recruiter', hash: '#/settings/notifications' },
+    { who: 'interviewer', hash: '#/settings/calendars' },
+    { who: 'interviewer', hash: '#/settings/tokens' },
+    { who: 'admin', hash: '#/settings/tokens?whose=all' },
+    { who: 'admin', hash: '#/settings/service-accounts' },
+    { who: 'admin', hash: '#/settings/reminders' },
+    { who: 'interviewer', hash: '#/settings/reminders' },
+    { who: 'admin', hash: '#/settings/background' },
+    { who: 'interviewer', hash: '#/settings/background' },
+    { who: 'interviewer', hash: '#/settings/no-such-place' },
     { who: 'interviewer', hash: '#/nothing-here' },
   ];
 }

@@ -9,7 +9,13 @@ import { CadencePreview } from './CadencePreview';
 import { CadenceTimeline } from './CadenceTimeline';
 import './reminders.css';
 
-function Editor({ cadence }: { readonly cadence: ReminderCadence }) {
+interface EditorProps {
+  readonly cadence: ReminderCadence;
+  /** Reads the cadence anew; undefined when it cannot be had. */
+  readonly reread: () => Promise<ReminderCadence | undefined>;
+}
+
+function Editor({ cadence, reread }: EditorProps) {
   const provider = useDataProvider<DebriefDataProvider>();
   const me = useMe()?.person;
   const [form, setForm] = useState(() => formOf(cadence));
@@ -26,9 +32,10 @@ function Editor({ cadence }: { readonly cadence: ReminderCadence }) {
   const values = Object.keys(typed).length === 0 ? valuesOf(form) : null;
   const stale = verb.problem?.__typename === 'StaleVersionProblem';
   const elsewhere = verb.errors[''] ?? verb.errors['input'];
-  const takeTheirs = () => {
-    setForm(formOf(cadence));
-    setBased(cadence.version);
+  const takeTheirs = async () => {
+    const theirs = (await reread()) ?? cadence;
+    setForm(formOf(theirs));
+    setBased(theirs.version);
   };
   return (
     <div className="columns cadence-columns">
@@ -53,14 +60,14 @@ function Editor({ cadence }: { readonly cadence: ReminderCadence }) {
           {verb.message || elsewhere ? (
             <div role="alert" className="form-problem">
               <p>{elsewhere ?? verb.message}</p>
-              {stale ? <Button onClick={takeTheirs}>Take their version</Button> : null}
+              {stale ? <Button onClick={() => void takeTheirs()}>Take their version</Button> : null}
             </div>
           ) : null}
           <div className="actions cadence-save">
             <Button type="submit" variant="contained" color="primary" disabled={verb.busy}>
               {verb.busy ? 'Saving' : 'Save the reminders'}
             </Button>
-            <Button onClick={takeTheirs}>Undo changes</Button>
+            <Button onClick={() => void takeTheirs()}>Undo changes</Button>
           </div>
         </form>
       </Section>
@@ -77,7 +84,7 @@ export function ReminderSettings() {
     <AsyncState query={query} lines={9}>
       {(cadence) =>
         mayEdit ? (
-          <Editor cadence={cadence} />
+          <Editor cadence={cadence} reread={async () => (await query.refetch()).data} />
         ) : (
           <Section title="When reminders are sent">
             <p className="settings-lead dim">
