@@ -159,6 +159,31 @@ describe('mail over HTTP', () => {
       expect((await send('', mail)).statusCode).toBe(401);
     });
 
+    it('is taken from a program whose token was given for it, and from no other program', async () => {
+      const { id } = await person('recruiter');
+      const tokenFor = async (scope: string): Promise<string> => {
+        const token = `dbf_${newToken()}`;
+        await test.pool.query(
+          `INSERT INTO api_token (id, person_id, name, token_hash, hint, scopes, created_by, created_at, expires_at)
+           VALUES ($1, $2, $3, $4, '', ARRAY[$3]::text[], $2, $5, $5::timestamptz + interval '1 day')`,
+          [newId(), id, scope, hashToken(token), test.clock.now()],
+        );
+        return token;
+      };
+      const pipe = async (scope: string) =>
+        inject({
+          method: 'POST',
+          url: '/mail/inbound',
+          headers: {
+            authorization: `Bearer ${await tokenFor(scope)}`,
+            'content-type': 'message/rfc822',
+          },
+          payload: 'Subject: hello\r\n\r\nhello\r\n',
+        });
+      expect((await pipe('mail:inbound')).statusCode).toBe(202);
+      expect((await pipe('hiring:read')).statusCode).toBe(403);
+    });
+
     it('marks the mail that came back and stops its address', async () => {
       const { id: to } = await person('interviewer');
       const { cookie } = await person('recruiter');
