@@ -67,4 +67,18 @@ const STEPS = [
    FROM seat s WHERE s.loop_id = ANY($1::uuid[]) AND s.person_id <> $2`,
   `UPDATE scorecard_draft d SET body = jsonb_set(d.body, '{summary}', '"Another draft"'), revision = revision + 4,
      updated_at = now() FROM seat s WHERE s.id = d.seat_id AND s.loop_id = ANY($1::uuid[]) AND d.person_id <> $2`,
+  // Reminders of others end when they file.
+  `UPDATE reminder SET state = 'cancelled', done_at = now(), due_at = due_at - interval '1 hour'
+   WHERE loop_id = ANY($1::uuid[]) AND person_id <> $2`,
+  // Mail to others follows from what they filed: some came back, some was never sent, some is new.
+  `UPDATE mail SET state = 'failed', attempts = 10, last_error = 'In the other world', subject = 'In the other world'
+   WHERE person_id <> $2 AND (loop_id = ANY($1::uuid[]) OR EXISTS (
+     SELECT 1 FROM jsonb_to_recordset(params->'items') AS item ("seatId" uuid)
+     JOIN seat s ON s.id = item."seatId" WHERE s.loop_id = ANY($1::uuid[])))`,
+  `DELETE FROM mail WHERE id IN (
+     SELECT DISTINCT ON (loop_id) id FROM mail WHERE loop_id = ANY($1::uuid[]) AND person_id <> $2 ORDER BY loop_id, id)`,
+  `INSERT INTO mail (id, dedup_key, kind, person_id, loop_id, params, to_address, subject, state, created_at, next_attempt_at)
+   SELECT gen_random_uuid(), 'other world ' || l.id, 'packet_ready', j.hiring_manager_id, l.id, '{}', 'other@example.org',
+     'In the other world', 'queued', now(), now() + interval '1 day'
+   FROM loop l JOIN job j ON j.id = l.job_id WHERE l.id = ANY($1::uuid[]) AND j.hiring_manager_id <> $2`,
 ];

@@ -18,6 +18,8 @@ const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 /** Headers that tell two answers apart without telling anything of feedback. */
 const MASKED = new Set(['date', 'x-request-id', 'connection', 'keep-alive']);
 
+const NO_REDIS = 'redis://127.0.0.1:1';
+
 interface Cast {
   readonly who: string;
   readonly personId: string;
@@ -34,7 +36,9 @@ async function openWorld(
 ): Promise<World> {
   const { url, drop } = await season.copy();
   await change?.(url);
-  const api = await startApi(url, { STATEMENT_HEADER: 'false' });
+  // With Redis elsewhere the server leaves the background work to a worker, and there is none: what
+  // it would write has ids and times of its own in each world.
+  const api = await startApi(url, { STATEMENT_HEADER: 'false', REDIS_URL: NO_REDIS });
   return {
     api,
     url,
@@ -93,6 +97,36 @@ async function seatEveryRole(client: Client): Promise<void> {
   }
 }
 
+/** What mails would lie there: a reminder of every seat that is not filed, and a digest for everybody who owes three. */
+async function mailEveryone(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO mail (id, dedup_key, kind, person_id, loop_id, seat_id, params, to_address, subject, state, created_at)
+     SELECT gen_random_uuid(), 'sweep ' || s.id, 'file_reminder', p.id, s.loop_id, s.id, jsonb_build_object('seatId', s.id),
+       p.email, 'You owe a scorecard', 'sent', now()
+     FROM seat s JOIN person p ON p.id = s.person_id WHERE s.state = 'assigned' AND s.filed_at IS NULL`,
+  );
+  await client.query(
+    `INSERT INTO mail (id, dedup_key, kind, person_id, params, to_address, subject, state, created_at)
+     SELECT gen_random_uuid(), 'sweep digest ' || p.id, 'digest', p.id,
+       jsonb_build_object('items', jsonb_agg(jsonb_build_object('kind', 'file_reminder', 'seatId', s.id))),
+       p.email, 'What is due', 'sent', now()
+     FROM seat s JOIN person p ON p.id = s.person_id WHERE s.state = 'assigned' AND s.filed_at IS NULL
+     GROUP BY p.id HAVING count(*) >= 3`,
+  );
+}
+
+/** The reminders that would be planned: one sent and one to come of every seat with a slot. */
+async function remindEveryone(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO reminder (id, seat_id, loop_id, person_id, kind, number, slot_start, due_at, state)
+     SELECT gen_random_uuid(), s.id, s.loop_id, s.person_id, step.kind, 1, r.starts_at, r.ends_at,
+       CASE WHEN s.filed_at IS NULL THEN step.state ELSE 'cancelled' END
+     FROM seat s JOIN round r ON r.id = s.round_id AND r.starts_at IS NOT NULL,
+       (VALUES ('file_now', 'sent'), ('file_reminder', 'waiting')) AS step (kind, state)
+     WHERE s.state = 'assigned'`,
+  );
+}
+
 /** What to ask with: every id of every loop the person owes on, and some of everything else. */
 async function valuesFor(
   url: string,
@@ -117,6 +151,12 @@ async function valuesFor(
       if (root === 'candidate') return [...candidates, nobody];
       if (root === 'job' || argument.name === 'jobId') return [...jobs, nobody];
       return [...loops, nobody];
+    }
+    if (type.startsWith('PreviewRemindersInput')) {
+      return [
+        `{ cadence: { kitHoursBefore: 24, fileAtEnd: true, repeatDaily: true, stopAfterWorkingDays: 5, digestFrom: 3 },
+           startsAt: "2026-12-01T10:00:00Z", endsAt: "2026-12-01T11:00:00Z" }`,
+      ];
     }
     if (type.startsWith('LoopFilter')) {
       return [
@@ -220,7 +260,13 @@ describe('independence: two worlds that differ only in what others wrote', () =>
   let cast: Cast[];
 
   beforeAll(async () => {
-    season = await seasonDatabase({ more: seatEveryRole });
+    season = await seasonDatabase({
+      more: async (client) => {
+        await seatEveryRole(client);
+        await mailEveryone(client);
+        await remindEveryone(client);
+      },
+    });
     const { url, drop } = await season.copy();
     cast = await castOf(url);
     await drop();
