@@ -156,4 +156,17 @@ describe('the packet statement', () => {
     expect(await lastUse(recent)).toEqual(new Date('2026-11-24T08:59:00Z'));
     expect(await lastUse(older)).toEqual(NOW);
   });
+
+  it('reads for somebody who came with a token as for the same person with a session', async () => {
+    const loop = await insertWorldLoop(test.pool, world);
+    await insertFiled(test.pool, { loopId: loop.loopId, seatId: loop.benSeat });
+    const lookAs = (personId: string) =>
+      packets.lookAs({ personId, now: NOW, loopId: loop.loopId, known: [], traceId: 'trace-1' });
+    const bySession = await look(world.recruiter, loop.loopId);
+    const { session_id: _session, ...seen } = bySession;
+    expect(await lookAs(world.recruiter)).toMatchObject(seen);
+    expect(await lookAs(world.stranger)).toMatchObject({ loop_id: null });
+    await test.pool.query('UPDATE person SET active = false WHERE id = $1', [world.recruiter]);
+    expect(await lookAs(world.recruiter)).toMatchObject({ person_id: null });
+  });
 });

@@ -164,6 +164,7 @@ export class PacketRepository {
       look.loopId,
       look.known,
       look.traceId,
+      newId(look.now.getTime()),
     ]);
     if (!row) throw new Error('The packet statement gave no row');
     return row;
