@@ -11,7 +11,7 @@ const AWAY_MS = [500, 1000, 2000];
  * was begun often is waited for longer, so that work nobody can do does not keep everybody busy.
  */
 const AGAIN_AFTER = `CASE
-  WHEN attempts < 10 THEN interval '1 minute'
+  WHEN attempts < 10 THEN interval '45 seconds'
   WHEN attempts < 20 THEN interval '2 minutes'
   WHEN attempts < 30 THEN interval '5 minutes'
   WHEN attempts < 40 THEN interval '15 minutes'
