@@ -19,6 +19,7 @@ import {
 } from '../layout';
 import { paths } from '../layout/paths';
 import { ConflictDialog } from './ConflictDialog';
+import { ImportedSection } from './ImportedSection';
 import { StartLoopButton } from './StartLoopButton';
 import './candidates.css';
 
@@ -72,6 +73,7 @@ function CandidatePage({
               ))
             )}
           </Section>
+          <ImportedSection candidateId={candidate.id} />
           {candidate.restricted ? (
             <Section title="Private notes" aside="never shown to interviewers">
               <p className="prose candidate-aside">

@@ -86,6 +86,8 @@ export type {
   ImportRun,
   ImportRow,
   ExportRun,
+  ImportedHistory,
+  ImportedScorecard,
 } from './types';
 // Words and inputs as the schema spells them.
 export type {

@@ -81,3 +81,5 @@ export type WebhookEventInfo = d.WebhookEventsQuery['webhookEvents'][number];
 export type ImportRun = d.ImportRunFieldsFragment;
 export type ImportRow = d.ImportRowsQuery['importRows']['edges'][number]['node'];
 export type ExportRun = d.ExportRunFieldsFragment;
+export type ImportedHistory = NonNullable<d.ImportedHistoryQuery['importedHistory']>;
+export type ImportedScorecard = d.ImportedScorecardFieldsFragment;

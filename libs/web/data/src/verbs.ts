@@ -168,6 +168,9 @@ export const asks = {
   },
   exportRuns: async (options?: RequestOptions) =>
     (await graphqlFetch(d.ExportRunsDocument, {}, options)).exportRuns,
+  importedHistory: async (candidateId: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.ImportedHistoryDocument, { candidateId }, options)).importedHistory ??
+    null,
   /** Sends a file to be read and checked. @returns id of the import */
   sendImport: async (
     of: {

@@ -499,6 +499,23 @@ export type ImportState =
   /** The file is read and checked; nothing changes by it */
   | 'READING';
 
+/** What an imported scorecard recommended. It never counts in a packet or an average. */
+export type ImportedRecommendation =
+  /** No decision was given */
+  | 'INSUFFICIENT_SIGNAL'
+  /** Undecided; our scale has no equal to it */
+  | 'MIXED'
+  /** Leans against hiring */
+  | 'NO'
+  /** Would argue against hiring */
+  | 'STRONG_NO'
+  /** Would argue for hiring */
+  | 'STRONG_YES'
+  /** A word of the other system without an equal; it is kept as it was */
+  | 'UNMAPPED'
+  /** Leans towards hiring */
+  | 'YES';
+
 /** Somebody new, who gets a link to sign in with */
 export type InvitePersonInput = {
   /** Address of the invited person; nobody else may have it */
@@ -1780,6 +1797,15 @@ export type EndSessionMutation = { endSession:
     | { __typename: 'SessionEnded', sessionId: string }
    };
 
+export type ImportedScorecardFieldsFragment = { id: string, authorName: string, source: string, roundName: string, interviewedAt: string | null, submittedAt: string | null, recommendation: ImportedRecommendation, recommendationOriginal: string, summary: string, privateNotes: string | null, author: { id: string, name: string, timeZone: string } | null, ratings: Array<{ group: string, name: string, note: string, original: string, rating: number | null }>, answers: Array<{ question: string, answer: string }> };
+
+export type ImportedHistoryQueryVariables = Exact<{
+  candidateId: string;
+}>;
+
+
+export type ImportedHistoryQuery = { importedHistory: { candidateId: string, applications: Array<{ id: string, source: string, jobTitle: string, stage: string, status: string, reason: string, appliedAt: string | null, closedAt: string | null }>, interviews: Array<{ id: string, source: string, name: string, stage: string, state: string, startsAt: string | null, endsAt: string | null, onDate: string | null, place: string, interviewers: Array<{ name: string, response: string }> }>, scorecards: Array<{ id: string, authorName: string, source: string, roundName: string, interviewedAt: string | null, submittedAt: string | null, recommendation: ImportedRecommendation, recommendationOriginal: string, summary: string, privateNotes: string | null, author: { id: string, name: string, timeZone: string } | null, ratings: Array<{ group: string, name: string, note: string, original: string, rating: number | null }>, answers: Array<{ question: string, answer: string }> }> } | null };
+
 export type ImportRunFieldsFragment = { id: string, source: ImportSource, content: ImportContent, fileName: string, state: ImportState, done: number, total: number, problem: string | null, createdAt: string, finishedAt: string | null, version: number, counts: Array<{ record: string, create: number, update: number, unchanged: number, wait: number, error: number }>, unknownFields: Array<{ record: string, field: string, times: number, example: string }>, createdBy: { id: string, name: string, timeZone: string } };
 
 export type ImportRunsQueryVariables = Exact<{
@@ -2721,6 +2747,38 @@ export const PersonRefFieldsFragmentDoc = new TypedDocumentString(`
   timeZone
 }
     `, {"fragmentName":"PersonRefFields"}) as unknown as TypedDocumentString<PersonRefFieldsFragment, unknown>;
+export const ImportedScorecardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ImportedScorecardFields on ImportedScorecard {
+  id
+  author {
+    ...PersonRefFields
+  }
+  authorName
+  source
+  roundName
+  interviewedAt
+  submittedAt
+  recommendation
+  recommendationOriginal
+  summary
+  ratings {
+    group
+    name
+    note
+    original
+    rating
+  }
+  answers {
+    question
+    answer
+  }
+  privateNotes
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"ImportedScorecardFields"}) as unknown as TypedDocumentString<ImportedScorecardFieldsFragment, unknown>;
 export const ImportRunFieldsFragmentDoc = new TypedDocumentString(`
     fragment ImportRunFields on ImportRun {
   id
@@ -5106,6 +5164,71 @@ export const EndSessionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f6a1236a19571baf50171790cfe46471d6183942f990192ede3928b43e54fb3c"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const ImportedHistoryDocument = new TypedDocumentString(`
+    query ImportedHistory($candidateId: UUID!) {
+  importedHistory(candidateId: $candidateId) {
+    candidateId
+    applications {
+      id
+      source
+      jobTitle
+      stage
+      status
+      reason
+      appliedAt
+      closedAt
+    }
+    interviews {
+      id
+      source
+      name
+      stage
+      state
+      startsAt
+      endsAt
+      onDate
+      place
+      interviewers {
+        name
+        response
+      }
+    }
+    scorecards {
+      ...ImportedScorecardFields
+    }
+  }
+}
+    fragment ImportedScorecardFields on ImportedScorecard {
+  id
+  author {
+    ...PersonRefFields
+  }
+  authorName
+  source
+  roundName
+  interviewedAt
+  submittedAt
+  recommendation
+  recommendationOriginal
+  summary
+  ratings {
+    group
+    name
+    note
+    original
+    rating
+  }
+  answers {
+    question
+    answer
+  }
+  privateNotes
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:ed0918c90069428261ac66ae097f4c60bfdf24116f400d514d86f8487b4592a9"}) as unknown as TypedDocumentString<ImportedHistoryQuery, ImportedHistoryQueryVariables>;
 export const ImportRunsDocument = new TypedDocumentString(`
     query ImportRuns($first: Int, $after: String) {
   importRuns(first: $first, after: $after) {
