@@ -105,6 +105,29 @@ describe('a reminder that is due', () => {
     }
   });
 
+  it('is sent once by processes whose clocks are ten minutes apart, one of which jumps back two days', async () => {
+    const ines = await world.person('Ines Farouq');
+    const { loopId } = await world.planned(ines.personId, { startsAt });
+    const minute = 60_000;
+    const look = async (at: number): Promise<void> => {
+      world.clock.set(new Date(at));
+      await world.tick();
+      await world.plan(loopId);
+    };
+    const from = world.clock.now().getTime();
+    for (let step = 0; step < 14 * 12; step += 1) {
+      const now = from + step * 120 * minute;
+      await look(now + 10 * minute);
+      await look(step === 15 || step === 16 ? now - 2 * 24 * 60 * minute : now);
+    }
+    const told = (await world.mails({ personId: ines.personId })).map(
+      ({ kind, params }) => `${kind} ${String(params['number'] ?? '')}`,
+    );
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.length).toBeGreaterThanOrEqual(10);
+    expect(await world.mails({ personId: world.manager.personId })).toHaveLength(1);
+  });
+
   it('is planned once when the same news comes at the same time', async () => {
     const ines = await world.person('Ines Farouq');
     const { loopId, seatId } = await world.seat(ines.personId, { startsAt });
