@@ -25,5 +25,11 @@ export function printEndpoints(): string {
   const lines = declaredEndpoints().map(({ name, who, audit, scope }) =>
     [name, who, audit || '-', scope || (who === 'public' ? '-' : 'people')].join('\t'),
   );
-  return [...lines, 'GET /*\tpublic\t-\t-\t(files of the dashboard)'].join('\n').concat('\n');
+  return [
+    ...lines,
+    'GET /*\tpublic\t-\t-\t(files of the dashboard)',
+    'GET /admin/jobs/*\tadmin\t-\tpeople\t(board of the jobs, where there is Redis; owing no scorecard)',
+  ]
+    .join('\n')
+    .concat('\n');
 }

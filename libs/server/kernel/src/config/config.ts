@@ -38,7 +38,7 @@ const VARIABLES = {
     .describe('Your own Postgres 15 or newer; without it the bundled one starts (secret)'),
   DB_POOL_SIZE: whole(5, 100)
     .default(10)
-    .describe('Connections a process holds at most; two of them listen for work'),
+    .describe('Connections a process holds at most; three of them listen and keep watch'),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
     .optional()
