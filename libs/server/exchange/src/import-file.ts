@@ -183,14 +183,25 @@ async function feed(parser: Parser, chunks: AsyncIterable<Buffer>): Promise<void
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of chunks) {
-      const text = decoder.decode(chunk, { stream: true });
+      const text = decoded(decoder, chunk);
       if (text !== '' && !parser.write(text)) await drained(parser);
       if (parser.destroyed) return;
     }
-    decoder.decode();
+    decoded(decoder, null);
     parser.end();
   } catch (error) {
     parser.destroy(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
+/** The text of a chunk, or with null the end of the text. */
+function decoded(decoder: TextDecoder, chunk: Buffer | null): string {
+  try {
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+  } catch {
+    throw new ImportFileProblem(
+      'The file is not in UTF-8. Save it as “CSV UTF-8” (or as Unicode text) and send it again.',
+    );
   }
 }
 
@@ -209,10 +220,6 @@ function drained(parser: Parser): Promise<void> {
 
 function tableProblem(error: unknown): unknown {
   if (error instanceof ImportFileProblem) return error;
-  if (error instanceof TypeError)
-    return new ImportFileProblem(
-      'The file is not in UTF-8. Save it as “CSV UTF-8” (or as Unicode text) and send it again.',
-    );
   const line = error instanceof Error && 'lines' in error ? Number(error.lines) : Number.NaN;
   if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))
     return new ImportFileProblem(
