@@ -122,7 +122,12 @@ export const AddBusyCalendarResult = createUnionType({
   name: 'AddBusyCalendarResult',
   description: 'The new calendar, or why there is none',
   types: () =>
-    [BusyCalendarAddedModel, FieldProblemsModel, IdempotencyMismatchProblemModel] as const,
+    [
+      BusyCalendarAddedModel,
+      FieldProblemsModel,
+      NotFoundProblemModel,
+      IdempotencyMismatchProblemModel,
+    ] as const,
   resolveType,
 });
 export const UpdateBusyCalendarResult = createUnionType({

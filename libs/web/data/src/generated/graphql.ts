@@ -1518,6 +1518,7 @@ export type AddBusyCalendarMutation = { addBusyCalendar:
     | { __typename: 'BusyCalendarAdded', calendar: { id: string, kind: BusyCalendarKind, label: string, host: string, lastGoodAt: string | null, lastTriedAt: string | null, problemCode: string | null, problem: string | null, busyTimes: number, truncated: boolean, version: number } }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
    };
 
 export type UpdateBusyCalendarMutationVariables = Exact<{
