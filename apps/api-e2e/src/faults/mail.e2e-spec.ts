@@ -10,7 +10,7 @@ import { mutate, newKey } from '../harness/ask';
 import { MailSink } from './mail-sink';
 import { CLIENT_MS, FAULT_SECONDS } from './rooms';
 
-/** A mail must arrive within this after its server works again. */
+/** How long is waited for a mail after its server works again. */
 const CURE_MS = 60_000;
 const MAILS = 5;
 
@@ -66,7 +66,7 @@ describe('mail from running processes', () => {
     waitFor(
       `${ids.length} mails to arrive`,
       () => Promise.resolve(ids.every((id) => sink.taken.includes(id))),
-      CURE_MS + 5_000,
+      CURE_MS,
     );
   const timesTaken = (id: string): number => sink.taken.filter((taken) => taken === id).length;
   const settled = (ids: readonly string[]) =>
@@ -93,10 +93,7 @@ describe('mail from running processes', () => {
     }
     await sink.down();
     await sink.up();
-    const cured = performance.now();
     await arrived(ids);
-    const took = performance.now() - cured;
-    expect(took).toBeLessThan(CURE_MS);
     await settled(ids);
     expect(ids.map(timesTaken)).toEqual(ids.map(() => 1));
   });
