@@ -68,16 +68,18 @@ export class ExportWork {
       finished ? encoding.tail(done) : '',
     ].join('');
     const leaseUntil = this.lease();
-    const kept = await this.uow.keepBooks((tx) =>
-      this.runs.keep(tx, run, {
+    const kept = await this.uow.keepBooks(async (tx) => {
+      const written = await this.runs.keep(tx, run, {
         body: Buffer.from(text),
         rows: page.rows.length,
         cursor: page.next,
         loopIds: page.loopIds,
         leaseUntil,
         finished,
-      }),
-    );
+      });
+      if (written && finished) tx.emit('export.ready', { runId: run.id });
+      return written;
+    });
     if (!kept || finished) return null;
     return { ...run, done, cursor: page.next, parts: run.parts + 1, lease_until: leaseUntil };
   }

@@ -85,7 +85,10 @@ export class ImportApply {
       });
       if (isProblem(batch) || !('done' in batch) || batch.done === 0) break;
     }
-    await this.uow.keepBooks((tx) => this.runs.done(tx, run.id));
+    await this.uow.keepBooks(async (tx) => {
+      await this.runs.done(tx, run.id);
+      tx.emit('import.done', { runId: run.id });
+    });
   }
 
   private async batch(
