@@ -1,6 +1,6 @@
 import { TOKEN_SCOPES, type TokenScope } from '@debrief/domain';
 import { hashToken, newId, newToken, readConfig } from '@debrief/server-kernel';
-import { testDatabase, type TestDatabase } from '@debrief/server-testing';
+import { testDatabase, waitFor, type TestDatabase } from '@debrief/server-testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { seedContent, seedSeason } from '../seed';
 import { makeServer } from '../server';
@@ -355,5 +355,32 @@ describe('a bearer token over HTTP', () => {
       rows: run.total,
       token: expect.any(String),
     });
+  });
+
+  it('fetches a long export once the background work has made it', async () => {
+    await test.pool.query(
+      `INSERT INTO candidate (id, name, email, time_zone, pronunciation, links, source, created_at)
+       SELECT gen_random_uuid(), 'Candidate ' || n, 'long' || n || '@example.org', 'UTC', '', '{}', '', now()
+       FROM generate_series(1, 5001) n`,
+    );
+    const token = await tokenOf(rosa, ['exchange:export', 'hiring:read']);
+    const made = await ask(
+      `mutation { makeExport(input: { ${key()}, content: CANDIDATES, format: NDJSON }) {
+        ... on ExportMade { run { id state total downloadUrl } } } }`,
+      bearer(token),
+    );
+    const { run } = (made.data as { makeExport: { run: { id: string; total: number } } })
+      .makeExport;
+    expect(run).toMatchObject({ state: 'WAITING', downloadUrl: null });
+    const state = async () =>
+      (await ask(`{ exportRun(id: "${run.id}") { state done } }`, bearer(token))).data;
+    await waitFor('the file', async () => JSON.stringify(await state()).includes('READY'), 30_000);
+    expect(await state()).toEqual({ exportRun: { state: 'READY', done: run.total } });
+    const file = await app.inject({
+      method: 'GET',
+      url: `/exports/${run.id}/file`,
+      headers: bearer(token),
+    });
+    expect(file.body.trimEnd().split('\n')).toHaveLength(run.total);
   });
 });
