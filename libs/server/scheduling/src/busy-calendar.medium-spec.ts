@@ -241,7 +241,7 @@ describe('a calendar of somebody', () => {
     expect(await world.times(omar)).toEqual(SPAN);
     expect(Date.now() - started).toBeLessThan(5000);
     await reading;
-    expect(Date.now() - started).toBeLessThan(15_000);
+    expect(Date.now() - started).toBeLessThan(30_000);
     expect((await world.row(ines, slow)).problemCode).toBe('TOO_SLOW');
   });
 

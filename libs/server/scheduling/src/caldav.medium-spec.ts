@@ -1,9 +1,64 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Actor } from '@debrief/server-kernel';
-import { BusyWorld, oneEvent } from './testing/busy.world';
+import { BusyWorld, FeedServer, oneEvent } from './testing/busy.world';
 import { TestRadicale } from './testing/radicale';
 import { builtThread } from './testing/thread';
+
+const FREE_BUSY = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'BEGIN:VFREEBUSY',
+  'FREEBUSY:20261201T090000Z/PT1H',
+  'END:VFREEBUSY',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+
+describe('a CalDAV server that tells busy times alone', () => {
+  let entry: string;
+  let server: FeedServer;
+  let world: BusyWorld;
+
+  beforeAll(async () => {
+    entry = builtThread();
+    server = await FeedServer.start();
+    world = await BusyWorld.open(entry, server.pair);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await world.close();
+    rmSync(dirname(entry), { recursive: true, force: true });
+  });
+
+  it('is asked for nothing more', async () => {
+    const ines = await world.person();
+    const asked: string[] = [];
+    const url = server.serve('/busy/', (request, response) => {
+      asked.push(`${request.method ?? ''} ${request.headers.authorization ?? ''}`);
+      response.writeHead(200, { 'content-type': 'text/calendar' }).end(FREE_BUSY);
+    });
+    await world.add(ines, url, { kind: 'caldav', username: 'a', password: 'b' });
+    await world.reading.readDue();
+    expect(await world.times(ines)).toEqual(['2026-12-01T09:00 2026-12-01T10:00']);
+    expect(asked).toEqual(['REPORT Basic YTpi']);
+  });
+
+  it('that leads on to another address is not followed there with the password', async () => {
+    const ines = await world.person();
+    const other: string[] = [];
+    server.serve('/other/', (request, response) => {
+      other.push(request.url ?? '');
+      response.end();
+    });
+    const url = server.serve('/moved/', (_request, response) =>
+      response.writeHead(301, { location: '/other/' }).end(),
+    );
+    const id = await world.add(ines, url, { kind: 'caldav', username: 'a', password: 'b' });
+    await world.reading.readDue();
+    expect([(await world.row(ines, id)).problemCode, other]).toEqual(['REDIRECT', []]);
+  });
+});
 
 describe('a calendar on a CalDAV server', () => {
   let entry: string;

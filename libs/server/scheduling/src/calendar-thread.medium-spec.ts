@@ -26,7 +26,7 @@ describe('a calendar file in a thread of its own', () => {
 
   beforeAll(() => {
     entry = builtThread();
-    thread = new CalendarThread(entry, 4000);
+    thread = new CalendarThread(entry);
   });
   afterAll(() => rmSync(dirname(entry), { recursive: true, force: true }));
 
@@ -39,20 +39,23 @@ describe('a calendar file in a thread of its own', () => {
   });
 
   it.each([
-    ['a day that never comes', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31', 'TOO_COMPLEX'],
-    ['every second for ever', 'RRULE:FREQ=SECONDLY', 'TOO_MANY'],
-    ['a step of nothing', 'RRULE:FREQ=DAILY;INTERVAL=0', 'ended'],
-  ])('ends by the clock with %s, and nobody waits meanwhile', async (_what, rule, code) => {
-    const delay = monitorEventLoopDelay({ resolution: 10 });
-    delay.enable();
-    const started = Date.now();
-    const text = file(event(1, 'DTSTART:20000101T090000Z', 'DURATION:PT1S', rule));
-    const answer = await thread.busyTimes(request(text));
-    delay.disable();
-    expect(Date.now() - started).toBeLessThan(8000);
-    expect(answer.ok ? 'ended' : answer.code).toBe(code);
-    expect(delay.max / 1e6).toBeLessThan(500);
-  });
+    ['a day that never comes', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31', 'TOO_COMPLEX', 2000],
+    ['every second for ever', 'RRULE:FREQ=SECONDLY', 'TOO_MANY', 60_000],
+    ['a step of nothing', 'RRULE:FREQ=DAILY;INTERVAL=0', 'ended', 60_000],
+  ])(
+    'ends by the clock with %s, and nobody waits meanwhile',
+    async (_what, rule, code, limitMs) => {
+      const delay = monitorEventLoopDelay({ resolution: 10 });
+      delay.enable();
+      const started = Date.now();
+      const text = file(event(1, 'DTSTART:20000101T090000Z', 'DURATION:PT1S', rule));
+      const answer = await new CalendarThread(entry, limitMs).busyTimes(request(text));
+      delay.disable();
+      expect(Date.now() - started).toBeLessThan(30_000);
+      expect(answer.ok ? 'ended' : answer.code).toBe(code);
+      expect(delay.max / 1e6).toBeLessThan(1500);
+    },
+  );
 
   it('of five MiB of small events is read within the limit', async () => {
     const events: string[] = [];
@@ -64,7 +67,7 @@ describe('a calendar file in a thread of its own', () => {
           'DURATION:PT1H',
         ),
       );
-    const answer = await new CalendarThread(entry).busyTimes(request(file(...events)));
+    const answer = await new CalendarThread(entry, 60_000).busyTimes(request(file(...events)));
     expect(answer).toMatchObject({ ok: true });
   });
 
