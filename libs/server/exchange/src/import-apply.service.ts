@@ -85,6 +85,7 @@ export class ImportApply {
       });
       if (isProblem(batch) || !('done' in batch) || batch.done === 0) break;
     }
+    while (await this.uow.keepBooks((tx) => this.runs.clearApplied(tx, run.id)));
     await this.uow.keepBooks(async (tx) => {
       await this.runs.done(tx, run.id);
       tx.emit('import.done', { runId: run.id });

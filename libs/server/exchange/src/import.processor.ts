@@ -29,6 +29,7 @@ export class ImportWork {
   public async takeUp(): Promise<void> {
     for (const id of await this.runs.idle(this.clock.now())) await this.advance(id);
     await this.uow.keepBooks((tx) => this.runs.forgetBroken(tx));
+    while (await this.uow.keepBooks((tx) => this.runs.clearEnded(tx)));
   }
 
   /** Does what the run waits for, unless another process is at it. */

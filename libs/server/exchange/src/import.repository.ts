@@ -46,6 +46,7 @@ const RUN = `r.id, r.source, r.content, r.file_name AS "fileName", r.format, r.b
   r.finished_at AS "finishedAt", r.version
   FROM import_run r JOIN person p ON p.id = r.created_by`;
 const LEASE_SECONDS = 30;
+const CLEAR_AT_ONCE = 2000;
 /** The tally of each kind of record over the rows of a run. */
 const COUNTS = `SELECT coalesce(jsonb_agg(to_jsonb(c) ORDER BY c.rank), '[]') FROM (
   SELECT record, min(rank) AS rank,
@@ -199,12 +200,32 @@ export class ImportRepository {
     );
   }
 
-  /** What is applied needs no copy here; what waits or failed keeps its record for later. */
-  public async done(tx: BookTx, runId: string): Promise<void> {
-    await tx.execute(
-      `UPDATE import_row SET data = NULL, raw = NULL WHERE run_id = $1 AND (applied OR action <> 'wait') AND data IS NOT NULL`,
+  /** What is applied needs no copy here; what waits keeps its record for later. True while there is more. */
+  public async clearApplied(tx: BookTx, runId: string): Promise<boolean> {
+    const cleared = await tx.execute(
+      `UPDATE import_row w SET data = NULL, raw = NULL
+       FROM (SELECT number FROM import_row WHERE run_id = $1 AND (applied OR action <> 'wait') AND data IS NOT NULL
+             LIMIT ${CLEAR_AT_ONCE}) gone
+       WHERE w.run_id = $1 AND w.number = gone.number`,
       [runId],
     );
+    return cleared === CLEAR_AT_ONCE;
+  }
+
+  /** The same for runs that ended before their time, lately. */
+  public async clearEnded(tx: BookTx): Promise<boolean> {
+    const cleared = await tx.execute(
+      `UPDATE import_row w SET data = NULL, raw = NULL
+       FROM (SELECT ended.run_id, ended.number FROM import_run r JOIN import_row ended ON ended.run_id = r.id
+             WHERE r.state IN ('cancelled', 'failed') AND r.finished_at > $1::timestamptz - interval '1 hour'
+               AND ended.data IS NOT NULL LIMIT ${CLEAR_AT_ONCE}) gone
+       WHERE w.run_id = gone.run_id AND w.number = gone.number`,
+      [tx.now],
+    );
+    return cleared === CLEAR_AT_ONCE;
+  }
+
+  public async done(tx: BookTx, runId: string): Promise<void> {
     await tx.execute(
       `UPDATE import_run SET state = 'done', done = total, counts = (${COUNTS}), lease_until = NULL, finished_at = $2,
          version = version + 1 WHERE id = $1 AND state = 'applying'`,
@@ -216,7 +237,7 @@ export class ImportRepository {
     await tx.execute(`UPDATE import_run SET counts = (${COUNTS}) WHERE id = $1`, [runId]);
   }
 
-  /** Ends the run before its time; its file and records go. */
+  /** Ends the run before its time; its file goes at once, its records soon after. */
   public async end(
     tx: BookTx | Tx,
     runId: string,
@@ -229,9 +250,5 @@ export class ImportRepository {
       [runId, state, problem, tx.now],
     );
     await tx.execute('DELETE FROM import_file_part WHERE run_id = $1', [runId]);
-    await tx.execute(
-      'UPDATE import_row SET data = NULL, raw = NULL WHERE run_id = $1 AND data IS NOT NULL',
-      [runId],
-    );
   }
 }
