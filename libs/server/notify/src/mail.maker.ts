@@ -82,8 +82,7 @@ export class MailMaker {
       choicesUrl: to.kind === 'person' ? this.links().page('settings/notifications') : null,
       unsubscribeUrl,
     };
-    // The components weigh 50 MB and are wanted only where mail is sent.
-    const { mailHtml } = await import('./templates/mail-html');
+    const { mailHtml } = await loadHtml();
     return {
       mailId: mail.id,
       to: { name: headerText(to.name, LONGEST_NAME), address: to.address },
@@ -126,4 +125,12 @@ const INVITATIONS: readonly MailKind[] = [
 ];
 function isInvitation(kind: MailKind): kind is InvitationMailKind {
   return INVITATIONS.includes(kind);
+}
+
+let html: Promise<typeof import('./templates/mail-html')> | undefined;
+
+/** The components weigh 50 MB and are wanted only where mail is sent: loaded once, with the first mail. */
+function loadHtml(): Promise<typeof import('./templates/mail-html')> {
+  html ??= import('./templates/mail-html');
+  return html;
 }
