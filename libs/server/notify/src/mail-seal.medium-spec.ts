@@ -194,6 +194,7 @@ describe('what mails say under the seal', () => {
     it('goes out while nothing has changed', async () => {
       await queueOwn(await panel('interviewer'));
       await world.sendDue();
+      expect((await world.rows()).map(({ state }) => state)).toEqual(Array(4).fill('sent'));
       expect(world.sink.received).toHaveLength(4);
     });
 
