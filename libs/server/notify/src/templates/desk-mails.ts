@@ -59,7 +59,7 @@ export const exportReady: Template<'export_ready'> = ({ links }) =>
     preview: 'You can download it for a while.',
     title: 'Your export is ready',
     paragraphs: ['The file you asked for is made. It is kept for a while and then removed.'],
-    action: { label: 'Download it', url: links.page('settings/exports') },
+    action: { label: 'Download it', url: links.page('settings/export') },
   });
 
 export const importDone: Template<'import_done'> = ({ links }) =>
@@ -68,7 +68,7 @@ export const importDone: Template<'import_done'> = ({ links }) =>
     preview: 'See what was taken and what was not.',
     title: 'Your import has ended',
     paragraphs: ['The page of the import says what was taken over and which rows have problems.'],
-    action: { label: 'Look at the import', url: links.page('settings/imports') },
+    action: { label: 'Look at the import', url: links.page('settings/import') },
   });
 
 export const testMail: Template<'test'> = ({ organisation }) =>
