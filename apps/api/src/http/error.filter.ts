@@ -19,7 +19,10 @@ const BY_STATUS: Readonly<Record<number, readonly [code: string, message: string
   400: ['BAD_USER_INPUT', 'The request is not well formed.'],
   404: ['NOT_FOUND', 'There is nothing here.'],
   405: ['METHOD_NOT_ALLOWED', 'This method is not answered here.'],
-  413: ['PAYLOAD_TOO_LARGE', 'The request is too large; at most 256 KiB are taken, and 50 MiB of a file to import.'],
+  413: [
+    'PAYLOAD_TOO_LARGE',
+    'The request is too large; at most 256 KiB are taken, and 50 MiB of a file to import.',
+  ],
   415: ['UNSUPPORTED_MEDIA_TYPE', 'Send JSON with content-type application/json.'],
 };
 
