@@ -1,3 +1,4 @@
+import type { PersonRefModel } from '@debrief/server-identity';
 import {
   AppError,
   decodeCursor,
@@ -16,9 +17,9 @@ import type { ImportAction } from './import.terms';
 
 const LINES_AT_ONCE = 500;
 
-export type ImportRunView = Omit<ImportRunRow, 'createdBy' | 'createdByName'> & {
+export type ImportRunView = Omit<ImportRunRow, 'createdBy' | 'createdByName' | 'createdByZone'> & {
   readonly __typename: 'ImportRun';
-  readonly createdBy: { readonly id: string; readonly name: string };
+  readonly createdBy: PersonRefModel;
 };
 export interface ImportRowsArgs extends PageArgs {
   readonly runId: string;
@@ -82,6 +83,10 @@ function linesOf(row: ImportRowView): string {
     .join('');
 }
 
-function toView({ createdBy, createdByName, ...run }: ImportRunRow): ImportRunView {
-  return { ...run, __typename: 'ImportRun', createdBy: { id: createdBy, name: createdByName } };
+function toView({ createdBy, createdByName, createdByZone, ...run }: ImportRunRow): ImportRunView {
+  return {
+    ...run,
+    __typename: 'ImportRun',
+    createdBy: { id: createdBy, name: createdByName, timeZone: createdByZone },
+  };
 }

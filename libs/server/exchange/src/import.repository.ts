@@ -32,6 +32,7 @@ export interface ImportRunRow {
   readonly problem: string | null;
   readonly createdBy: string;
   readonly createdByName: string;
+  readonly createdByZone: string;
   readonly appliedBy: string | null;
   readonly attempt: string | null;
   readonly createdAt: Date;
@@ -42,7 +43,7 @@ export interface ImportRunRow {
 
 const RUN = `r.id, r.source, r.content, r.file_name AS "fileName", r.format, r.bytes, r.state, r.done, r.total, r.counts,
   r.unknown_fields AS "unknownFields", r.problem, r.created_by AS "createdBy", p.name AS "createdByName",
-  r.applied_by AS "appliedBy", r.attempt, r.created_at AS "createdAt", r.created_at::text AS "createdCursor",
+  p.time_zone AS "createdByZone", r.applied_by AS "appliedBy", r.attempt, r.created_at AS "createdAt", r.created_at::text AS "createdCursor",
   r.finished_at AS "finishedAt", r.version
   FROM import_run r JOIN person p ON p.id = r.created_by`;
 const LEASE_SECONDS = 30;

@@ -1,4 +1,5 @@
 import { Clock, currentTrace, Db, type Actor } from '@debrief/server-kernel';
+import type { PersonRefModel } from '@debrief/server-identity';
 import { Injectable } from '@nestjs/common';
 import { historyOpen, readsPrivateNotes, readsWholeHistory } from './imported-history.visibility';
 
@@ -34,7 +35,7 @@ export interface ImportedHistoryView {
     readonly interviewId: string | null;
     readonly source: string;
     readonly authorName: string;
-    readonly author: { readonly id: string; readonly name: string } | null;
+    readonly author: PersonRefModel | null;
     readonly roundName: string;
     readonly interviewedAt: Date | null;
     readonly submittedAt: Date | null;
@@ -86,7 +87,8 @@ SELECT shown.candidate_id AS "candidateId",
     FROM imported_interview i WHERE shown.whole AND i.candidate_id = shown.candidate_id), '[]') AS interviews,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', s.id, 'importedApplicationId', s.application_id,
       'interviewId', s.interview_id, 'source', s.source, 'authorName', coalesce(nullif(s.author_name, ''), p.name, ''),
-      'author', CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'name', p.name) END,
+      'author', CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'name', p.name,
+        'timeZone', p.time_zone) END,
       'roundName', s.round_name, 'interviewedAt', s.interviewed_at, 'submittedAt', s.submitted_at,
       'recommendation', s.recommendation, 'recommendationOriginal', s.recommendation_original, 'summary', s.summary,
       'ratings', s.ratings, 'answers', s.answers,
