@@ -123,7 +123,7 @@ function ExportRow({ run }: { readonly run: ExportRun }) {
         {run.problem ? <p className="small">{run.problem}</p> : null}
       </div>
       <p className="small">
-        <span className={run.state === 'FAILED' ? 'tag late' : 'tag'}>
+        <span className={run.state === 'FAILED' ? 'tag tag-late' : 'tag'}>
           {EXPORT_STATE[run.state]}
         </span>
       </p>

@@ -67,7 +67,7 @@ function ImportRow({ run }: { readonly run: ImportRun }) {
         <p className="dim small">{IMPORT_SOURCE[run.source]}</p>
       </div>
       <p className="small">
-        <span className={run.state === 'FAILED' ? 'tag late' : 'tag'}>
+        <span className={run.state === 'FAILED' ? 'tag tag-late' : 'tag'}>
           {IMPORT_STATE[run.state]}
         </span>
       </p>

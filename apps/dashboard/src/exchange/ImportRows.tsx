@@ -78,7 +78,7 @@ function Row({ row }: { readonly row: ImportRow }) {
         ))}
       </div>
       <p className="small">
-        <span className={trouble ? 'tag late' : 'tag'}>{ROW_ACTION[row.action]}</span>{' '}
+        <span className={trouble ? 'tag tag-late' : 'tag'}>{ROW_ACTION[row.action]}</span>{' '}
         {row.applied ? <span className="tag">applied</span> : null}
       </p>
     </>

@@ -46,7 +46,7 @@ function RunPage({ run }: { readonly run: ImportRun }) {
             ['From', IMPORT_SOURCE[run.source]],
             [
               'State',
-              <span className={run.state === 'FAILED' ? 'tag late' : 'tag'}>
+              <span className={run.state === 'FAILED' ? 'tag tag-late' : 'tag'}>
                 {IMPORT_STATE[run.state]}
               </span>,
             ],
@@ -69,6 +69,8 @@ function RunActions({ run }: { readonly run: ImportRun }) {
   const [open, setOpen] = useState<'apply' | 'cancel' | null>(null);
   const close = () => setOpen(null);
   const changes = run.counts.reduce((sum, one) => sum + one.create + one.update, 0);
+  const waiting = run.counts.reduce((sum, one) => sum + one.wait, 0);
+  const mayRepeat = run.state === 'DONE' && waiting > 0;
   const mayCancel = run.state === 'READING' || run.state === 'CHECKED' || run.state === 'APPLYING';
   return (
     <>
@@ -78,12 +80,15 @@ function RunActions({ run }: { readonly run: ImportRun }) {
             Apply it
           </Button>
         ) : null}
+        {mayRepeat ? <Button onClick={() => setOpen('apply')}>Try what waits again</Button> : null}
         {mayCancel ? <Button onClick={() => setOpen('cancel')}>Cancel the import</Button> : null}
       </div>
       {run.state === 'CHECKED' && changes === 0 ? (
         <p className="dim exchange-note">Nothing in it is new or changed.</p>
       ) : null}
-      {open === 'apply' ? <ApplyDialog run={run} changes={changes} onClose={close} /> : null}
+      {open === 'apply' ? (
+        <ApplyDialog run={run} changes={mayRepeat ? waiting : changes} onClose={close} />
+      ) : null}
       {open === 'cancel' ? <CancelDialog run={run} onClose={close} /> : null}
     </>
   );
@@ -113,9 +118,12 @@ function ApplyDialog({ run, changes, onClose }: RunDialogProps & { readonly chan
       onSubmit={() => verb.send({ runId: run.id, version: run.version })}
     >
       <p>
-        {changes.toLocaleString('en')} records are created or changed. Nobody gets a mail from it.
+        {run.state === 'DONE'
+          ? `${changes.toLocaleString('en')} records that waited are tried again: those whose other record is here by now are taken.`
+          : `${changes.toLocaleString('en')} records are created or changed.`}{' '}
+        Nobody gets a mail from it.
       </p>
-      {left > 0 ? (
+      {left > 0 && run.state !== 'DONE' ? (
         <p>
           {left.toLocaleString('en')} are left out: they have problems, or wait for a record that is
           not here yet. A later run takes them up.

@@ -120,7 +120,7 @@ function MailRow({ mail }: { readonly mail: Mail }) {
         ) : null}
       </div>
       <p className="small">
-        <span className={needsLook(mail) ? 'tag late' : 'tag'}>{MAIL_STATE[mail.state]}</span>
+        <span className={needsLook(mail) ? 'tag tag-late' : 'tag'}>{MAIL_STATE[mail.state]}</span>
         <br />
         <time className="dim num" dateTime={mail.sentAt ?? mail.createdAt}>
           {dayAndClock(mail.sentAt ?? mail.createdAt, zone)}

@@ -42,7 +42,7 @@ function ServerState({ status }: { readonly status: MailStatus }) {
           [
             'State',
             status.failingSince ? (
-              <span className="tag late">
+              <span className="tag tag-late">
                 takes nothing since {dayAndClock(status.failingSince, zone)}
               </span>
             ) : (

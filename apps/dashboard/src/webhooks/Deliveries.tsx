@@ -5,7 +5,7 @@ import { useDataProvider } from 'react-admin';
 import type { DebriefDataProvider, WebhookDelivery } from '@debrief/web-data';
 import { AsyncState, dayAndClock, Empty, Section, useAsk, useZone } from '../layout';
 import { useVerb } from '../rounds/useVerb';
-import { DELIVERY_STATE, laidOut, tryWords } from './webhook-words';
+import { DELIVERY_STATE, laidOut, tryWords, wireNameOf } from './webhook-words';
 
 const PAGE = 25;
 /** So long the tries of a delivery are kept; what failed before then is past mending. */
@@ -120,7 +120,7 @@ function DeliveryRow({ delivery }: { readonly delivery: WebhookDelivery }) {
   const provider = useDataProvider<DebriefDataProvider>();
   const zone = useZone();
   const events = useAsk('webhookEvents', Infinity).data ?? [];
-  const wire = events.find(({ name }) => name === delivery.event)?.wireName ?? delivery.event;
+  const wire = wireNameOf(delivery.event, events);
   const again = useVerb(provider.replayWebhookDelivery, {
     done: 'DeliveryReplayed',
     notice: 'On its way again.',
@@ -132,7 +132,7 @@ function DeliveryRow({ delivery }: { readonly delivery: WebhookDelivery }) {
     <details className="delivery">
       <summary>
         <code>{wire}</code>{' '}
-        <span className={trouble ? 'tag late' : 'tag'}>{DELIVERY_STATE[delivery.state]}</span>{' '}
+        <span className={trouble ? 'tag tag-late' : 'tag'}>{DELIVERY_STATE[delivery.state]}</span>{' '}
         {delivery.replay > 0 ? <span className="tag">sent again</span> : null}
         <time className="dim small num" dateTime={delivery.createdAt}>
           {dayAndClock(delivery.createdAt, zone)}

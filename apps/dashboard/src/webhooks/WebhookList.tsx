@@ -52,7 +52,7 @@ function EndpointRow({ endpoint }: { readonly endpoint: WebhookEndpoint }) {
         {endpoint.waiting > 0 ? <span className="num"> · {endpoint.waiting} waiting</span> : null}
       </p>
       <p className="small">
-        <span className={state.trouble ? 'tag late' : 'tag'}>{state.text}</span>{' '}
+        <span className={state.trouble ? 'tag tag-late' : 'tag'}>{state.text}</span>{' '}
         <span className="dim num">
           {endpoint.lastSuccessAt
             ? `last delivered ${dayAndClock(endpoint.lastSuccessAt, zone)}`

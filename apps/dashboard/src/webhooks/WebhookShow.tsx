@@ -70,7 +70,7 @@ function EndpointFacts({ endpoint }: { readonly endpoint: WebhookEndpoint }) {
         [
           'State',
           <>
-            <span className={state.trouble ? 'tag late' : 'tag'}>{state.text}</span>{' '}
+            <span className={state.trouble ? 'tag tag-late' : 'tag'}>{state.text}</span>{' '}
             {endpoint.failingSince ? (
               <span className="dim num">since {dayAndClock(endpoint.failingSince, zone)}</span>
             ) : null}

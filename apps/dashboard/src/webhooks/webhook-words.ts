@@ -69,3 +69,11 @@ export function laidOut(payload: string): string {
     return payload;
   }
 }
+
+/** What the event is called in a delivery; a test is an event that nobody subscribes to. */
+export function wireNameOf(
+  event: WebhookDelivery['event'],
+  offered: readonly WebhookEventInfo[],
+): string {
+  return offered.find(({ name }) => name === event)?.wireName ?? event.toLowerCase();
+}
