@@ -140,6 +140,22 @@ describe('an import', () => {
     },
   );
 
+  it('expects nothing of what waits, also when the file holds it twice, and does what it told', async () => {
+    const text = JSON.stringify(greenhouseFile());
+    const checked = await world.check(GREENHOUSE, text);
+    expect(tally(checked)).toMatchObject({
+      application: [30, 0, 5, 30, 0],
+      interview: [30, 0, 0, 30, 0],
+      scorecard: [30, 0, 0, 30, 0],
+    });
+    const applied = await world.apply(checked.id);
+    expect(tally(applied)).toEqual(tally(checked));
+    const again = await world.check(GREENHOUSE, text);
+    expect(
+      Object.values(tally(again)).every(([create, update]) => create === 0 && update === 0),
+    ).toBe(true);
+  });
+
   it('lets what comes before its candidate wait, and links it when a later file brings them', async () => {
     await world.openJob(JOB_TITLE);
     const { scorecards, scheduled_interviews, ...rest } = greenhouseFile();

@@ -51,7 +51,10 @@ export class ImportedRecordRepository {
       `SELECT DISTINCT ON (w.record, w.source_id) w.record, w.source_id AS "sourceId", w.data
        FROM jsonb_to_recordset($2::jsonb) AS r (record text, "sourceId" text)
        JOIN import_row w ON w.run_id = $1 AND w.record = r.record AND w.source_id = r."sourceId"
-         AND w.action IN ('create', 'update', 'unchanged')
+         AND (w.action IN ('create', 'update') OR w.action = 'unchanged' AND NOT EXISTS (
+           SELECT 1 FROM import_row first WHERE first.run_id = $1 AND first.record = w.record
+             AND first.source_id = w.source_id AND first.number < w.number
+             AND (first.action = 'wait' OR first.action = 'error' AND first.data IS NOT NULL)))
        ORDER BY w.record, w.source_id, w.number`,
       [runId, JSON.stringify(unique(keys))],
     );
