@@ -81,4 +81,16 @@ const STEPS = [
    SELECT gen_random_uuid(), 'other world ' || l.id, 'packet_ready', j.hiring_manager_id, l.id, '{}', 'other@example.org',
      'In the other world', 'queued', now(), now() + interval '1 day'
    FROM loop l JOIN job j ON j.id = l.job_id WHERE l.id = ANY($1::uuid[]) AND j.hiring_manager_id <> $2`,
+  // Feedback brought in from elsewhere reads otherwise, and there is more of it.
+  `UPDATE imported_scorecard SET recommendation = 'strong_no', recommendation_original = 'definitely_not',
+     summary = 'In the other world', ratings = '[]' WHERE author_id <> $2
+     AND candidate_id IN (SELECT candidate_id FROM loop WHERE id = ANY($1::uuid[]))`,
+  `INSERT INTO imported_scorecard (id, candidate_id, author_name, source, source_id, round_name, recommendation)
+   SELECT gen_random_uuid(), candidate_id, 'Somebody', 'greenhouse', 'other world ' || id, 'Onsite', 'no'
+   FROM loop WHERE id = ANY($1::uuid[])`,
+  // Other systems were told of other filings, and it went otherwise.
+  `UPDATE webhook_delivery SET state = 'failed', attempts = 9, last_error = 'In the other world', last_status = 500
+   WHERE loop_id = ANY($1::uuid[])`,
+  `DELETE FROM webhook_delivery WHERE id IN (
+     SELECT DISTINCT ON (loop_id, endpoint_id) id FROM webhook_delivery WHERE loop_id = ANY($1::uuid[]) ORDER BY loop_id, endpoint_id, id)`,
 ];

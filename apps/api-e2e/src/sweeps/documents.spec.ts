@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { probesOf, reachableFields } from './documents';
+import { sampleValues } from './sample-values';
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 const probes = probesOf(schema, (_root, argument) => {
   if (argument.type.toString().startsWith('UUID'))
     return ['"01890a5d-ac96-774b-bcce-b302099a8057"'];
-  return argument.name === 'first' ? ['100'] : [];
+  if (argument.type.toString().startsWith('[UUID'))
+    return ['["01890a5d-ac96-774b-bcce-b302099a8057"]'];
+  return argument.name === 'first' ? ['100'] : sampleValues(argument);
 });
 
 describe('the generated queries of the sweeps', () => {

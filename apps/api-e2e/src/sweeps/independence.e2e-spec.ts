@@ -9,10 +9,17 @@ import {
   withClient,
 } from '@debrief/server-testing';
 import { buildSchema, type GraphQLArgument } from 'graphql';
-import type { Client } from 'pg';
 import { graphql, raw, type Answer } from '../harness/api';
 import { disturb } from './disturb';
 import { probesOf, reachableFields, type Probe } from './documents';
+import { sampleValues } from './sample-values';
+import {
+  bringHistory,
+  mailEveryone,
+  remindEveryone,
+  seatEveryRole,
+  tellOthers,
+} from './surroundings';
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 /** Headers that tell two answers apart without telling anything of feedback. */
@@ -81,52 +88,6 @@ async function castOf(url: string): Promise<Cast[]> {
   return rows.map((row) => ({ who: row.who, personId: row.person_id }));
 }
 
-/** Recruiters and admins rarely sit on panels; here one of each does, where others have filed. */
-async function seatEveryRole(client: Client): Promise<void> {
-  for (const role of ['recruiter', 'admin']) {
-    await client.query(
-      `INSERT INTO seat (id, round_id, stage_id, loop_id, person_id, role, state)
-       SELECT gen_random_uuid(), r.id, r.stage_id, r.loop_id, p.id, 'panelist', 'assigned'
-       FROM round r JOIN loop l ON l.id = r.loop_id AND l.state = 'in_progress' AND NOT l.is_mock,
-         LATERAL (SELECT id FROM person WHERE roles = ARRAY[$1]::text[] ORDER BY id LIMIT 1) p
-       WHERE r.kind = 'system_design'
-         AND (SELECT count(*) FROM seat s WHERE s.loop_id = r.loop_id AND s.filed_at IS NOT NULL) >= 3
-       ORDER BY r.id LIMIT 1`,
-      [role],
-    );
-  }
-}
-
-/** What mails would lie there: a reminder of every seat that is not filed, and a digest for everybody who owes three. */
-async function mailEveryone(client: Client): Promise<void> {
-  await client.query(
-    `INSERT INTO mail (id, dedup_key, kind, person_id, loop_id, seat_id, params, to_address, subject, state, created_at)
-     SELECT gen_random_uuid(), 'sweep ' || s.id, 'file_reminder', p.id, s.loop_id, s.id, jsonb_build_object('seatId', s.id),
-       p.email, 'You owe a scorecard', 'sent', now()
-     FROM seat s JOIN person p ON p.id = s.person_id WHERE s.state = 'assigned' AND s.filed_at IS NULL`,
-  );
-  await client.query(
-    `INSERT INTO mail (id, dedup_key, kind, person_id, params, to_address, subject, state, created_at)
-     SELECT gen_random_uuid(), 'sweep digest ' || p.id, 'digest', p.id,
-       jsonb_build_object('items', jsonb_agg(jsonb_build_object('kind', 'file_reminder', 'seatId', s.id))),
-       p.email, 'What is due', 'sent', now()
-     FROM seat s JOIN person p ON p.id = s.person_id WHERE s.state = 'assigned' AND s.filed_at IS NULL
-     GROUP BY p.id HAVING count(*) >= 3`,
-  );
-}
-
-/** The reminders that would be planned: one sent and one to come of every seat with a slot. */
-async function remindEveryone(client: Client): Promise<void> {
-  await client.query(
-    `INSERT INTO reminder (id, seat_id, loop_id, person_id, kind, number, slot_start, due_at, state)
-     SELECT gen_random_uuid(), s.id, s.loop_id, s.person_id, step.kind, 1, r.starts_at, r.ends_at,
-       CASE WHEN s.filed_at IS NULL THEN step.state ELSE 'cancelled' END
-     FROM seat s JOIN round r ON r.id = s.round_id AND r.starts_at IS NOT NULL,
-       (VALUES ('file_now', 'sent'), ('file_reminder', 'waiting')) AS step (kind, state)
-     WHERE s.state = 'assigned'`,
-  );
-}
-
 /** What to ask with: every id of every loop the person owes on, and some of everything else. */
 async function valuesFor(
   url: string,
@@ -141,6 +102,8 @@ async function valuesFor(
     `SELECT id FROM candidate ORDER BY (id IN (SELECT candidate_id FROM loop WHERE id IN ${mine})) DESC, id LIMIT 20`,
   );
   const jobs = await ids('SELECT id FROM job WHERE $1::uuid IS NOT NULL');
+  const people = await ids(`SELECT id FROM person WHERE $1::uuid IS NOT NULL ORDER BY id LIMIT 15`);
+  const endpoints = await ids('SELECT id FROM webhook_endpoint WHERE $1::uuid IS NOT NULL');
   const nobody = '"01890a5d-ac96-774b-bcce-b302099a8057"';
   return (root, argument) => {
     const type = argument.type.toString();
@@ -148,16 +111,13 @@ async function valuesFor(
     if (argument.name === 'after') return [];
     if (type.startsWith('UUID')) {
       if (argument.name === 'seatId') return [...seats, nobody];
-      if (root === 'candidate') return [...candidates, nobody];
+      if (root === 'candidate' || argument.name === 'candidateId') return [...candidates, nobody];
+      if (argument.name === 'endpointId' || root === 'webhookEndpoint')
+        return [...endpoints, nobody];
       if (root === 'job' || argument.name === 'jobId') return [...jobs, nobody];
       return [...loops, nobody];
     }
-    if (type.startsWith('PreviewRemindersInput')) {
-      return [
-        `{ cadence: { kitHoursBefore: 24, fileAtEnd: true, repeatDaily: true, stopAfterWorkingDays: 5, digestFrom: 3 },
-           startsAt: "2026-12-01T10:00:00Z", endsAt: "2026-12-01T11:00:00Z" }`,
-      ];
-    }
+    if (type.startsWith('[UUID')) return [`[${people.join(', ')}]`];
     if (type.startsWith('LoopFilter')) {
       return [
         '{ state: IN_PROGRESS }',
@@ -171,7 +131,7 @@ async function valuesFor(
     }
     if (type === 'Boolean') return ['true', 'false'];
     if (argument.name === 'search') return ['"a"'];
-    return [];
+    return [...sampleValues(argument)];
   };
 }
 
@@ -269,6 +229,8 @@ describe('independence: two worlds that differ only in what others wrote', () =>
         await seatEveryRole(client);
         await mailEveryone(client);
         await remindEveryone(client);
+        await bringHistory(client);
+        await tellOthers(client);
       },
     });
     const { url, drop } = await season.copy();

@@ -1,0 +1,20 @@
+import type { GraphQLArgument } from 'graphql';
+
+const SAMPLES: readonly (readonly [type: string, name: RegExp, value: string])[] = [
+  ['DateTime!', /^(from|startsAt)$/, '"2026-11-23T00:00:00Z"'],
+  ['DateTime!', /^(to|endsAt)$/, '"2026-12-04T00:00:00Z"'],
+  [
+    'PreviewRemindersInput!',
+    /./,
+    `{ cadence: { kitHoursBefore: 24, fileAtEnd: true, repeatDaily: true, stopAfterWorkingDays: 5, digestFrom: 3 },
+       startsAt: "2026-12-01T10:00:00Z", endsAt: "2026-12-01T11:00:00Z" }`,
+  ],
+];
+
+/** A value for an argument that a field cannot do without and that names nothing; none for any other. */
+export function sampleValues(argument: GraphQLArgument): readonly string[] {
+  const type = argument.type.toString();
+  return SAMPLES.filter(([of, name]) => of === type && name.test(argument.name)).map(
+    ([, , value]) => value,
+  );
+}
