@@ -189,12 +189,12 @@ describe('a webhook endpoint', () => {
     await world.turn();
     expect(world.receiver().tries.map((one) => one.id)).toEqual([told]);
     const { deliveries } = await world.seen(world.owner, id);
-    expect(deliveries.map(({ state, replay }) => [state, replay])).toEqual([
-      ['delivered', 1],
-      ['failed', 0],
-    ]);
+    // Both are of one instant: their order says nothing.
+    const replayed = deliveries.find(({ replay }) => replay === 1);
+    expect(replayed?.state).toBe('delivered');
+    expect(deliveries.filter(({ replay }) => replay === 0)).toMatchObject([{ state: 'failed' }]);
     const again = await world.get(ReplayService).one(world.owner, {
-      deliveryId: deliveries[0]?.id ?? '',
+      deliveryId: replayed?.id ?? '',
       idempotencyKey: newId(),
     });
     expect(again).toMatchObject({ __typename: 'DeliveryReplayed' });

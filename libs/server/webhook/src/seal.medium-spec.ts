@@ -55,7 +55,7 @@ describe('the seal of webhooks', () => {
     await world.scheduled(loop);
     await inesFiles(loop);
     await world.turn();
-    expect(await world.states(id)).toEqual(['delivered', 'sealed', 'sealed', 'sealed']);
+    expect((await world.states(id)).sort()).toEqual(['delivered', 'sealed', 'sealed', 'sealed']);
     await world.reseal();
     expect(types()).toEqual(['round.scheduled']);
     await file(loop.seatIds[0]);
