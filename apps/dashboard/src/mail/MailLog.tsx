@@ -7,7 +7,8 @@ import type { DebriefDataProvider, Mail } from '@debrief/web-data';
 import { AsyncState, dayAndClock, Empty, Section, useZone } from '../layout';
 import { paths } from '../layout/paths';
 import { useVerb } from '../rounds/useVerb';
-import { MAIL_KIND, MAIL_STATE, mayRetry, needsLook, recipientOf, refusalOf } from './mail-words';
+import { MAIL_KIND } from '../notifications/mail-words';
+import { MAIL_STATE, mayRetry, needsLook, recipientOf, refusalOf } from './mail-words';
 
 const PAGE = 25;
 const LOOK_AGAIN_MS = 5000;

@@ -1,27 +1,5 @@
 import type { Mail } from '@debrief/web-data';
 
-/** What a mail was about, in the words of the log. */
-export const MAIL_KIND: Readonly<Record<Mail['kind'], string>> = {
-  INVITATION: 'Invitation',
-  INVITATION_CANCELLED: 'Invitation called off',
-  CANDIDATE_INVITATION: 'Candidate’s invitation',
-  CANDIDATE_INVITATION_CANCELLED: 'Candidate’s invitation called off',
-  KIT_AHEAD: 'Kit ahead of a round',
-  STARTING_SOON: 'Round starts soon',
-  FILE_NOW: 'Scorecard to file',
-  FILE_REMINDER: 'Scorecard reminder',
-  ESCALATION: 'Overdue scorecard',
-  DIGEST: 'Reminders in one',
-  HAND_OVER: 'Seat handed over',
-  ACCOUNT_INVITE: 'Invitation to Debrief',
-  PACKET_READY: 'Packet ready',
-  DECISION_MADE: 'Decision made',
-  WEBHOOK_PAUSED: 'Webhook paused',
-  EXPORT_READY: 'Export ready',
-  IMPORT_DONE: 'Import ended',
-  TEST: 'Test',
-};
-
 export const MAIL_STATE: Readonly<Record<Mail['state'], string>> = {
   QUEUED: 'waiting',
   SENDING: 'sending',

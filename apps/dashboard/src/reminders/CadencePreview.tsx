@@ -30,10 +30,6 @@ function useSettled<T>(value: T): T {
   return settled;
 }
 
-function kindWords({ kind, number }: PreviewedReminder): string {
-  return kind === 'FILE_REMINDER' ? `${KIND[kind]} ${number}` : KIND[kind];
-}
-
 /** Reminders in order, each on the person's clock; a gap of days is said. */
 function Planned({ reminders }: { readonly reminders: readonly PreviewedReminder[] }) {
   if (reminders.length === 0)
@@ -49,7 +45,7 @@ function Planned({ reminders }: { readonly reminders: readonly PreviewedReminder
           <li key={`${one.kind}${one.number}${one.dueAt}`}>
             <span className={sameDay ? 'dim' : 'strong'}>{day(one.dueAt, one.timeZone)}</span>
             <b>{clock(one.dueAt, one.timeZone)}</b>
-            <span>{kindWords(one)}</span>
+            <span>{KIND[one.kind]}</span>
           </li>
         );
       })}
