@@ -27,9 +27,13 @@ export class ImportWork {
 
   /** What a killed process left behind, and uploads that broke off. */
   public async takeUp(): Promise<void> {
-    for (const id of await this.runs.idle(this.clock.now())) await this.advance(id);
+    const failures: unknown[] = [];
+    // One that fails again and again must not keep the others from their turn.
+    for (const id of await this.runs.idle(this.clock.now()))
+      await this.advance(id).catch((error: unknown) => failures.push(error));
     await this.uow.keepBooks((tx) => this.runs.forgetBroken(tx));
     while (await this.uow.keepBooks((tx) => this.runs.clearEnded(tx)));
+    if (failures.length > 0) throw new AggregateError(failures, 'Imports could not go on');
   }
 
   /** Does what the run waits for, unless another process is at it. */
