@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { DebriefDataProvider, ImportedHistory, ImportedScorecard } from '@debrief/web-data';
 import { RatingMark } from '@debrief/web-ui';
+import '@debrief/web-ui/ui.css';
 import { AsyncState, count, day, dayAndClock, fromKey, Sealed, Section, useZone } from '../layout';
 import { isEmptyHistory, recommendationWords, systemName } from './imported-words';
 
@@ -133,7 +134,7 @@ function ImportedCard({ card }: { readonly card: ImportedScorecard }) {
         <ul className="imported-ratings" aria-label={count(card.ratings.length, 'rating')}>
           {card.ratings.map((one) => (
             <li key={`${one.group} ${one.name}`}>
-              <RatingMark value={one.rating ?? null} notProbed={one.rating === null} small />
+              <RatingMark value={one.rating ?? null} small />
               <span>
                 {one.name} <span className="dim small">there: {fromKey(one.original)}</span>
                 {one.note ? <span className="prose imported-note">{one.note}</span> : null}

@@ -31,7 +31,7 @@ export function ImportRows({ run }: { readonly run: ImportRun }) {
       aside={<Choice label="Show" value={wanted} options={WANTED} onChange={setWanted} />}
     >
       {troubled ? (
-        <p className="exchange-note">
+        <p className="exchange-download">
           <a href={`/imports/${run.id}/problems.csv`} download>
             Download the problems as CSV
           </a>

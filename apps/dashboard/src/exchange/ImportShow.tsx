@@ -60,7 +60,7 @@ function RunPage({ run }: { readonly run: ImportRun }) {
       </Section>
       <ImportCountsTable run={run} />
       <UnknownFieldsTable run={run} />
-      {run.state === 'READING' ? null : <ImportRows run={run} />}
+      {run.state === 'READING' || run.counts.length === 0 ? null : <ImportRows run={run} />}
     </>
   );
 }

@@ -97,7 +97,11 @@ function ReplayFailed({ endpointId }: { readonly endpointId: string }) {
   const verb = useVerb(provider.replayFailedDeliveries, {
     done: 'DeliveriesReplayed',
     onDone: ({ count }) =>
-      setSaid(count === 0 ? 'None had failed.' : `${count} are on their way again.`),
+      setSaid(
+        count === 0
+          ? 'No news had failed. Open a test to send it again.'
+          : `${count} are on their way again.`,
+      ),
   });
   return (
     <p className="delivery-replay">
