@@ -11,6 +11,7 @@ import {
 } from '../layout';
 import type { MyWork } from '@debrief/web-data';
 import { Attention } from './Attention';
+import { MailTrouble } from './MailTrouble';
 import { NextUp } from './NextUp';
 import { Owed } from './Owed';
 import { StartHere } from './StartHere';
@@ -53,6 +54,7 @@ function HomeBody({ work, now, zone }: HomeBodyProps) {
   return (
     <>
       <NextUp next={next} now={now} zone={zone} />
+      <MailTrouble />
       <div className={attention && ownRounds ? 'columns home-columns' : 'home-columns'}>
         <div>
           {ownRounds || !attention ? (
