@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import type { BackgroundWork, DebriefDataProvider, WorkItem, WorkState } from '@debrief/web-data';
@@ -9,9 +9,11 @@ import {
   count,
   dayAndClock,
   Empty,
+  PagedRows,
   relative,
   Section,
   useNow,
+  usePages,
   useZone,
 } from '../layout';
 import { useVerb } from '../rounds/useVerb';
@@ -129,7 +131,7 @@ function WorkRow({ item, now }: { readonly item: WorkItem; readonly now: Date })
   const zone = useZone();
   const state = STATES.find(({ id }) => id === item.state)?.name ?? item.state;
   return (
-    <li>
+    <>
       <div>
         <p className="strong">{item.type}</p>
         <p className="dim small num">
@@ -144,19 +146,17 @@ function WorkRow({ item, now }: { readonly item: WorkItem; readonly now: Date })
         <span className={item.state === 'FAILING' ? 'tag tag-late' : 'tag'}>{state}</span>
       </p>
       {item.state === 'FAILING' ? <Retry item={item} /> : null}
-    </li>
+    </>
   );
 }
 
 function useWorkItems(state: WorkState | null) {
   const provider = useDataProvider<DebriefDataProvider>();
-  return useInfiniteQuery({
-    queryKey: ['debrief', 'work', state],
-    queryFn: ({ pageParam, signal }) => provider.workItems(PAGE, pageParam, state, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
-    refetchInterval: RENEW_MS,
-  });
+  return usePages(
+    ['debrief', 'work', state],
+    (after, options) => provider.workItems(PAGE, after, state, options),
+    RENEW_MS,
+  );
 }
 
 function Items() {
@@ -179,36 +179,19 @@ function Items() {
           </button>
         ))}
       </div>
-      <AsyncState query={query} lines={6}>
-        {({ pages }) => {
-          const items = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
-          if (items.length === 0)
-            return (
-              <Empty title={state ? 'None like that' : 'Nothing has been done yet'}>
-                Mail, reminders, calendars and webhooks appear here once something asks for them.
-              </Empty>
-            );
-          return (
-            <>
-              <ul className="rows work-rows">
-                {items.map((item) => (
-                  <WorkRow key={item.id} item={item} now={now} />
-                ))}
-              </ul>
-              {query.hasNextPage ? (
-                <div className="pager">
-                  <Button
-                    disabled={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    Show more
-                  </Button>
-                </div>
-              ) : null}
-            </>
-          );
-        }}
-      </AsyncState>
+      <PagedRows
+        query={query}
+        rowsClass="work-rows"
+        more="Show more"
+        keyOf={({ id }) => id}
+        empty={
+          <Empty title={state ? 'None like that' : 'Nothing has been done yet'}>
+            Mail, reminders, calendars and webhooks appear here once something asks for them.
+          </Empty>
+        }
+      >
+        {(item) => <WorkRow item={item} now={now} />}
+      </PagedRows>
     </Section>
   );
 }

@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { Button } from '@mui/material';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { DebriefDataProvider, ImportRow, ImportRun } from '@debrief/web-data';
-import { AsyncState, fromKey, Section } from '../layout';
+import { fromKey, PagedRows, Section, usePages } from '../layout';
 import { isMoving, ROW_ACTION } from './exchange-words';
 import { Choice } from './ImportForm';
 
@@ -17,14 +15,12 @@ export function ImportRows({ run }: { readonly run: ImportRun }) {
   const provider = useDataProvider<DebriefDataProvider>();
   const troubled = run.counts.some((one) => one.error > 0);
   const [wanted, setWanted] = useState<Wanted>(troubled ? 'ERROR' : 'ALL');
-  const query = useInfiniteQuery({
-    queryKey: ['debrief', 'importRows', run.id, wanted],
-    initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) =>
-      provider.importRows(run.id, PAGE, pageParam, wanted === 'ALL' ? null : wanted, { signal }),
-    getNextPageParam: (last) => (last.pageInfo.hasNextPage ? last.pageInfo.endCursor : undefined),
-    refetchInterval: isMoving(run) ? LOOK_AGAIN_MS : false,
-  });
+  const query = usePages(
+    ['debrief', 'importRows', run.id, wanted],
+    (after, options) =>
+      provider.importRows(run.id, PAGE, after, wanted === 'ALL' ? null : wanted, options),
+    () => (isMoving(run) ? LOOK_AGAIN_MS : false),
+  );
   return (
     <Section
       title="Records"
@@ -37,26 +33,15 @@ export function ImportRows({ run }: { readonly run: ImportRun }) {
           </a>
         </p>
       ) : null}
-      <AsyncState query={query} lines={4}>
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.edges.map(({ node }) => node));
-          if (rows.length === 0) return <p className="dim exchange-note">None of these.</p>;
-          return (
-            <>
-              <ul className="rows plain import-rows">
-                {rows.map((row) => (
-                  <li key={row.number}>
-                    <Row row={row} />
-                  </li>
-                ))}
-              </ul>
-              {query.hasNextPage ? (
-                <Button onClick={() => void query.fetchNextPage()}>Show more</Button>
-              ) : null}
-            </>
-          );
-        }}
-      </AsyncState>
+      <PagedRows
+        query={query}
+        rowsClass="plain import-rows"
+        more="Show more"
+        keyOf={({ number }) => number}
+        empty={<p className="dim exchange-note">None of these.</p>}
+      >
+        {(row) => <Row row={row} />}
+      </PagedRows>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 // Shared parts of the screens.
 export { Page, PageHeader } from './PageHeader';
 export { Prose } from './Prose';
+export { PagedRows, usePages } from './PagedRows';
 export { Section, Facts } from './Section';
 export { ShownOnce } from './ShownOnce';
 export {

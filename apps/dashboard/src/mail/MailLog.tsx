@@ -1,10 +1,9 @@
 import { useId, useState } from 'react';
 import { Button, MenuItem, TextField } from '@mui/material';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { DebriefDataProvider, Mail } from '@debrief/web-data';
-import { AsyncState, dayAndClock, Empty, Section, useZone } from '../layout';
+import { dayAndClock, Empty, PagedRows, Section, usePages, useZone } from '../layout';
 import { paths } from '../layout/paths';
 import { useVerb } from '../rounds/useVerb';
 import { MAIL_KIND } from '../notifications/mail-words';
@@ -23,46 +22,25 @@ function filterOf(wanted: Wanted): { trouble?: true; state?: Mail['state'] } {
 export function MailLog() {
   const provider = useDataProvider<DebriefDataProvider>();
   const [wanted, setWanted] = useState<Wanted>('');
-  const query = useInfiniteQuery({
-    queryKey: ['debrief', 'mails', wanted],
-    initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) =>
-      provider.mails(PAGE, pageParam, filterOf(wanted), { signal }),
-    getNextPageParam: (last) => (last.pageInfo.hasNextPage ? last.pageInfo.endCursor : undefined),
-    refetchInterval: LOOK_AGAIN_MS,
-  });
+  const query = usePages(
+    ['debrief', 'mails', wanted],
+    (after, options) => provider.mails(PAGE, after, filterOf(wanted), options),
+    LOOK_AGAIN_MS,
+  );
   return (
     <Section title="Sent and waiting" aside={<WantedFilter value={wanted} onChange={setWanted} />}>
-      <AsyncState query={query}>
-        {({ pages }) => {
-          const mails = pages.flatMap((page) => page.edges.map(({ node }) => node));
-          if (mails.length === 0)
-            return (
-              <Empty title={wanted ? 'None of these' : 'No mail yet'}>
-                Mail leaves when a round is placed, a scorecard is due or a packet is ready.
-              </Empty>
-            );
-          return (
-            <>
-              <ul className="rows plain mail-rows">
-                {mails.map((mail) => (
-                  <li key={mail.id}>
-                    <MailRow mail={mail} />
-                  </li>
-                ))}
-              </ul>
-              {query.hasNextPage ? (
-                <Button
-                  onClick={() => void query.fetchNextPage()}
-                  disabled={query.isFetchingNextPage}
-                >
-                  Show earlier ones
-                </Button>
-              ) : null}
-            </>
-          );
-        }}
-      </AsyncState>
+      <PagedRows
+        query={query}
+        rowsClass="plain mail-rows"
+        keyOf={({ id }) => id}
+        empty={
+          <Empty title={wanted ? 'None of these' : 'No mail yet'}>
+            Mail leaves when a round is placed, a scorecard is due or a packet is ready.
+          </Empty>
+        }
+      >
+        {(mail) => <MailRow mail={mail} />}
+      </PagedRows>
     </Section>
   );
 }

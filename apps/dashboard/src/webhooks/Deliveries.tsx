@@ -1,9 +1,8 @@
 import { useId, useState } from 'react';
 import { Button, MenuItem, TextField } from '@mui/material';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { DebriefDataProvider, WebhookDelivery } from '@debrief/web-data';
-import { AsyncState, dayAndClock, Empty, Section, useAsk, useZone } from '../layout';
+import { dayAndClock, Empty, PagedRows, Section, useAsk, usePages, useZone } from '../layout';
 import { useVerb } from '../rounds/useVerb';
 import { DELIVERY_STATE, laidOut, tryWords, wireNameOf } from './webhook-words';
 
@@ -17,48 +16,26 @@ type State = WebhookDelivery['state'];
 export function Deliveries({ endpointId }: { readonly endpointId: string }) {
   const provider = useDataProvider<DebriefDataProvider>();
   const [state, setState] = useState<State | ''>('');
-  const query = useInfiniteQuery({
-    queryKey: ['debrief', 'deliveries', endpointId, state],
-    initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) =>
-      provider.webhookDeliveries(endpointId, PAGE, pageParam, state || null, { signal }),
-    getNextPageParam: (last) => (last.pageInfo.hasNextPage ? last.pageInfo.endCursor : undefined),
-    refetchInterval: LOOK_AGAIN_MS,
-  });
+  const query = usePages(
+    ['debrief', 'deliveries', endpointId, state],
+    (after, options) => provider.webhookDeliveries(endpointId, PAGE, after, state || null, options),
+    LOOK_AGAIN_MS,
+  );
   return (
     <Section title="Deliveries" aside={<StateFilter value={state} onChange={setState} />}>
       <ReplayFailed endpointId={endpointId} />
-      <AsyncState query={query}>
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.edges.map(({ node }) => node));
-          if (rows.length === 0)
-            return (
-              <Empty title={state ? 'None in this state' : 'Nothing was sent yet'}>
-                News goes out when something it subscribed to happens. A test shows whether it
-                arrives.
-              </Empty>
-            );
-          return (
-            <>
-              <ul className="rows delivery-rows">
-                {rows.map((delivery) => (
-                  <li key={delivery.id}>
-                    <DeliveryRow delivery={delivery} />
-                  </li>
-                ))}
-              </ul>
-              {query.hasNextPage ? (
-                <Button
-                  onClick={() => void query.fetchNextPage()}
-                  disabled={query.isFetchingNextPage}
-                >
-                  Show earlier ones
-                </Button>
-              ) : null}
-            </>
-          );
-        }}
-      </AsyncState>
+      <PagedRows
+        query={query}
+        rowsClass="delivery-rows"
+        keyOf={({ id }) => id}
+        empty={
+          <Empty title={state ? 'None in this state' : 'Nothing was sent yet'}>
+            News goes out when something it subscribed to happens. A test shows whether it arrives.
+          </Empty>
+        }
+      >
+        {(delivery) => <DeliveryRow delivery={delivery} />}
+      </PagedRows>
     </Section>
   );
 }
