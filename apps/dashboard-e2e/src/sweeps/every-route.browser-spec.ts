@@ -16,6 +16,41 @@ interface Stop {
   readonly hash: string;
 }
 
+const LONG = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3);
+
+/** An endpoint with a delivery that failed; its words are as long as they may be in life. */
+async function endpointOf(stage: Stage): Promise<string> {
+  const [row] = await stage.rows<{ id: string }>(
+    `WITH owner AS (SELECT id FROM person WHERE roles = ARRAY['admin']::text[] LIMIT 1), endpoint AS (
+       INSERT INTO webhook_endpoint (id, owner_id, url, description, events, secret_sealed, state, paused_reason, created_at)
+       SELECT gen_random_uuid(), owner.id, 'https://example.org/' || $1, $1, '{loop.started,scorecard.submitted}', '\\x00', 'paused',
+         'It answered 410.', now() FROM owner RETURNING id)
+     INSERT INTO webhook_delivery (id, endpoint_id, event_id, event, payload, state, attempts, last_status, created_at)
+     SELECT gen_random_uuid(), endpoint.id, gen_random_uuid(), 'ping', jsonb_build_object('type', $1)::text, 'failed', 1, 500, now()
+     FROM endpoint RETURNING endpoint_id AS id`,
+    [LONG],
+  );
+  return row?.id ?? 'missing';
+}
+
+/** An import that was checked, with a record that cannot be taken and a field without a place. */
+async function importOf(stage: Stage): Promise<string> {
+  const [row] = await stage.rows<{ id: string }>(
+    `WITH sender AS (SELECT id FROM person WHERE roles = ARRAY['recruiter']::text[] LIMIT 1), run AS (
+       INSERT INTO import_run (id, source, content, file_name, format, state, total, done, counts, unknown_fields, created_by, created_at)
+       SELECT gen_random_uuid(), 'greenhouse', 'all', $1 || '.json', 'json', 'checked', 1, 1,
+         '[{"record":"candidate","create":1,"update":0,"unchanged":0,"wait":0,"error":1234567}]',
+         jsonb_build_array(jsonb_build_object('record', 'candidate', 'field', $1, 'times', 1, 'example', $1)), sender.id, now()
+       FROM sender RETURNING id)
+     INSERT INTO import_row (run_id, number, rank, record, source_id, label, action, problems)
+     SELECT run.id, 1, 1, 'candidate', $1, $1, 'error',
+       jsonb_build_array(jsonb_build_object('path', $1, 'code', 'REQUIRED', 'message', 'Please write something here.'))
+     FROM run RETURNING run_id AS id`,
+    [LONG],
+  );
+  return row?.id ?? 'missing';
+}
+
 /** Every route, each as somebody who uses it, with real ids of the season. */
 async function routes(stage: Stage): Promise<Stop[]> {
   const one = async (text: string) => (await stage.rows<{ id: string }>(text))[0]?.id ?? 'missing';
@@ -79,6 +114,15 @@ async function routes(stage: Stage): Promise<Stop[]> {
     { who: 'admin', hash: '#/settings/service-accounts' },
     { who: 'admin', hash: '#/settings/reminders' },
     { who: 'interviewer', hash: '#/settings/reminders' },
+    { who: 'admin', hash: '#/settings/mail' },
+    { who: 'recruiter', hash: '#/settings/mail' },
+    { who: 'admin', hash: '#/settings/webhooks' },
+    { who: 'admin', hash: '#/settings/webhooks/new' },
+    { who: 'admin', hash: `#/settings/webhooks/${await endpointOf(stage)}` },
+    { who: 'recruiter', hash: '#/settings/import' },
+    { who: 'recruiter', hash: `#/settings/import/${await importOf(stage)}` },
+    { who: 'interviewer', hash: '#/settings/export' },
+    { who: 'admin', hash: '#/settings/export' },
     { who: 'admin', hash: '#/settings/background' },
     { who: 'interviewer', hash: '#/settings/background' },
     { who: 'interviewer', hash: '#/settings/no-such-place' },

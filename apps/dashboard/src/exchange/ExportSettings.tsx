@@ -11,7 +11,7 @@ import type {
 import { AsyncState, dayAndClock, Section, useCan, useZone } from '../layout';
 import { useVerb } from '../rounds/useVerb';
 import { isMoving, sizeOf } from './exchange-words';
-import { EXPORT_CONTENT, EXPORT_FORMAT, EXPORT_STATE, formatsFor } from './export-words';
+import { EXPORT_CONTENT, EXPORT_FORMAT, EXPORT_STATE, formatsFor, hereOf } from './export-words';
 import { Choice } from './ImportForm';
 import { Progress } from './Progress';
 import './exchange.css';
@@ -64,7 +64,7 @@ function ExportForm() {
   const verb = useVerb(provider.makeExport, {
     done: 'ExportMade',
     onDone: ({ run }) => {
-      if (run.downloadUrl) window.location.assign(run.downloadUrl);
+      if (run.downloadUrl) window.location.assign(hereOf(run.downloadUrl));
     },
   });
   const formats = formatsFor(content);
@@ -130,7 +130,7 @@ function ExportRow({ run }: { readonly run: ExportRun }) {
       {run.downloadUrl ? (
         <Button
           component="a"
-          href={run.downloadUrl}
+          href={hereOf(run.downloadUrl)}
           download
           aria-label={`Download ${EXPORT_CONTENT[run.content]}`}
         >

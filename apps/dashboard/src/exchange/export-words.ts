@@ -30,3 +30,9 @@ export function formatsFor(content: ExportContent): readonly ExportFormat[] {
   const formats: readonly ExportFormat[] = ['CSV', 'JSON', 'NDJSON'];
   return content === 'SCORECARDS' ? [...formats, 'GREENHOUSE_JSON'] : formats;
 }
+
+/** The address of a file at the origin this page is from, which alone knows the session. */
+export function hereOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
+}

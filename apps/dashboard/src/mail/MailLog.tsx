@@ -123,7 +123,7 @@ function RetryButton({ mail }: { readonly mail: Mail }) {
       <Button
         disabled={verb.busy}
         onClick={() => verb.send({ mailId: mail.id })}
-        aria-label={`Send the mail to ${recipientOf(mail)} again`}
+        aria-label={`Send again to ${recipientOf(mail)}`}
       >
         Send again
       </Button>

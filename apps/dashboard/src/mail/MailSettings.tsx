@@ -135,7 +135,7 @@ function StoppedRow({ stopped }: { readonly stopped: StoppedAddress }) {
       <Button
         disabled={verb.busy}
         onClick={() => verb.send({ address: stopped.address })}
-        aria-label={`Allow mail to ${stopped.address} again`}
+        aria-label={`Allow again: ${stopped.address}`}
       >
         Allow again
       </Button>
