@@ -1,4 +1,4 @@
-import { AppError, CONFIG, type Config } from '@debrief/server-kernel';
+import { CONFIG, refuseForeignOrigin, type Config } from '@debrief/server-kernel';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 
 interface Incoming {
@@ -18,16 +18,7 @@ export class ImportOriginGuard implements CanActivate {
   public canActivate(context: ExecutionContext): boolean {
     const { headers } = context.switchToHttp().getRequest<Incoming>();
     if (headers['authorization'] !== undefined) return true;
-    const { origin, host } = headers;
-    if (headers['sec-fetch-site'] === 'cross-site') throw foreign();
-    if (typeof origin !== 'string' || origin === new URL(this.config.PUBLIC_URL).origin)
-      return true;
-    const local = origin === `http://${String(host)}` || origin === `https://${String(host)}`;
-    if (this.config.NODE_ENV !== 'production' && local) return true;
-    throw foreign();
+    refuseForeignOrigin(headers, this.config);
+    return true;
   }
-}
-
-function foreign(): AppError {
-  return new AppError('forbidden', 'Requests from other sites are refused.');
 }

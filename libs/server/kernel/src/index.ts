@@ -27,6 +27,7 @@ export {
   isDecidedByToken,
   type Endpoint,
 } from './access/access-registry';
+export { refuseForeignOrigin } from './access/same-origin';
 export { enterTrace, currentTrace } from './access/trace';
 export { batchLoader } from './access/batch-loader';
 export { loaderOf, type RequestContext, type TokenAllowance } from './access/request-context';
