@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import { openStage, type Stage } from '../harness/stage';
 import type { Visit } from '../harness/browser';
+import { eventually } from './steps';
 
 interface Case {
   readonly loop: string;
@@ -87,12 +88,12 @@ describe('a hiring manager', () => {
     await page.getByRole('heading', { level: 1 }).click();
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     for (const _ of await names.all()) await page.keyboard.press('k');
-    expect(await focusedRow(page)).toBe(0);
+    await eventually(async () => expect(await focusedRow(page)).toBe(0));
     await page.keyboard.press('j');
-    expect(await focusedRow(page)).toBe(1);
+    await eventually(async () => expect(await focusedRow(page)).toBe(1));
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    expect(await focusedRow(page)).toBe(1);
+    await eventually(async () => expect(await focusedRow(page)).toBe(1));
     const evidence = page.locator(`[id="${await names.nth(1).getAttribute('aria-controls')}"]`);
     await page.keyboard.press('Enter');
     await evidence.locator('.pk-voice').first().waitFor();
@@ -109,9 +110,9 @@ describe('a hiring manager', () => {
       .getByRole('status')
       .filter({ hasText: /^Clear or uphold first/u })
       .waitFor();
-    expect(await record.isDisabled()).toBe(true);
+    await eventually(async () => expect(await record.isDisabled()).toBe(true));
     await choose(form, 'No hire');
-    expect(await record.isEnabled()).toBe(true);
+    await eventually(async () => expect(await record.isEnabled()).toBe(true));
     expect(await recorded(stage, open.loop)).toEqual([]);
   });
 
@@ -170,7 +171,9 @@ describe('a hiring manager', () => {
 /** A click on the word, as a person does: the radio itself lies under it. */
 async function choose(form: Locator, outcome: 'Hire' | 'No hire'): Promise<void> {
   await form.locator('.pk-seg').getByText(outcome, { exact: true }).click();
-  expect(await form.getByRole('radio', { name: outcome, exact: true }).isChecked()).toBe(true);
+  await eventually(async () =>
+    expect(await form.getByRole('radio', { name: outcome, exact: true }).isChecked()).toBe(true),
+  );
 }
 
 /** Which row of the matrix has the keyboard, from 0; -1 when none has. */

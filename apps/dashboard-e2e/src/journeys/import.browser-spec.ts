@@ -1,6 +1,6 @@
 import type { Visit } from '../harness/browser';
 import { demoPerson, openStage, type Stage } from '../harness/stage';
-import { rowWhen } from './steps';
+import { rowWhen, eventually } from './steps';
 
 const NAME = 'Aada Broughtin';
 const WORDS = 'Kept asking what the baseline was.';
@@ -85,8 +85,8 @@ describe('an import', () => {
     const { page } = seat;
     await send('people.json', 'application/json', greenhouseFile());
     await page.getByRole('button', { name: 'Apply it' }).waitFor();
-    expect(await counts('Candidate')).toEqual([1, 0, 0, 0, 0]);
-    expect(await counts('Scorecard')).toEqual([1, 0, 0, 0, 0]);
+    await eventually(async () => expect(await counts('Candidate')).toEqual([1, 0, 0, 0, 0]));
+    await eventually(async () => expect(await counts('Scorecard')).toEqual([1, 0, 0, 0, 0]));
     await page.getByText('shoe_size').waitFor();
     expect(await page.getByText(WORDS).count()).toBe(0);
     expect(await stage.rows('SELECT 1 FROM candidate WHERE name = $1', [NAME])).toEqual([]);
@@ -114,7 +114,9 @@ describe('an import', () => {
     await page.getByText('An opening of then').waitFor();
     await page.locator('.imported-card summary').click();
     await page.getByText(WORDS).waitFor();
-    expect(await page.locator('.imported-card').innerText()).toContain('Somebody Before: Yes');
+    await eventually(async () =>
+      expect(await page.locator('.imported-card').innerText()).toContain('Somebody Before: Yes'),
+    );
     expect(await stage.rows(read, [recruiterId, NAME])).toHaveLength(1);
   });
 
@@ -140,7 +142,7 @@ describe('an import', () => {
     await page.getByRole('button', { name: 'Send and check' }).click();
     const link = page.getByRole('link', { name: 'Download the problems as CSV' });
     await link.waitFor();
-    expect(await counts('Candidate')).toEqual([1, 0, 0, 0, 1]);
+    await eventually(async () => expect(await counts('Candidate')).toEqual([1, 0, 0, 0, 1]));
     const problems = await page.request.get(
       `${stage.api.url}${String(await link.getAttribute('href'))}`,
     );

@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { demoPerson, openStage, type Stage } from '../harness/stage';
 import type { Visit } from '../harness/browser';
-import { noteSaved, openFromHome, owedSeats, savedState, writeNote, type OwedSeat } from './steps';
+import {
+  noteSaved,
+  openFromHome,
+  owedSeats,
+  savedState,
+  writeNote,
+  type OwedSeat,
+  eventually,
+} from './steps';
 
 const SAVED = /^Saved \d\d:\d\d:\d\d$/u;
 
@@ -76,7 +84,7 @@ describe('an interviewer', () => {
     await page.reload();
     await page.locator('.sc-note-text').filter({ hasText: kept }).waitFor();
     await page.locator('.sc-note-text').filter({ hasText: young }).waitFor();
-    expect(await page.getByLabel('New note').inputValue()).toBe(half);
+    await eventually(async () => expect(await page.getByLabel('New note').inputValue()).toBe(half));
     await savedState(page).filter({ hasText: SAVED }).waitFor();
     const { body } = await noteSaved(stage, toFile.id, young);
     expect(body.notes.filter(({ text }) => text === young)).toHaveLength(1);
@@ -115,8 +123,12 @@ describe('an interviewer', () => {
     await writeNote(other.page, 'Written on the train.');
     const dialog = other.page.getByRole('dialog', { name: 'Changed on another device' });
     await dialog.waitFor();
-    expect(await dialog.innerText()).toContain('Written at the desk.');
-    expect(await dialog.innerText()).toContain('Written on the train.');
+    await eventually(async () =>
+      expect(await dialog.innerText()).toContain('Written at the desk.'),
+    );
+    await eventually(async () =>
+      expect(await dialog.innerText()).toContain('Written on the train.'),
+    );
     const held = await noteSaved(stage, toKeep.id, 'Written at the desk.');
     expect(JSON.stringify(held.body)).not.toContain('Written on the train.');
 
@@ -186,7 +198,7 @@ describe('an interviewer', () => {
     expect(
       await stage.rows('SELECT 1 FROM scorecard_draft WHERE seat_id = $1', [toFile.id]),
     ).toEqual([]);
-    expect(await browserCopy(page, toFile.id)).toBeNull();
+    await eventually(async () => expect(await browserCopy(page, toFile.id)).toBeNull());
 
     await page.reload();
     await page.getByText(why).waitFor();

@@ -4,7 +4,7 @@ import { waitFor } from '@debrief/server-testing';
 import type { Page } from 'playwright-core';
 import { PHONE, type Visit } from '../harness/browser';
 import { demoPerson, openStage, type Stage } from '../harness/stage';
-import { rowWhen } from './steps';
+import { rowWhen, eventually } from './steps';
 
 /** A calendar with one meeting of an hour, tomorrow. */
 function meetingTomorrow(): string {
@@ -89,13 +89,13 @@ describe('what somebody settles for themselves', () => {
     const { page } = seat;
     await openPlace(stage, page, 'notifications', 'Notifications');
     const kit = page.getByRole('switch', { name: 'Mail: Kit ahead' });
-    expect(await kit.isChecked()).toBe(true);
+    await eventually(async () => expect(await kit.isChecked()).toBe(true));
     await kit.focus();
     await page.keyboard.press('Space');
     await page.getByText(/^Saved \d\d:\d\d$/u).waitFor();
     await page.reload();
     await kit.waitFor();
-    expect(await kit.isChecked()).toBe(false);
+    await eventually(async () => expect(await kit.isChecked()).toBe(false));
     // What is needed for their part has no switch.
     expect(await page.getByRole('switch', { name: 'Mail: Invitation', exact: true }).count()).toBe(
       0,
@@ -131,7 +131,9 @@ describe('what somebody settles for themselves', () => {
     await page.getByRole('button', { name: 'Connect it' }).click();
     await page.getByText('1 busy time, from a copy read').waitFor();
     expect(await page.getByText('Dentist').count()).toBe(0);
-    expect(await page.locator('.calendar-rows').innerText()).toContain('127.0.0.1');
+    await eventually(async () =>
+      expect(await page.locator('.calendar-rows').innerText()).toContain('127.0.0.1'),
+    );
   });
 
   it('keeps the last good copy when the calendar answers with a page, and says so', async () => {

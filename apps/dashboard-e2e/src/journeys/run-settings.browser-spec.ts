@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PHONE, type Visit } from '../harness/browser';
 import { demoPerson, openStage, type Stage } from '../harness/stage';
-import { rowWhen } from './steps';
+import { rowWhen, eventually } from './steps';
 
 interface Cadence {
   readonly cadence: { readonly kitHoursBefore?: number | null };
@@ -66,7 +66,7 @@ describe('settings of the organisation', () => {
     await other.getByRole('button', { name: 'Save the reminders' }).click();
     await other.getByText('Someone else changed this').waitFor();
     await other.getByRole('button', { name: 'Take their version' }).click();
-    expect(await other.getByLabel(amount).inputValue()).toBe('8');
+    await eventually(async () => expect(await other.getByLabel(amount).inputValue()).toBe('8'));
     await second.close();
   });
 

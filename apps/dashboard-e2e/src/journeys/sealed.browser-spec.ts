@@ -1,6 +1,6 @@
 import { demoPerson, openStage, type Stage } from '../harness/stage';
 import type { Visit } from '../harness/browser';
-import { owedSeats, type OwedSeat } from './steps';
+import { owedSeats, type OwedSeat, eventually } from './steps';
 
 interface Colleague {
   readonly name: string;
@@ -59,7 +59,7 @@ describe('somebody who still owes a scorecard', () => {
     await page.getByText('Everyone else’s part is sealed to you').waitFor();
     await page.getByText(/It opens when you have filed your/u).waitFor();
     const own = page.getByRole('region', { name: 'Yours' });
-    expect(await own.getByRole('listitem').count()).toBe(1);
+    await eventually(async () => expect(await own.getByRole('listitem').count()).toBe(1));
     expect(
       await own.getByRole('link', { name: 'Finish your scorecard' }).getAttribute('href'),
     ).toBe(`#/scorecards/${owed.id}`);
@@ -77,7 +77,7 @@ describe('somebody who still owes a scorecard', () => {
     await page.getByText('The packet is sealed to you').waitFor();
     await page.getByText('It opens when you have filed your scorecard.').waitFor();
     const links = page.locator('.ui-sealed-action a');
-    expect(await links.count()).toBe(1);
+    await eventually(async () => expect(await links.count()).toBe(1));
     expect(await links.first().getAttribute('href')).toBe(`#/scorecards/${owed.id}`);
     const words = await page.locator('main').innerText();
     for (const { name } of colleagues) expect(words).not.toContain(name);

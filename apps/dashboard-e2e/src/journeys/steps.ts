@@ -19,6 +19,23 @@ export function rowWhen<Row extends object>(
   );
 }
 
+/**
+ * An expectation of the page, asked again until it holds: what a click caused shows a moment later.
+ *
+ * @throws what the last try threw, after ten seconds
+ */
+export async function eventually(check: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((again) => setTimeout(again, 50));
+    }
+  }
+}
+
 export interface OwedSeat {
   readonly id: string;
   readonly loopId: string;

@@ -30,7 +30,7 @@ const suite = (name, kind, zone = 'UTC', paths = []) => ({
     'node_modules/jest/bin/jest.js',
     '--json',
     `--outputFile=${join(scratch, `${name}.json`)}`,
-    ...(kind === 'unit' ? [] : ['--runInBand']),
+    ...(kind === 'e2e' || kind === 'browser' ? ['--runInBand'] : []),
     ...paths,
   ],
   env: { DEBRIEF_TEST_KIND: kind, TZ: zone },
