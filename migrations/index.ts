@@ -5,6 +5,12 @@ import { Webhooks1764100200000 } from './1764100200000-webhooks';
 import { Exchange1764100300000 } from './1764100300000-exchange';
 import { Tokens1764100400000 } from './1764100400000-tokens';
 import { Outbox1764100500000 } from './1764100500000-outbox';
+import { Files1764200000000 } from './1764200000000-files';
+import { Content1764200100000 } from './1764200100000-content';
+import { Questions1764200200000 } from './1764200200000-questions';
+import { Scorecards1764200300000 } from './1764200300000-scorecards';
+import { Guides1764200400000 } from './1764200400000-guides';
+import { Training1764200500000 } from './1764200500000-training';
 
 /** Every migration, oldest first. A merged one is never edited, only followed. */
 export const MIGRATIONS = [
@@ -15,4 +21,10 @@ export const MIGRATIONS = [
   Exchange1764100300000,
   Tokens1764100400000,
   Outbox1764100500000,
+  Files1764200000000,
+  Content1764200100000,
+  Questions1764200200000,
+  Scorecards1764200300000,
+  Guides1764200400000,
+  Training1764200500000,
 ];

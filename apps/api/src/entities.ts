@@ -1,13 +1,16 @@
 import { BLUEPRINT_ENTITIES } from '@debrief/server-blueprint';
 import { EXCHANGE_ENTITIES } from '@debrief/server-exchange';
+import { GUIDE_ENTITIES } from '@debrief/server-guide';
 import { HIRING_ENTITIES } from '@debrief/server-hiring';
 import { IDENTITY_ENTITIES } from '@debrief/server-identity';
 import { KERNEL_ENTITIES } from '@debrief/server-kernel';
 import { LOOP_ENTITIES } from '@debrief/server-loop';
 import { NOTIFY_ENTITIES } from '@debrief/server-notify';
 import { PACKET_ENTITIES } from '@debrief/server-packet';
+import { QUESTION_ENTITIES } from '@debrief/server-question';
 import { SCHEDULING_ENTITIES } from '@debrief/server-scheduling';
 import { SCORECARD_ENTITIES } from '@debrief/server-scorecard';
+import { TRAINING_ENTITIES } from '@debrief/server-training';
 import { WEBHOOK_ENTITIES } from '@debrief/server-webhook';
 
 /** Every table of the product; the drift check holds the migrations against it. */
@@ -17,7 +20,10 @@ export const ENTITIES = [
   ...BLUEPRINT_ENTITIES,
   ...HIRING_ENTITIES,
   ...LOOP_ENTITIES,
+  ...GUIDE_ENTITIES,
   ...SCORECARD_ENTITIES,
+  ...QUESTION_ENTITIES,
+  ...TRAINING_ENTITIES,
   ...PACKET_ENTITIES,
   ...SCHEDULING_ENTITIES,
   ...NOTIFY_ENTITIES,

@@ -1,12 +1,15 @@
 import { BlueprintModule } from '@debrief/server-blueprint';
 import { ExchangeModule, ExchangeWorkerModule } from '@debrief/server-exchange';
+import { GuideModule } from '@debrief/server-guide';
 import { HiringModule } from '@debrief/server-hiring';
 import { IdentityModule } from '@debrief/server-identity';
 import { LoopModule } from '@debrief/server-loop';
 import { NotifyModule, NotifyWorkerModule } from '@debrief/server-notify';
 import { PacketModule, PacketWorkerModule } from '@debrief/server-packet';
+import { QuestionModule, QuestionWorkerModule } from '@debrief/server-question';
 import { SchedulingModule, SchedulingWorkerModule } from '@debrief/server-scheduling';
 import { ScorecardModule } from '@debrief/server-scorecard';
+import { TrainingModule, TrainingWorkerModule } from '@debrief/server-training';
 import { WebhookModule, WebhookWorkerModule } from '@debrief/server-webhook';
 import { JobsModule } from './jobs/jobs.module';
 
@@ -16,8 +19,11 @@ export const FEATURES = [
   BlueprintModule,
   HiringModule,
   LoopModule,
-  SchedulingModule,
+  GuideModule,
   ScorecardModule,
+  QuestionModule,
+  TrainingModule,
+  SchedulingModule,
   PacketModule,
   NotifyModule,
   WebhookModule,
@@ -27,6 +33,8 @@ export const FEATURES = [
 
 /** What listens to the news of features where this process also does the background work. */
 export const LISTENERS = [
+  QuestionWorkerModule,
+  TrainingWorkerModule,
   SchedulingWorkerModule,
   PacketWorkerModule,
   NotifyWorkerModule,

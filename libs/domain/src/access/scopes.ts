@@ -14,6 +14,7 @@ export const TOKEN_SCOPES = [
   'feedback:write',
   'packets:read',
   'content:read',
+  'content:write',
   'people:read',
   'audit:read',
   'exchange:import',
@@ -54,4 +55,10 @@ export const PEOPLE_ONLY_ACTIONS = [
   'service.created',
   'service.updated',
   'work.retried',
+  'candidate.erased',
+  'scorecard.filed_on_behalf',
+  'draft.recovered',
+  'training.approved',
+  'certification.granted',
+  'certification.revoked',
 ] as const satisfies readonly AuditAction[];

@@ -40,6 +40,16 @@ export interface DomainEvents {
   'person.changed': { readonly personId: string };
   /** The organisation's reminder cadence or due time changed. */
   'cadence.changed': { readonly version: number };
+  /** A new version of a piece of content is there; running loops keep the one they started with. */
+  'content.published': { readonly itemId: string; readonly versionId: string };
+  /** What told who somebody was is gone from the candidate; whoever keeps a copy drops it. */
+  'candidate.erased': { readonly candidateId: string };
+  /** A preparation guide is to be mailed to its candidate. */
+  'guide.sent': { readonly guideId: string };
+  /** Somebody was put on a training path. */
+  'training.enrolled': { readonly enrolmentId: string };
+  /** Somebody has done and been approved for all that a path asks: they may lead such rounds. */
+  'training.graduated': { readonly enrolmentId: string };
   'mail.queued': { readonly mailId: string };
   /** A webhook endpoint was paused by the house, not by a person; its owner is to hear of it by mail. */
   'webhook.paused': { readonly endpointId: string };

@@ -14,6 +14,7 @@ export const TokenScopeWord = registerWords(
     'feedback:write': 'Saving and filing the person’s own scorecards',
     'packets:read': 'Packets that are open to the person; reading one is recorded',
     'content:read': 'Rubrics, kits, questions, blueprints, flag types and the organisation',
+    'content:write': 'Publishing, retiring and importing of content',
     'people:read': 'Colleagues by name and address, and who the token belongs to',
     'audit:read': 'The audit trail',
     'exchange:import': 'Files from other systems',

@@ -30,7 +30,7 @@ const suite = (name, kind, zone = 'UTC', paths = []) => ({
     'node_modules/jest/bin/jest.js',
     '--json',
     `--outputFile=${join(scratch, `${name}.json`)}`,
-    ...(kind === 'e2e' || kind === 'browser' ? ['--runInBand'] : []),
+    ...(kind === 'e2e' ? ['--runInBand'] : []),
     ...paths,
   ],
   env: { DEBRIEF_TEST_KIND: kind, TZ: zone },

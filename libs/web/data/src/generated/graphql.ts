@@ -1139,6 +1139,8 @@ export type TokenScope =
   | 'AUDIT_READ'
   /** Rubrics, kits, questions, blueprints, flag types and the organisation */
   | 'CONTENT_READ'
+  /** Publishing, retiring and importing of content */
+  | 'CONTENT_WRITE'
   /** Making and fetching files, each with the scope that reads what it holds */
   | 'EXCHANGE_EXPORT'
   /** Files from other systems */

@@ -1,0 +1,2 @@
+/** The media type of what this library makes. */
+export const PDF_TYPE = 'application/pdf';
