@@ -32,6 +32,9 @@ export default {
     ],
   },
   testEnvironment: 'node',
+  ...(kind === 'browser'
+    ? { setupFilesAfterEnv: ['<rootDir>/libs/tooling/ci/src/second-try.mjs'] }
+    : {}),
   testTimeout: kind === 'unit' ? 20000 : 120000,
   maxWorkers: 2,
 };

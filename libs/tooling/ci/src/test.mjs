@@ -72,18 +72,24 @@ function run(step) {
   });
 }
 
+/** Passed, failed, and which tests passed only at the second try. */
 function countsOf(step, code) {
-  if (!step.kind) return code === 0 ? [1, 0] : [0, 1];
+  if (!step.kind) return code === 0 ? [1, 0, []] : [0, 1, []];
   try {
     const report = JSON.parse(readFileSync(join(scratch, `${step.name}.json`), 'utf8'));
     const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+    const again = report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status, invocations }) => status === 'passed' && invocations > 1)
+      .map(({ fullName }) => fullName);
     // A run that died, or that found nothing to run, has failed whatever it counted.
     return [
       report.numPassedTests,
       failed === 0 && (code !== 0 || report.numTotalTests === 0) ? 1 : failed,
+      again,
     ];
   } catch {
-    return [0, 1];
+    return [0, 1, []];
   }
 }
 
@@ -99,8 +105,8 @@ for (const step of STEPS.filter(
   console.log(`\n── ${step.name} ──`);
   const started = Date.now();
   const code = await run(step);
-  const [passed, failed] = countsOf(step, code);
-  rows.push({ name: step.name, passed, failed, seconds: (Date.now() - started) / 1000 });
+  const [passed, failed, again] = countsOf(step, code);
+  rows.push({ name: step.name, passed, failed, again, seconds: (Date.now() - started) / 1000 });
 }
 rmSync(scratch, { recursive: true, force: true });
 
@@ -110,6 +116,7 @@ for (const row of rows) {
     `${row.failed ? 'FAILED' : 'ok    '} ${row.name.padEnd(38)} ${String(row.passed).padStart(5)} passed ${String(row.failed).padStart(3)} failed ${row.seconds.toFixed(1).padStart(7)} s`,
   );
 }
+for (const { again } of rows) for (const name of again) console.log(`second try ${name}`);
 for (const line of missing) console.log(line);
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
 const failed = total('failed') + missing.length;
