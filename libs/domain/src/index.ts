@@ -33,6 +33,35 @@ export type {
   ContentPackage,
 } from './blueprint/content';
 export {
+  CONTENT_TYPES,
+  contentRoundKind,
+  contentTitle,
+  roundUses,
+  TAXONOMY_TITLE,
+} from './blueprint/content-types';
+export type {
+  ContentBodies,
+  ContentReferences,
+  ContentType,
+  RoundUse,
+  TypedBody,
+} from './blueprint/content-types';
+export {
+  CHANGE_KINDS,
+  CONTENT_OUTCOMES,
+  IMPORTED_TYPES,
+  type ChangeKind,
+  type ContentChange,
+  type ContentOutcome,
+  type ImportedType,
+} from './blueprint/content-change';
+export { CONTENT_LIMITS } from './blueprint/content-limits';
+export { checkContent, type CheckedBody } from './blueprint/check-content';
+export { diffContent } from './blueprint/diff-content';
+export { breakingChanges } from './blueprint/breaking-changes';
+export { namesFrom, readable, type ContentNames } from './blueprint/content-names';
+export { forbiddenWords } from './blueprint/wording';
+export {
   EVIDENCE_KINDS,
   RATING_LEVELS,
   FLAG_SEVERITIES,
@@ -51,6 +80,7 @@ export type {
   RaisedFlag,
   Recommendation,
   StarAnswer,
+  AiToolSeen,
   CoveredKeyPoint,
   ScorecardBody,
 } from './scorecard/scorecard';
@@ -175,6 +205,10 @@ export { debriefOpened, isClosed } from './loop/closed';
 export { countsAsAssessor, countsInPacket } from './scorecard/counts';
 export { PRODUCTION_EXPERIENCE, SCORECARD_LIMITS } from './scorecard/rules';
 export type { SubmissionRules } from './scorecard/rules';
+export { RATING_SUPPORTS, ratingSupport } from './scorecard/rating-support';
+export type { RatingSupport } from './scorecard/rating-support';
+export { completeBody } from './scorecard/stored-body';
+export type { StoredBody } from './scorecard/stored-body';
 export { checkDraft } from './scorecard/check-draft';
 export { submitScorecard } from './scorecard/submit-scorecard';
 export { settledCount } from './scorecard/settled';
@@ -185,6 +219,8 @@ export type { FiledVersion } from './scorecard/counting-version';
 export { assemblePacket } from './packet/assemble-packet';
 export { coverage } from './packet/coverage';
 export type { CoverageInput, CoverageLine } from './packet/coverage';
+export { completePacket } from './packet/stored-packet';
+export type { StoredPacket } from './packet/stored-packet';
 export { canonicalJson } from './packet/canonical-json';
 export { decide, openCriticalFlags } from './packet/decide';
 export type { DecideInput, DecideResult } from './packet/decide';
@@ -243,3 +279,100 @@ export {
   type NextMailStep,
   type TriedMail,
 } from './notify/mail-attempts';
+
+export {
+  AGREEMENT_MEASURES,
+  RENEWALS,
+  TRAINING_STEP_KINDS,
+  checkTrainingPath,
+  type AgreementMeasure,
+  type CalibrationAsk,
+  type Renewal,
+  type TrainingPath,
+  type TrainingStep,
+  type TrainingStepKind,
+} from './training/path';
+export {
+  STEP_STATES,
+  plannedRole,
+  trainingProgress,
+  type CalibrationTaken,
+  type SatRound,
+  type StepApproval,
+  type StepProgress,
+  type StepState,
+  type TrainingFacts,
+  type TrainingProgress,
+} from './training/progress';
+export {
+  STANDINGS,
+  certifiedUntil,
+  eligibility,
+  type CertificationFact,
+  type Eligibility,
+  type EligibilityFacts,
+  type Standing,
+} from './training/eligibility';
+export {
+  agreementOf,
+  measured,
+  quadraticWeights,
+  reaches,
+  weightedKappa,
+  type Agreement,
+  type RatedPair,
+} from './training/agreement';
+export { anonymise, mayIdentify, namesSomebody, type KnownNames } from './training/anonymise';
+export { attachmentNamed, cleanFileName } from './files/file-name';
+export {
+  CANDIDATE_FILE_KINDS,
+  FILE_KINDS,
+  FILE_TYPES,
+  LARGEST_FILE,
+  MOST_FILES,
+  type CandidateFileKind,
+  type FileKind,
+  type FileType,
+} from './files/terms';
+export {
+  CHOICE_STATES,
+  DEFAULT_QUESTION_POLICY,
+  EXPOSURE_SOURCES,
+  LEAK_STATES,
+  QUESTION_LIMITS,
+  QUESTION_STANDINGS,
+} from './question/terms';
+export type {
+  ChoiceState,
+  ExposureSource,
+  LeakState,
+  QuestionPolicy,
+  QuestionStanding,
+} from './question/terms';
+export { coolDown, dayIn, usesSentence, windowStart, type CoolDown } from './question/cool-down';
+export { choiceState, decideChoice } from './question/choose-questions';
+export type {
+  ChoiceDecision,
+  ChoiceMoment,
+  QuestionChoiceState,
+  QuestionFacts,
+  RefusedQuestion,
+} from './question/choose-questions';
+export { suggestQuestions, type SuggestibleQuestion } from './question/suggest-questions';
+export { mergeQuestions } from './question/merge-questions';
+export {
+  excerptOf,
+  markHits,
+  searchWords,
+  wordSimilarity,
+  type SearchWords,
+  type TextPart,
+} from './question/search-words';
+export {
+  FEWEST_FOR_DRIFT,
+  questionDrift,
+  usesByMonth,
+  type MonthOfUse,
+  type QuestionDrift,
+  type QuestionRating,
+} from './question/question-use';

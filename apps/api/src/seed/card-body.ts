@@ -9,6 +9,7 @@ import {
   type Slots,
 } from '@debrief/content';
 import type {
+  AiToolSeen,
   CoveredKeyPoint,
   EvidenceKind,
   EvidenceNote,
@@ -81,6 +82,8 @@ export class CardWriter {
       flags,
       keyPoints: this.keyPoints(),
       star: this.plan.capturesStar ? this.star() : [],
+      asked: this.plan.scene.asked.map(({ key }) => key),
+      aiTools: this.plan.kind === 'ai_assisted_coding' ? this.aiTools() : [],
       recommendation: judgement.recommendation,
       summary: this.summary(),
     };
@@ -123,7 +126,7 @@ export class CardWriter {
     return this.random.shuffled(notes).map((note, index) => {
       note.id = `n${index + 1}`;
       const atSeconds = live ? Math.round(300 + gap * (index + this.random.next())) : null;
-      return { id: note.id, kind: note.kind, text: note.text, atSeconds };
+      return { id: note.id, kind: note.kind, text: note.text, atSeconds, fileId: null };
     });
   }
 
@@ -155,16 +158,28 @@ export class CardWriter {
           slots[index % slots.length] ?? {},
           this.random,
         );
-      return {
-        questionKey: key,
+      const heard = {
         situation: part('situation'),
         task: part('task'),
         action: part('action'),
         result: thin && this.random.chance(0.4) ? '' : part('result'),
-        ranLong: this.random.chance(0.2),
+      };
+      const ranLong = this.random.chance(0.2);
+      return {
+        questionKey: key,
+        ...heard,
+        ranLong,
         stayedGeneric: this.random.chance(thin ? 0.5 : 0.08),
+        seconds: spoken(Object.values(heard).join(' '), ranLong),
       };
     });
+  }
+
+  private aiTools(): AiToolSeen[] {
+    const { mean } = this.plan.judgement;
+    const use =
+      mean >= 2.5 ? 'Drafted each part, read before it was kept' : 'Wrote most of the code';
+    return [{ tool: 'The assistant in the editor', use, disclosed: true }];
   }
 
   private summary(): string {
@@ -215,4 +230,9 @@ export class CardWriter {
       ? [up, down]
       : [best >= 3 && this.plan.judgement.mean >= 2.5 ? up : down];
   }
+}
+
+/** How long an answer of these words ran, in seconds: two to three minutes are the line to running long. */
+function spoken(words: string, ranLong: boolean): number {
+  return (ranLong ? 190 : 70) + (words.length % 80);
 }

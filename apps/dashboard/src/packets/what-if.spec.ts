@@ -12,6 +12,7 @@ function competency(
     value,
     notProbed: false,
     supported,
+    support: supported ? ('SUPPORTED' as const) : ('UNCITED' as const),
     anchor: null,
     evidence: [],
     comment: '',

@@ -23,7 +23,13 @@ export function Composer({ sheet, act, fieldRef, compact = false }: ComposerProp
       onKeep={(kind, text) =>
         act({
           type: 'addNote',
-          note: { id: newKey(), kind, text, atSeconds: secondsInto(sheet, new Date()) },
+          note: {
+            id: newKey(),
+            kind,
+            text,
+            atSeconds: secondsInto(sheet, new Date()),
+            fileId: null,
+          },
         })
       }
       {...(fieldRef ? { fieldRef } : {})}

@@ -1,7 +1,14 @@
-import { changeBody, citedBy, emptyBody, isSettled, ratingOf, type BodyChange } from './body';
+import { citedBy, emptyBody, isSettled, ratingOf } from './body';
+import { changeBody, type BodyChange } from './change-body';
 
 const after = (...changes: BodyChange[]) => changes.reduce(changeBody, emptyBody());
-const NOTE = { id: 'n1', kind: 'SAID', text: '“200 real tickets.”', atSeconds: 60 } as const;
+const NOTE = {
+  id: 'n1',
+  kind: 'SAID',
+  text: '“200 real tickets.”',
+  atSeconds: 60,
+  fileId: null,
+} as const;
 
 describe('changeBody', () => {
   it('keeps citations and comment when a rating changes', () => {

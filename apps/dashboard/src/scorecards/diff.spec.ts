@@ -1,4 +1,5 @@
-import { changeBody, emptyBody, type BodyChange } from './body';
+import { emptyBody } from './body';
+import { changeBody, type BodyChange } from './change-body';
 import { diffBodies, type Names } from './diff';
 
 const names: Names = {
@@ -26,7 +27,13 @@ describe('diffBodies', () => {
   });
 
   it('shows added and removed notes and flags', () => {
-    const note = { id: 'n1', kind: 'DID', text: 'ran the tests', atSeconds: null } as const;
+    const note = {
+      id: 'n1',
+      kind: 'DID',
+      text: 'ran the tests',
+      atSeconds: null,
+      fileId: null,
+    } as const;
     const next = after({ type: 'addNote', note }, { type: 'raise', flag: 'x' });
     expect(diffBodies(emptyBody(), next, names)).toEqual([
       { subject: 'Red flag: F:x', before: null, after: 'major' },

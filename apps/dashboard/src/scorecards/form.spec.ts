@@ -33,8 +33,10 @@ describe('planSection', () => {
 describe('noteLabel', () => {
   it('shortens a long note and never shows an empty one', () => {
     expect(
-      noteLabel({ id: 'n', kind: 'SAID', text: 'a '.repeat(60), atSeconds: null }),
+      noteLabel({ id: 'n', kind: 'SAID', text: 'a '.repeat(60), atSeconds: null, fileId: null }),
     ).toHaveLength(59);
-    expect(noteLabel({ id: 'n', kind: 'SAID', text: ' ', atSeconds: null })).toBe('Empty note');
+    expect(noteLabel({ id: 'n', kind: 'SAID', text: ' ', atSeconds: null, fileId: null })).toBe(
+      'Empty note',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { ScorecardSheet } from '@debrief/web-data';
-import { changeBody, emptyBody, type BodyChange } from './body';
+import { emptyBody } from './body';
+import { changeBody, type BodyChange } from './change-body';
 import { reviewOf, targetOf, unsettled } from './review';
 
 const competency = (key: string, name: string) => ({
@@ -31,7 +32,7 @@ const sheet = {
   kit: { questions: [], capturesStar: false },
 } as unknown as ScorecardSheet;
 
-const note = { id: 'n1', kind: 'SAID', text: 'words', atSeconds: null } as const;
+const note = { id: 'n1', kind: 'SAID', text: 'words', atSeconds: null, fileId: null } as const;
 const after = (...changes: BodyChange[]) => changes.reduce(changeBody, emptyBody());
 const complete: BodyChange[] = [
   { type: 'addNote', note },

@@ -166,13 +166,25 @@ describe('the ratings of a competency', () => {
         value: 4,
         notProbed: false,
         supported: true,
+        support: 'supported',
         anchor: 'clarity as seen at 4',
         evidence: [
-          { id: 'ada@phone/clarity', kind: 'said', text: expect.any(String), atSeconds: null },
+          {
+            id: 'ada@phone/clarity',
+            kind: 'said',
+            text: expect.any(String),
+            atSeconds: null,
+            fileId: null,
+          },
         ],
         comment: '',
       },
-      expect.objectContaining({ seatId: 'bob@coding', value: 2, supported: false, evidence: [] }),
+      expect.objectContaining({
+        seatId: 'bob@coding',
+        value: 2,
+        supported: false,
+        support: 'uncited',
+      }),
       expect.objectContaining({ seatId: 'cy@design', value: null, notProbed: true, anchor: null }),
     ]);
   });

@@ -1,4 +1,5 @@
 import type { BlueprintWeight, Competency, ContentKey } from '../blueprint/content';
+import { ratingSupport } from '../scorecard/rating-support';
 import type { Rating, RatingLevel } from '../scorecard/scorecard';
 import { citedNotes, supportedLevel } from './counted';
 import type { CountedScorecard } from './counted';
@@ -102,6 +103,7 @@ function shown(scorecard: CountedScorecard, rating: Rating): PacketRating {
     value,
     notProbed: value === null,
     supported: supportedLevel(scorecard, rating) !== null,
+    support: ratingSupport(rating, scorecard.counting.body.notes),
     anchor: value === null ? null : (rubricLine?.anchors[value] ?? null),
     evidence: citedNotes(scorecard, rating.evidence),
     comment: rating.comment,

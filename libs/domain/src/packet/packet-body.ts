@@ -9,6 +9,7 @@ import type {
   Recommendation,
   ScorecardBody,
 } from '../scorecard/scorecard';
+import type { RatingSupport } from '../scorecard/rating-support';
 import type { PacketCandidate } from './packet-input';
 
 /** A moment as ISO 8601 in UTC with milliseconds, so that a packet survives JSON unchanged. */
@@ -52,8 +53,9 @@ export interface PacketRating {
   /** Null when not probed. */
   readonly value: RatingLevel | null;
   readonly notProbed: boolean;
-  /** It has a level and cites evidence. Only supported ratings enter any number. */
+  /** It has a level and rests on evidence. Only supported ratings enter any number. */
   readonly supported: boolean;
+  readonly support: RatingSupport;
   /** What the rubric says somebody at this level is seen to do. */
   readonly anchor: string | null;
   readonly evidence: readonly EvidenceNote[];
@@ -163,6 +165,7 @@ export interface WeightedSummary {
 export interface ShownRating extends Omit<Rating, 'value'> {
   readonly value: RatingLevel | null;
   readonly notProbed: boolean;
+  readonly support: RatingSupport;
 }
 
 export interface ShownScorecardBody extends Omit<ScorecardBody, 'ratings'> {

@@ -81,7 +81,7 @@ export interface FiledMore extends Partial<Pick<PacketSeatInput, 'role' | 'state
 
 /**
  * A filed scorecard in one line, `person round competency=rating …`, where a rating is a level,
- * a level without evidence (`4?`) or not probed (`-`); e.g. `ada coding clarity=4 depth=2? cost=-`.
+ * a level without evidence (`4?`), an extreme on a single note without a quote (`4~`) or not probed (`-`); e.g. `ada coding clarity=4 depth=2? cost=-`.
  */
 export function filed(line: string, more: FiledMore = {}): Given {
   const [person = '', roundId = '', ...ratings] = line.split(' ');
@@ -122,7 +122,7 @@ function seatOf(person: string, roundId: string, more: FiledMore): PacketSeatInp
   };
 }
 
-/** A body whose every supported rating cites a note of its own, called `seat/competency`. */
+/** A body whose every supported rating cites a quote of its own, called `seat/competency`. */
 export function bodyOf(seatId: string, words: readonly string[]): ScorecardBody {
   const ratings = words.map((word): Rating => {
     const [competency = '', value = ''] = word.split('=');
@@ -132,9 +132,14 @@ export function bodyOf(seatId: string, words: readonly string[]): ScorecardBody 
   });
   return {
     ...EMPTY_SCORECARD,
-    notes: [...ratings.flatMap(({ evidence }) => evidence), `${seatId}/flags`].map((id) =>
-      note(id),
-    ),
+    notes: [
+      ...ratings.flatMap(({ evidence }, index) =>
+        evidence.map((id) =>
+          words[index]?.endsWith('~') ? note(id) : note(id, `“Heard just so” as ${id}`),
+        ),
+      ),
+      note(`${seatId}/flags`),
+    ],
     ratings,
     recommendation: 'yes',
     summary: `What ${seatId} thinks of it`,

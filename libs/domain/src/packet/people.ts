@@ -1,5 +1,6 @@
 import { RECOMMENDATIONS } from '../scorecard/scorecard';
 import type { Rating, Recommendation, ScorecardBody } from '../scorecard/scorecard';
+import { ratingSupport } from '../scorecard/rating-support';
 import { amendedAfterSeeing } from '../scorecard/counting-version';
 import type { CountedScorecard, PlacedSeat } from './counted';
 import { by } from './order';
@@ -118,12 +119,13 @@ function recommendationOf({ recommendation }: ScorecardBody): Recommendation {
 
 /** A scorecard with its ratings the way the API shows them. */
 function shownBody(body: ScorecardBody): ShownScorecardBody {
-  return { ...body, ratings: body.ratings.map(shownRating) };
+  return { ...body, ratings: body.ratings.map((rating) => shownRating(rating, body)) };
 }
 
-function shownRating({ value, ...rating }: Rating): ShownRating {
-  const notProbed = value === 'not_probed';
-  return { ...rating, value: notProbed ? null : value, notProbed };
+function shownRating(rating: Rating, { notes }: ScorecardBody): ShownRating {
+  const value = rating.value === 'not_probed' ? null : rating.value;
+  const notProbed = rating.value === 'not_probed';
+  return { ...rating, value, notProbed, support: ratingSupport(rating, notes) };
 }
 
 function hoursBetween(from: Date | null, to: Date): number | null {

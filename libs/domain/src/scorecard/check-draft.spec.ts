@@ -22,6 +22,7 @@ const answer = (more: object = {}): ScorecardBody['star'][number] => ({
   result: '',
   ranLong: false,
   stayedGeneric: false,
+  seconds: null,
   ...more,
 });
 

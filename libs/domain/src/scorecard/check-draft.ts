@@ -5,6 +5,7 @@ import { SCORECARD_LIMITS } from './rules';
 import type { SubmissionRules } from './rules';
 import { FLAG_SEVERITIES, RATING_LEVELS } from './scorecard';
 import type {
+  AiToolSeen,
   CoveredKeyPoint,
   EvidenceNote,
   RaisedFlag,
@@ -20,8 +21,8 @@ import type {
  *
  * @returns the body with its texts cleaned, or `UNKNOWN` for a key the round does not have, `DUPLICATE`
  * for a second entry of the same thing, `INVALID` for a value that does not exist, `NOT_EXPECTED` for
- * STAR answers where the kit asks for none, `REQUIRED` for a note without id, `TOO_MANY`, and the
- * codes of `cleanText`
+ * STAR answers where the kit asks for none and for a file on a note that is no artefact, `REQUIRED`
+ * for a note without id, `TOO_MANY`, and the codes of `cleanText`
  */
 export function checkDraft(body: ScorecardBody, rules: SubmissionRules): Decided<ScorecardBody> {
   const check = new DraftCheck(rules);
@@ -31,6 +32,8 @@ export function checkDraft(body: ScorecardBody, rules: SubmissionRules): Decided
     flags: check.flags(body.flags),
     keyPoints: check.keyPoints(body.keyPoints),
     star: check.star(body.star),
+    asked: check.asked(body.asked),
+    aiTools: check.aiTools(body.aiTools),
     recommendation: body.recommendation,
     summary: check.text('summary', body.summary, SCORECARD_LIMITS.summary),
   });
@@ -61,6 +64,9 @@ class DraftCheck {
         'INVALID',
         'Whole seconds are counted from the start of the round.',
       );
+    }
+    if (note.fileId !== null && note.kind !== 'artefact') {
+      this.problems.add(`${path}.fileId`, 'NOT_EXPECTED', 'Only an artefact comes with a file.');
     }
     return {
       ...note,
@@ -155,6 +161,7 @@ class DraftCheck {
       const path = `star.${index}`;
       const asked = this.rules.questions.some(({ key }) => key === answer.questionKey);
       this.known(`${path}.questionKey`, asked, 'This round’s kit has no such question.');
+      this.starSeconds(`${path}.seconds`, answer.seconds);
       const part = (name: 'situation' | 'task' | 'action' | 'result'): string =>
         this.text(`${path}.${name}`, answer[name], SCORECARD_LIMITS.starPart);
       return {
@@ -165,6 +172,31 @@ class DraftCheck {
         result: part('result'),
       };
     });
+  }
+
+  private starSeconds(path: string, seconds: number | null): void {
+    const most = SCORECARD_LIMITS.starSeconds;
+    if (seconds === null || (Number.isInteger(seconds) && seconds >= 0 && seconds <= most)) return;
+    this.problems.add(path, 'INVALID', `An answer runs for 0 to ${most} whole seconds.`);
+  }
+
+  asked(keys: readonly string[]): readonly string[] {
+    this.atMost('asked', keys, SCORECARD_LIMITS.asked);
+    this.unique(keys.map((key, index) => ({ path: `asked.${index}`, key })));
+    const known = new Set(this.rules.questions.map(({ key }) => key));
+    keys.forEach((key, index) => {
+      this.known(`asked.${index}`, known.has(key), 'This round’s kit has no such question.');
+    });
+    return keys;
+  }
+
+  aiTools(tools: readonly AiToolSeen[]): readonly AiToolSeen[] {
+    this.atMost('aiTools', tools, SCORECARD_LIMITS.aiTools);
+    return tools.map(({ tool, use, disclosed }, index) => ({
+      tool: this.text(`aiTools.${index}.tool`, tool, SCORECARD_LIMITS.aiTool),
+      use: this.text(`aiTools.${index}.use`, use, SCORECARD_LIMITS.aiUse),
+      disclosed,
+    }));
   }
 
   private known(path: string, isKnown: boolean, message: string): void {

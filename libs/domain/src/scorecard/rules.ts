@@ -24,6 +24,12 @@ export const SCORECARD_LIMITS = {
   keyPoints: 500,
   starAnswers: 50,
   starPart: 5_000,
+  /** Two hours: longer than any round. */
+  starSeconds: 7_200,
+  asked: 200,
+  aiTools: 20,
+  aiTool: 100,
+  aiUse: 2_000,
   /** A recommendation needs at least this many characters of reason. */
   shortestSummary: 20,
 } as const;

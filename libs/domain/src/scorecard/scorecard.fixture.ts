@@ -69,6 +69,7 @@ export const note = (id: string, text = `What was heard, as ${id}`): EvidenceNot
   kind: 'said',
   text,
   atSeconds: null,
+  fileId: null,
 });
 
 export const rating = (
@@ -107,8 +108,11 @@ export const SOUND: ScorecardBody = {
       result: 'Rolled back',
       ranLong: false,
       stayedGeneric: false,
+      seconds: 150,
     },
   ],
+  asked: [QUESTION.key],
+  aiTools: [{ tool: 'Editor assistant', use: 'Completed the tests', disclosed: true }],
   recommendation: 'yes',
   summary: 'Clear in every explanation, shallow below the surface.',
 };

@@ -11,6 +11,8 @@ export interface EvidenceNote {
   readonly text: string;
   /** Seconds from the start of the round, when it was noted live. */
   readonly atSeconds: number | null;
+  /** Id of a file handed in with it; only an artefact has one. */
+  readonly fileId: string | null;
 }
 
 export const RATING_LEVELS = [1, 2, 3, 4] as const;
@@ -62,11 +64,22 @@ export interface StarAnswer {
   readonly result: string;
   readonly ranLong: boolean;
   readonly stayedGeneric: boolean;
+  /** How long the answer ran, in whole seconds; null when nobody timed it. */
+  readonly seconds: number | null;
 }
 
 export interface CoveredKeyPoint {
   readonly questionKey: ContentKey;
   readonly keyPoint: ContentKey;
+}
+
+/** An AI tool the candidate was seen to use. */
+export interface AiToolSeen {
+  readonly tool: string;
+  /** What it was used for. */
+  readonly use: string;
+  /** The candidate said so unasked, as the policy of the round may demand. */
+  readonly disclosed: boolean;
 }
 
 /** The whole of a scorecard: the same shape as a draft (where parts may be empty) and submitted. */
@@ -76,6 +89,9 @@ export interface ScorecardBody {
   readonly flags: readonly RaisedFlag[];
   readonly keyPoints: readonly CoveredKeyPoint[];
   readonly star: readonly StarAnswer[];
+  /** Keys of the round's questions that were asked. */
+  readonly asked: readonly ContentKey[];
+  readonly aiTools: readonly AiToolSeen[];
   readonly recommendation: Recommendation | null;
   /** Why that recommendation; for `insufficient_signal`, what was missing. */
   readonly summary: string;
@@ -87,6 +103,8 @@ export const EMPTY_SCORECARD: ScorecardBody = {
   flags: [],
   keyPoints: [],
   star: [],
+  asked: [],
+  aiTools: [],
   recommendation: null,
   summary: '',
 };

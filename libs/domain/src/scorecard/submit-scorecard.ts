@@ -12,7 +12,7 @@ import type { EvidenceNote, RaisedFlag, Rating, RatingValue, ScorecardBody } fro
  * A competency that nobody settled is named by its key, `ratings.<competency>`, since it may have
  * no entry yet; all other paths go by index.
  *
- * @returns the body to store: texts cleaned, blank uncited notes left out, production experience
+ * @returns the body to store: texts cleaned, blank uncited notes without a file left out, production experience
  * filed as not probed when it was left open. Else the problems of `checkDraft`, or `NOT_SETTLED` for
  * a competency neither rated nor marked as not probed, `NEEDS_EVIDENCE` for a 1, a 4 or a red flag
  * that cites no note, `UNKNOWN_NOTE` for a citation of none of the notes, `REQUIRED` for a cited
@@ -32,13 +32,13 @@ export function submitScorecard(
   return problems.decide({ ...draft.value, notes, ratings });
 }
 
-/** The notes that hold something. A blank row nobody cites was never written; a cited one is no evidence. */
+/** The notes that hold something. A blank row nobody cites was never written; a cited one is no evidence, even with a file: say what it shows. */
 function citableNotes(
   { notes, ratings, flags }: ScorecardBody,
   problems: ProblemCollector,
 ): readonly EvidenceNote[] {
   const cited = new Set([...ratings, ...flags].flatMap(({ evidence }) => evidence));
-  return notes.filter(({ id, text }, index) => {
+  return notes.filter(({ id, text, fileId }, index) => {
     if (text.trim() !== '') return true;
     if (cited.has(id))
       problems.add(
@@ -46,7 +46,7 @@ function citableNotes(
         'REQUIRED',
         'This note is cited as evidence: write what was said or done.',
       );
-    return cited.has(id);
+    return cited.has(id) || fileId !== null;
   });
 }
 

@@ -122,7 +122,7 @@ describe('what mails say under the seal', () => {
       body: codingBody({
         recommendation,
         summary: `Summary ${text}`,
-        notes: [{ id: 'n1', kind: 'said', text: `Note ${text}`, atSeconds: 1 }],
+        notes: [{ id: 'n1', kind: 'said', text: `Note ${text}`, atSeconds: 1, fileId: null }],
       }),
     });
 

@@ -27,6 +27,8 @@ describe('from filing to the decision', () => {
     flags: body.flags.map((flag) => ({ ...flag, evidence: [...flag.evidence] })),
     keyPoints: [],
     star: [],
+    asked: [],
+    aiTools: [],
   });
   const submit = async (
     person: Person,

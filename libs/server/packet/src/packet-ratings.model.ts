@@ -1,8 +1,9 @@
-import type { Picture, Recommendation, RoundKind } from '@debrief/domain';
+import type { Picture, RatingSupport, Recommendation, RoundKind } from '@debrief/domain';
 import { RoundKindWord } from '@debrief/server-blueprint';
 import { DateTime, Uuid } from '@debrief/server-kernel';
 import {
   EvidenceNoteModel,
+  RatingSupportWord,
   RecommendationWord,
   ScorecardBodyModel,
 } from '@debrief/server-scorecard';
@@ -19,8 +20,12 @@ export class PacketRatingModel {
   public value!: number | null;
   @Field({ description: 'True when the assessor said that the round did not get to it' })
   public notProbed!: boolean;
-  @Field({ description: 'It cites evidence; only such ratings enter a number' })
+  @Field({ description: 'It rests on evidence; only such ratings enter a number' })
   public supported!: boolean;
+  @Field(() => RatingSupportWord, {
+    description: 'What its evidence comes to; by the rule in force when the packet was made',
+  })
+  public support!: RatingSupport;
   @Field(() => String, {
     nullable: true,
     description: 'What the rubric says somebody at this level is seen to do',

@@ -1,4 +1,4 @@
-import type { PacketBody } from '@debrief/domain';
+import { completePacket, type PacketBody, type StoredPacket } from '@debrief/domain';
 import { SessionService } from '@debrief/server-identity';
 import {
   AppError,
@@ -94,7 +94,7 @@ export class PacketReader {
     const made =
       looked.body === null
         ? await this.make(loopId, looked)
-        : { body: JSON.parse(looked.body) as PacketBody, text: looked.body };
+        : { body: completePacket(JSON.parse(looked.body) as StoredPacket), text: looked.body };
     if (!made) return null;
     const packet = toPacket(made.body, {
       state: looked.state,

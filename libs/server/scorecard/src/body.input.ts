@@ -1,4 +1,5 @@
 import type { EvidenceKind, FlagSeverity, Recommendation } from '@debrief/domain';
+import { Uuid } from '@debrief/server-kernel';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { EvidenceKindWord, FlagSeverityWord, RecommendationWord } from './scorecard.words';
 
@@ -15,6 +16,11 @@ export class EvidenceNoteInput {
     description: 'Seconds from the start of the round, for notes taken live',
   })
   public atSeconds?: number | null;
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'A file handed in with the note, for artefacts only',
+  })
+  public fileId?: string | null;
 }
 
 @InputType('RatingInput', { description: 'A rating to keep' })
@@ -77,6 +83,21 @@ export class StarAnswerInput {
   public ranLong!: boolean;
   @Field({ description: 'True when the answer never came down to one real case' })
   public stayedGeneric!: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long the answer ran, at most 7 200 seconds; leave out when nobody timed it',
+  })
+  public seconds?: number | null;
+}
+
+@InputType('AiToolSeenInput', { description: 'An AI tool you saw the candidate use' })
+export class AiToolSeenInput {
+  @Field({ description: 'Name of the tool, at most 100 characters' })
+  public tool!: string;
+  @Field({ defaultValue: '', description: 'What it was used for, at most 2 000 characters' })
+  public use!: string;
+  @Field({ description: 'True when the candidate said so unasked' })
+  public disclosed!: boolean;
 }
 
 @InputType('ScorecardBodyInput', {
@@ -99,6 +120,16 @@ export class ScorecardBodyInput {
     description: 'Only where the kit asks for them',
   })
   public star!: StarAnswerInput[];
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Keys of the kit’s questions that you asked',
+  })
+  public asked!: string[];
+  @Field(() => [AiToolSeenInput], {
+    defaultValue: [],
+    description: 'AI tools you saw in use, at most 20',
+  })
+  public aiTools!: AiToolSeenInput[];
   @Field(() => RecommendationWord, { nullable: true, description: 'Needed to submit' })
   public recommendation?: Recommendation | null;
   @Field({ defaultValue: '', description: 'Needed to submit, at least 20 characters' })

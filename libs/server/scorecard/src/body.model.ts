@@ -1,6 +1,12 @@
-import type { EvidenceKind, FlagSeverity, Recommendation } from '@debrief/domain';
+import type { EvidenceKind, FlagSeverity, RatingSupport, Recommendation } from '@debrief/domain';
+import { Uuid } from '@debrief/server-kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { EvidenceKindWord, FlagSeverityWord, RecommendationWord } from './scorecard.words';
+import {
+  EvidenceKindWord,
+  FlagSeverityWord,
+  RatingSupportWord,
+  RecommendationWord,
+} from './scorecard.words';
 
 @ObjectType('EvidenceNote', {
   description: 'What was said, done or produced, apart from what the interviewer makes of it',
@@ -17,6 +23,11 @@ export class EvidenceNoteModel {
     description: 'Seconds from the start of the round when it was noted live; null otherwise',
   })
   public atSeconds!: number | null;
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'An artefact handed in with the note; null without',
+  })
+  public fileId!: string | null;
 }
 
 @ObjectType('Rating', { description: 'One competency of the rubric as rated on a scorecard' })
@@ -36,6 +47,10 @@ export class RatingModel {
   public evidence!: readonly string[];
   @Field({ description: 'What the interviewer makes of the evidence' })
   public comment!: string;
+  @Field(() => RatingSupportWord, {
+    description: 'How far it rests on evidence; UNCITED and THIN ratings count in no number',
+  })
+  public support!: RatingSupport;
 }
 
 @ObjectType('RaisedFlag', { description: 'A red flag as raised on one scorecard' })
@@ -78,6 +93,21 @@ export class StarAnswerModel {
   public ranLong!: boolean;
   @Field({ description: 'The answer never came down to one real case' })
   public stayedGeneric!: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long the answer ran in seconds; null when nobody timed it',
+  })
+  public seconds!: number | null;
+}
+
+@ObjectType('AiToolSeen', { description: 'An AI tool the candidate was seen to use' })
+export class AiToolSeenModel {
+  @Field({ description: 'The tool by its name' })
+  public tool!: string;
+  @Field({ description: 'What the candidate used it for' })
+  public use!: string;
+  @Field({ description: 'The candidate said so unasked' })
+  public disclosed!: boolean;
 }
 
 @ObjectType('ScorecardBody', {
@@ -98,6 +128,10 @@ export class ScorecardBodyModel {
     description: 'Behavioural answers, where the kit asks for them',
   })
   public star!: readonly StarAnswerModel[];
+  @Field(() => [String], { description: 'Keys of the kit’s questions that were asked' })
+  public asked!: readonly string[];
+  @Field(() => [AiToolSeenModel], { description: 'AI tools the candidate was seen to use' })
+  public aiTools!: readonly AiToolSeenModel[];
   @Field(() => RecommendationWord, {
     nullable: true,
     description: 'Asked last; null only while drafting',

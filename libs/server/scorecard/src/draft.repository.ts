@@ -1,4 +1,10 @@
-import type { LoopState, ScorecardBody, SeatState } from '@debrief/domain';
+import {
+  completeBody,
+  type LoopState,
+  type ScorecardBody,
+  type SeatState,
+  type StoredBody,
+} from '@debrief/domain';
 import { Db, type Tx } from '@debrief/server-kernel';
 import { conflicted } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
@@ -25,7 +31,7 @@ interface DraftRow {
   seat_id: string;
   revision: number;
   updated_at: Date;
-  body: ScorecardBody;
+  body: StoredBody;
 }
 
 @Injectable()
@@ -104,5 +110,10 @@ export class DraftRepository {
 }
 
 function toDraft(row: DraftRow): StoredDraft {
-  return { seatId: row.seat_id, revision: row.revision, savedAt: row.updated_at, body: row.body };
+  return {
+    seatId: row.seat_id,
+    revision: row.revision,
+    savedAt: row.updated_at,
+    body: completeBody(row.body),
+  };
 }

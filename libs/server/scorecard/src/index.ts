@@ -24,7 +24,12 @@ export { DraftService } from './draft.service';
 export { FlagService } from './flag.service';
 export { EvidenceNoteModel, ScorecardBodyModel } from './body.model';
 export { FiledScorecardModel, FlagAdjudicationModel } from './scorecard.model';
-export { FlagSeverityWord, FlagStatusWord, RecommendationWord } from './scorecard.words';
+export {
+  FlagSeverityWord,
+  FlagStatusWord,
+  RatingSupportWord,
+  RecommendationWord,
+} from './scorecard.words';
 
 /** For the data source: the tables as TypeORM knows them. */
 export const SCORECARD_ENTITIES = [

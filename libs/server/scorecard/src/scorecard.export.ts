@@ -1,4 +1,9 @@
-import type { Recommendation, ScorecardBody } from '@debrief/domain';
+import {
+  completeBody,
+  type Recommendation,
+  type ScorecardBody,
+  type StoredBody,
+} from '@debrief/domain';
 import {
   Clock,
   Db,
@@ -78,9 +83,10 @@ SELECT (SELECT max(id::text)::uuid FROM asked) AS last, (SELECT count(*)::int FR
   JOIN stage st ON st.id = sc.stage_id JOIN round r ON r.id = sc.round_id JOIN person author ON author.id = sc.author_id
 ), '[]') AS cards`;
 
-type CardJson = Omit<ExportedScorecard, 'interviewedAt' | 'submittedAt'> & {
+type CardJson = Omit<ExportedScorecard, 'interviewedAt' | 'submittedAt' | 'body'> & {
   readonly interviewedAt: string | null;
   readonly submittedAt: string;
+  readonly body: StoredBody;
 };
 
 /** Feedback for files: read under the seal as it is now, and noted in the ledger as it is read. */
@@ -124,6 +130,7 @@ export class ScorecardExportReader implements ExportSource<ExportedScorecard> {
         ...card,
         interviewedAt: card.interviewedAt === null ? null : new Date(card.interviewedAt),
         submittedAt: new Date(card.submittedAt),
+        body: completeBody(card.body),
       })),
       next: row?.loops === LOOPS_A_PAGE ? row.last : null,
       loopIds: [

@@ -1,4 +1,4 @@
-import type { RatingValue, ScorecardBody } from '@debrief/domain';
+import { ratingSupport, type RatingValue, type ScorecardBody } from '@debrief/domain';
 import type { ScorecardBodyInput } from './body.input';
 import type { ScorecardBodyModel } from './body.model';
 import type { FiledScorecard, StoredDraft } from './scorecard.repository';
@@ -7,11 +7,12 @@ import type { FiledScorecardModel, ScorecardDraftModel } from './scorecard.model
 /** The body as the domain knows it: a level and "not probed" are one value there, two fields outside. */
 export function bodyFromInput(input: ScorecardBodyInput): ScorecardBody {
   return {
-    notes: input.notes.map(({ id, kind, text, atSeconds }) => ({
+    notes: input.notes.map(({ id, kind, text, atSeconds, fileId }) => ({
       id,
       kind,
       text,
       atSeconds: atSeconds ?? null,
+      fileId: fileId ?? null,
     })),
     ratings: input.ratings.map(({ competency, value, notProbed, evidence, comment }) => ({
       competency,
@@ -28,7 +29,7 @@ export function bodyFromInput(input: ScorecardBodyInput): ScorecardBody {
     })),
     keyPoints: input.keyPoints.map(({ questionKey, keyPoint }) => ({ questionKey, keyPoint })),
     star: input.star.map(
-      ({ questionKey, situation, task, action, result, ranLong, stayedGeneric }) => ({
+      ({ questionKey, situation, task, action, result, ranLong, stayedGeneric, seconds }) => ({
         questionKey,
         situation,
         task,
@@ -36,8 +37,11 @@ export function bodyFromInput(input: ScorecardBodyInput): ScorecardBody {
         result,
         ranLong,
         stayedGeneric,
+        seconds: seconds ?? null,
       }),
     ),
+    asked: [...input.asked],
+    aiTools: input.aiTools.map(({ tool, use, disclosed }) => ({ tool, use, disclosed })),
     recommendation: input.recommendation ?? null,
     summary: input.summary,
   };
@@ -55,9 +59,14 @@ function ratingValue(value: number | null, notProbed: boolean): RatingValue | nu
 export function toBodyModel(body: ScorecardBody): ScorecardBodyModel {
   return {
     ...body,
-    ratings: body.ratings.map(({ value, ...rating }) => {
-      const notProbed = value === 'not_probed';
-      return { ...rating, value: notProbed ? null : value, notProbed };
+    ratings: body.ratings.map((rating) => {
+      const notProbed = rating.value === 'not_probed';
+      return {
+        ...rating,
+        value: rating.value === 'not_probed' ? null : rating.value,
+        notProbed,
+        support: ratingSupport(rating, body.notes),
+      };
     }),
   };
 }

@@ -1,4 +1,9 @@
-import type { PacketAdjudicationInput, PacketScorecardInput, ScorecardBody } from '@debrief/domain';
+import {
+  completeBody,
+  type PacketAdjudicationInput,
+  type PacketScorecardInput,
+  type StoredBody,
+} from '@debrief/domain';
 import { Clock, Db, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import {
@@ -66,7 +71,7 @@ interface PacketFeedbackRow {
       readonly submittedAt: string;
       readonly afterSeeingOthers: boolean;
       readonly reason: string | null;
-      readonly body: ScorecardBody;
+      readonly body: StoredBody;
     }[];
   }[];
   readonly adjudications: readonly (Omit<PacketAdjudicationInput, 'at'> & {
@@ -117,6 +122,7 @@ export class ScorecardReader {
         versions: card.versions.map((version) => ({
           ...version,
           submittedAt: new Date(version.submittedAt),
+          body: completeBody(version.body),
         })),
       })),
       adjudications: (row?.adjudications ?? []).map((finding) => ({

@@ -1,4 +1,9 @@
-import type { FlagSeverity, ScorecardBody } from '@debrief/domain';
+import {
+  completeBody,
+  type FlagSeverity,
+  type ScorecardBody,
+  type StoredBody,
+} from '@debrief/domain';
 import { Db, newId, type Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -54,8 +59,9 @@ export interface NewVersion {
 /** A scorecard as JSON with the instants still as text. */
 export interface FiledJson extends Omit<FiledScorecard, 'submittedAt' | 'versions'> {
   readonly submittedAt: string;
-  readonly versions: readonly (Omit<StoredVersion, 'submittedAt'> & {
+  readonly versions: readonly (Omit<StoredVersion, 'submittedAt' | 'body'> & {
     readonly submittedAt: string;
+    readonly body: StoredBody;
   })[];
 }
 
@@ -77,6 +83,7 @@ export function filedFromJson(json: FiledJson): FiledScorecard {
     versions: json.versions.map((version) => ({
       ...version,
       submittedAt: new Date(version.submittedAt),
+      body: completeBody(version.body),
     })),
   };
 }

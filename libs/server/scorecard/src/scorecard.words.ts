@@ -1,4 +1,10 @@
-import { EVIDENCE_KINDS, FLAG_SEVERITIES, FLAG_STATUSES, RECOMMENDATIONS } from '@debrief/domain';
+import {
+  EVIDENCE_KINDS,
+  FLAG_SEVERITIES,
+  FLAG_STATUSES,
+  RATING_SUPPORTS,
+  RECOMMENDATIONS,
+} from '@debrief/domain';
 import { registerWords } from '@debrief/server-kernel';
 
 export const EvidenceKindWord = registerWords(
@@ -9,6 +15,17 @@ export const EvidenceKindWord = registerWords(
     said: 'Words of the candidate, as near to verbatim as they were caught',
     did: 'Something the candidate was seen to do',
     artefact: 'Something the candidate produced: code, a drawing, a list',
+  },
+);
+
+export const RatingSupportWord = registerWords(
+  'RatingSupport',
+  RATING_SUPPORTS,
+  'How far a rating rests on evidence',
+  {
+    supported: 'It cites what it needs, or rates nothing',
+    uncited: 'It cites no note that says anything',
+    thin: 'A 1 or a 4 with fewer than two notes and no quote of the candidate',
   },
 );
 

@@ -31,6 +31,7 @@ export type {
   Rating,
   RaisedFlag,
   StarAnswer,
+  AiToolSeen,
   Kit,
   Rubric,
   RubricCompetency,

@@ -18,6 +18,7 @@ export type EvidenceNote = ScorecardBody['notes'][number];
 export type Rating = ScorecardBody['ratings'][number];
 export type RaisedFlag = ScorecardBody['flags'][number];
 export type StarAnswer = ScorecardBody['star'][number];
+export type AiToolSeen = ScorecardBody['aiTools'][number];
 export type Kit = d.KitFieldsFragment;
 export type Rubric = d.RubricFieldsFragment;
 export type RubricCompetency = Rubric['competencies'][number];

@@ -14,7 +14,13 @@ export function codingBody(
 ): ScorecardBody {
   return {
     notes: [
-      { id: 'n1', kind: 'did', text: 'Tested the last window before handing in', atSeconds: 600 },
+      {
+        id: 'n1',
+        kind: 'did',
+        text: 'Tested the last window before handing in',
+        atSeconds: 600,
+        fileId: null,
+      },
     ],
     ratings: [
       { competency: 'problem_solving', value: level, evidence: ['n1'], comment: '' },
@@ -23,6 +29,8 @@ export function codingBody(
     flags: [],
     keyPoints: [],
     star: [],
+    asked: [],
+    aiTools: [],
     recommendation: 'yes',
     summary: 'Worked out the edges alone and explained them.',
     ...over,

@@ -75,6 +75,16 @@ export type AdvanceLoopInput = {
   version: number;
 };
 
+/** An AI tool you saw the candidate use */
+export type AiToolSeenInput = {
+  /** True when the candidate said so unasked */
+  disclosed: boolean;
+  /** Name of the tool, at most 100 characters */
+  tool: string;
+  /** What it was used for, at most 2 000 characters */
+  use?: string;
+};
+
 /** Whether, and how, the candidate may use AI tools in a round */
 export type AiUsePolicy =
   /** Allowed when the candidate says what was used for what */
@@ -335,6 +345,8 @@ export type EvidenceKind =
 export type EvidenceNoteInput = {
   /** Seconds from the start of the round, for notes taken live */
   atSeconds?: number | null | undefined;
+  /** A file handed in with the note, for artefacts only */
+  fileId?: string | null | undefined;
   /** Chosen by the client, unique inside the scorecard */
   id: string;
   /** SAID, DID or ARTEFACT */
@@ -721,6 +733,15 @@ export type RatingInput = {
   value?: number | null | undefined;
 };
 
+/** How far a rating rests on evidence */
+export type RatingSupport =
+  /** It cites what it needs, or rates nothing */
+  | 'SUPPORTED'
+  /** A 1 or a 4 with fewer than two notes and no quote of the candidate */
+  | 'THIN'
+  /** It cites no note that says anything */
+  | 'UNCITED';
+
 /** A calendar to read again */
 export type ReadBusyCalendarInput = {
   /** Which calendar to read */
@@ -957,6 +978,10 @@ export type SaveScorecardDraftInput = {
 
 /** The whole content of a scorecard; what is left out is gone */
 export type ScorecardBodyInput = {
+  /** AI tools you saw in use, at most 20 */
+  aiTools?: Array<AiToolSeenInput>;
+  /** Keys of the kit’s questions that you asked */
+  asked?: Array<string>;
   /** One entry a red-flag type at most */
   flags: Array<RaisedFlagInput>;
   /** Key points of the kit’s questions that the candidate came to */
@@ -1093,6 +1118,8 @@ export type StarAnswerInput = {
   ranLong: boolean;
   /** What you heard came of it */
   result: string;
+  /** How long the answer ran, at most 7 200 seconds; leave out when nobody timed it */
+  seconds?: number | null | undefined;
   /** What you heard about where and when */
   situation: string;
   /** True when the answer never came down to one real case */
@@ -1905,7 +1932,7 @@ export type LoopScorecardsQueryVariables = Exact<{
 
 
 export type LoopScorecardsQuery = { loop:
-    | { __typename: 'Loop', id: string, stages: Array<{ id: string, rounds: Array<{ id: string, scorecards: Array<{ id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } }> }> | null }> }> }
+    | { __typename: 'Loop', id: string, stages: Array<{ id: string, rounds: Array<{ id: string, scorecards: Array<{ id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }> | null }> }> }
     | { __typename: 'NotFoundProblem', message: string, subject: string }
    };
 
@@ -2047,15 +2074,15 @@ export type SetNotificationMutation = { setNotification:
     | { __typename: 'NotificationSet', choice: { kind: MailKind, wanted: boolean, optional: boolean, meaning: string } }
    };
 
-export type EvidenceFieldsFragment = { id: string, kind: EvidenceKind, text: string, atSeconds: number | null };
+export type EvidenceFieldsFragment = { id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null };
 
 export type DecisionFieldsFragment = { number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string };
 
 export type AdjudicationFieldsFragment = { outcome: FlagStatus, reason: string, adjudicator: string, at: string };
 
-export type PacketFlagFieldsFragment = { type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null };
+export type PacketFlagFieldsFragment = { type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null };
 
-export type PacketFieldsFragment = { loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }>, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation, summary: string, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> };
+export type PacketFieldsFragment = { loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }>, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation, summary: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> };
 
 export type PacketOneQueryVariables = Exact<{
   loopId: string;
@@ -2065,7 +2092,7 @@ export type PacketOneQueryVariables = Exact<{
 export type PacketOneQuery = { packet:
     | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'NotFoundProblem', message: string, subject: string }
-    | { __typename: 'Packet', loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }>, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation, summary: string, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> }
+    | { __typename: 'Packet', loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }>, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation, summary: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> }
    };
 
 export type AdjudicateFlagMutationVariables = Exact<{
@@ -2158,11 +2185,11 @@ export type HandOverSeatMutation = { handOverSeat:
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
    };
 
-export type ScorecardBodyFieldsFragment = { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> };
+export type ScorecardBodyFieldsFragment = { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> };
 
-export type DraftFieldsFragment = { seatId: string, revision: number, savedAt: string, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } };
+export type DraftFieldsFragment = { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } };
 
-export type FiledScorecardFieldsFragment = { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } }> };
+export type FiledScorecardFieldsFragment = { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> };
 
 export type CompetencyFieldsFragment = { key: string, name: string, description: string, crossRound: boolean };
 
@@ -2181,7 +2208,7 @@ export type ScorecardSheetQueryVariables = Exact<{
 
 export type ScorecardSheetQuery = { scorecardSheet:
     | { __typename: 'NotFoundProblem', message: string, subject: string }
-    | { __typename: 'ScorecardSheet', seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } }> } | null }
+    | { __typename: 'ScorecardSheet', seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
    };
 
 export type SaveScorecardDraftMutationVariables = Exact<{
@@ -2191,8 +2218,8 @@ export type SaveScorecardDraftMutationVariables = Exact<{
 
 export type SaveScorecardDraftMutation = { saveScorecardDraft:
     | { __typename: 'AlreadyFiledProblem', message: string, submittedAt: string }
-    | { __typename: 'DraftConflict', draft: { seatId: string, revision: number, savedAt: string, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } } }
-    | { __typename: 'DraftSaved', draft: { seatId: string, revision: number, savedAt: string, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } } }
+    | { __typename: 'DraftConflict', draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } }
+    | { __typename: 'DraftSaved', draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'LoopClosedProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
@@ -2209,7 +2236,7 @@ export type SubmitScorecardMutation = { submitScorecard:
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'LoopClosedProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'ScorecardFiled', scorecard: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } }> } }
+    | { __typename: 'ScorecardFiled', scorecard: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } }
    };
 
 export type AmendScorecardMutationVariables = Exact<{
@@ -2221,7 +2248,7 @@ export type AmendScorecardMutation = { amendScorecard:
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'ScorecardFiled', scorecard: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }> } }> } }
+    | { __typename: 'ScorecardFiled', scorecard: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
    };
 
@@ -3138,6 +3165,7 @@ export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
   kind
   text
   atSeconds
+  fileId
 }
     `, {"fragmentName":"EvidenceFields"}) as unknown as TypedDocumentString<EvidenceFieldsFragment, unknown>;
 export const AdjudicationFieldsFragmentDoc = new TypedDocumentString(`
@@ -3186,6 +3214,7 @@ export const PacketFlagFieldsFragmentDoc = new TypedDocumentString(`
   kind
   text
   atSeconds
+  fileId
 }
 fragment AdjudicationFields on FlagAdjudication {
   outcome
@@ -3209,6 +3238,7 @@ export const ScorecardBodyFieldsFragmentDoc = new TypedDocumentString(`
     kind
     text
     atSeconds
+    fileId
   }
   ratings {
     competency
@@ -3216,6 +3246,7 @@ export const ScorecardBodyFieldsFragmentDoc = new TypedDocumentString(`
     notProbed
     evidence
     comment
+    support
   }
   flags {
     type
@@ -3235,6 +3266,13 @@ export const ScorecardBodyFieldsFragmentDoc = new TypedDocumentString(`
     result
     ranLong
     stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
   }
   recommendation
   summary
@@ -3309,6 +3347,7 @@ export const PacketFieldsFragmentDoc = new TypedDocumentString(`
       value
       notProbed
       supported
+      support
       anchor
       evidence {
         ...EvidenceFields
@@ -3379,6 +3418,7 @@ export const PacketFieldsFragmentDoc = new TypedDocumentString(`
   kind
   text
   atSeconds
+  fileId
 }
 fragment DecisionFields on Decision {
   number
@@ -3434,6 +3474,7 @@ fragment ScorecardBodyFields on ScorecardBody {
     kind
     text
     atSeconds
+    fileId
   }
   ratings {
     competency
@@ -3441,6 +3482,7 @@ fragment ScorecardBodyFields on ScorecardBody {
     notProbed
     evidence
     comment
+    support
   }
   flags {
     type
@@ -3460,6 +3502,13 @@ fragment ScorecardBodyFields on ScorecardBody {
     result
     ranLong
     stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
   }
   recommendation
   summary
@@ -3508,6 +3557,7 @@ export const DraftFieldsFragmentDoc = new TypedDocumentString(`
     kind
     text
     atSeconds
+    fileId
   }
   ratings {
     competency
@@ -3515,6 +3565,7 @@ export const DraftFieldsFragmentDoc = new TypedDocumentString(`
     notProbed
     evidence
     comment
+    support
   }
   flags {
     type
@@ -3534,6 +3585,13 @@ export const DraftFieldsFragmentDoc = new TypedDocumentString(`
     result
     ranLong
     stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
   }
   recommendation
   summary
@@ -3566,6 +3624,7 @@ export const FiledScorecardFieldsFragmentDoc = new TypedDocumentString(`
     kind
     text
     atSeconds
+    fileId
   }
   ratings {
     competency
@@ -3573,6 +3632,7 @@ export const FiledScorecardFieldsFragmentDoc = new TypedDocumentString(`
     notProbed
     evidence
     comment
+    support
   }
   flags {
     type
@@ -3592,6 +3652,13 @@ export const FiledScorecardFieldsFragmentDoc = new TypedDocumentString(`
     result
     ranLong
     stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
   }
   recommendation
   summary
@@ -5685,6 +5752,7 @@ export const LoopScorecardsDocument = new TypedDocumentString(`
     kind
     text
     atSeconds
+    fileId
   }
   ratings {
     competency
@@ -5692,6 +5760,7 @@ export const LoopScorecardsDocument = new TypedDocumentString(`
     notProbed
     evidence
     comment
+    support
   }
   flags {
     type
@@ -5711,6 +5780,13 @@ export const LoopScorecardsDocument = new TypedDocumentString(`
     result
     ranLong
     stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
   }
   recommendation
   summary
@@ -5740,7 +5816,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:85e2b030fbfa370e69ea837821cd4ce4da42c511fbfec78b8a302d036d2bb1be"}) as unknown as TypedDocumentString<LoopScorecardsQuery, LoopScorecardsQueryVariables>;
+}`, {"hash":"sha256:662cc0e26ac8279ee82dc581cb345e18bd514d420d9a6220903422960f12708f"}) as unknown as TypedDocumentString<LoopScorecardsQuery, LoopScorecardsQueryVariables>;
 export const StartLoopDocument = new TypedDocumentString(`
     mutation StartLoop($input: StartLoopInput!) {
   startLoop(input: $input) {
@@ -6440,6 +6516,7 @@ export const PacketOneDocument = new TypedDocumentString(`
   kind
   text
   atSeconds
+  fileId
 }
 fragment DecisionFields on Decision {
   number
@@ -6545,6 +6622,7 @@ fragment PacketFields on Packet {
       value
       notProbed
       supported
+      support
       anchor
       evidence {
         ...EvidenceFields
@@ -6616,6 +6694,7 @@ fragment ScorecardBodyFields on ScorecardBody {
     kind
     text
     atSeconds
+    fileId
   }
   ratings {
     competency
@@ -6623,6 +6702,7 @@ fragment ScorecardBodyFields on ScorecardBody {
     notProbed
     evidence
     comment
+    support
   }
   flags {
     type
@@ -6642,6 +6722,13 @@ fragment ScorecardBodyFields on ScorecardBody {
     result
     ranLong
     stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
   }
   recommendation
   summary
@@ -6680,7 +6767,7 @@ fragment CandidateRefFields on CandidateRef {
   timeZone
   pronunciation
   links
-}`, {"hash":"sha256:0ee2fa35456f36dacb1b59fcb84f9ff1ae68d34c4a4ec40aa9cea866d77bdcd6"}) as unknown as TypedDocumentString<PacketOneQuery, PacketOneQueryVariables>;
+}`, {"hash":"sha256:ecb2208a51baa9d95b49b2ce89897cd8f652401597d2bf7c775743cc1b7d406d"}) as unknown as TypedDocumentString<PacketOneQuery, PacketOneQueryVariables>;
 export const AdjudicateFlagDocument = new TypedDocumentString(`
     mutation AdjudicateFlag($input: AdjudicateFlagInput!) {
   adjudicateFlag(input: $input) {
@@ -7038,6 +7125,7 @@ export const ScorecardSheetDocument = new TypedDocumentString(`
     kind
     text
     atSeconds
+    fileId
   }
   ratings {
     competency
@@ -7045,6 +7133,7 @@ export const ScorecardSheetDocument = new TypedDocumentString(`
     notProbed
     evidence
     comment
+    support
   }
   flags {
     type
@@ -7064,6 +7153,13 @@ export const ScorecardSheetDocument = new TypedDocumentString(`
     result
     ranLong
     stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
   }
   recommendation
   summary
@@ -7184,7 +7280,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:32a306b8f63a092d2317edd32f04bc2a993376ad8d746acd49a8dd908e31b3c2"}) as unknown as TypedDocumentString<ScorecardSheetQuery, ScorecardSheetQueryVariables>;
+}`, {"hash":"sha256:9e7d06e9df5340a8ce8ebfa8122492606926bce1c6f670356dc3a10f7680c9ab"}) as unknown as TypedDocumentString<ScorecardSheetQuery, ScorecardSheetQueryVariables>;
 export const SaveScorecardDraftDocument = new TypedDocumentString(`
     mutation SaveScorecardDraft($input: SaveScorecardDraftInput!) {
   saveScorecardDraft(input: $input) {
@@ -7216,6 +7312,7 @@ export const SaveScorecardDraftDocument = new TypedDocumentString(`
     kind
     text
     atSeconds
+    fileId
   }
   ratings {
     competency
@@ -7223,6 +7320,7 @@ export const SaveScorecardDraftDocument = new TypedDocumentString(`
     notProbed
     evidence
     comment
+    support
   }
   flags {
     type
@@ -7242,6 +7340,13 @@ export const SaveScorecardDraftDocument = new TypedDocumentString(`
     result
     ranLong
     stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
   }
   recommendation
   summary
@@ -7261,7 +7366,7 @@ fragment FieldProblemFields on FieldProblems {
     code
     message
   }
-}`, {"hash":"sha256:ef986b0eb924b97da0e56d3795441b471b3375ea07e81e0d38101636cef8527e"}) as unknown as TypedDocumentString<SaveScorecardDraftMutation, SaveScorecardDraftMutationVariables>;
+}`, {"hash":"sha256:67c269bee774e78dd0374e1748476defda4847623048ab13bf70e61f89230f15"}) as unknown as TypedDocumentString<SaveScorecardDraftMutation, SaveScorecardDraftMutationVariables>;
 export const SubmitScorecardDocument = new TypedDocumentString(`
     mutation SubmitScorecard($input: SubmitScorecardInput!) {
   submitScorecard(input: $input) {
@@ -7288,6 +7393,7 @@ export const SubmitScorecardDocument = new TypedDocumentString(`
     kind
     text
     atSeconds
+    fileId
   }
   ratings {
     competency
@@ -7295,6 +7401,7 @@ export const SubmitScorecardDocument = new TypedDocumentString(`
     notProbed
     evidence
     comment
+    support
   }
   flags {
     type
@@ -7314,6 +7421,13 @@ export const SubmitScorecardDocument = new TypedDocumentString(`
     result
     ranLong
     stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
   }
   recommendation
   summary
@@ -7351,7 +7465,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:958e1b2375f8ed14c48e0a3e9c2b08da698415e370f75ff6eee4f74e63f748e8"}) as unknown as TypedDocumentString<SubmitScorecardMutation, SubmitScorecardMutationVariables>;
+}`, {"hash":"sha256:0766c4b6c3c13477aa8f898c7046de0c6f566bbf1adabd855c325dca4efc062f"}) as unknown as TypedDocumentString<SubmitScorecardMutation, SubmitScorecardMutationVariables>;
 export const AmendScorecardDocument = new TypedDocumentString(`
     mutation AmendScorecard($input: AmendScorecardInput!) {
   amendScorecard(input: $input) {
@@ -7378,6 +7492,7 @@ export const AmendScorecardDocument = new TypedDocumentString(`
     kind
     text
     atSeconds
+    fileId
   }
   ratings {
     competency
@@ -7385,6 +7500,7 @@ export const AmendScorecardDocument = new TypedDocumentString(`
     notProbed
     evidence
     comment
+    support
   }
   flags {
     type
@@ -7404,6 +7520,13 @@ export const AmendScorecardDocument = new TypedDocumentString(`
     result
     ranLong
     stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
   }
   recommendation
   summary
@@ -7441,7 +7564,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:ab3b9d5654adefd2f7ab7e6e31f1da5f12405b86cdb448eb632265cc42c2b3eb"}) as unknown as TypedDocumentString<AmendScorecardMutation, AmendScorecardMutationVariables>;
+}`, {"hash":"sha256:910951cdbf9f481dbdaa5f48c92d64e152df62a28767595cc99223f1887814aa"}) as unknown as TypedDocumentString<AmendScorecardMutation, AmendScorecardMutationVariables>;
 export const AssignSeatDocument = new TypedDocumentString(`
     mutation AssignSeat($input: AssignSeatInput!) {
   assignSeat(input: $input) {
