@@ -323,7 +323,7 @@ export {
   type RatedPair,
 } from './training/agreement';
 export { anonymise, mayIdentify, namesSomebody, type KnownNames } from './training/anonymise';
-export { attachmentNamed, cleanFileName } from './files/file-name';
+export { attachmentNamed, cleanFileName, fileNameFor } from './files/file-name';
 export {
   CANDIDATE_FILE_KINDS,
   FILE_KINDS,
