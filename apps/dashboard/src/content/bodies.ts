@@ -22,7 +22,9 @@ export interface Bodies {
 export type Type = keyof Bodies;
 export type AnyBody = Bodies[Type];
 /** A body together with what it is. */
-export type TypedBody = { readonly [T in Type]: { readonly type: T; readonly body: Bodies[T] } }[Type];
+export type TypedBody = {
+  readonly [T in Type]: { readonly type: T; readonly body: Bodies[T] };
+}[Type];
 
 /** Longest key that the address and the table take. */
 const KEY_LENGTH = 60;

@@ -10,10 +10,7 @@ const BASE = {
   doList: ['one', 'two'],
 };
 type Body = typeof BASE;
-const [A, B] = BASE.competencies as [
-  Body['competencies'][number],
-  Body['competencies'][number],
-];
+const [A, B] = BASE.competencies as [Body['competencies'][number], Body['competencies'][number]];
 const withCompetencies = (...competencies: Body['competencies']): Body => ({
   ...BASE,
   competencies,
@@ -49,9 +46,7 @@ describe('bringing my changes onto a newer version', () => {
     const mine = withCompetencies({ ...A, anchors: anchors('mine', 'a2') }, B);
     const { body, clashes } = rebase(BASE, theirs, mine);
     expect(body.competencies.map(({ competency }) => competency)).toEqual(['b', 'a']);
-    expect(clashes).toEqual([
-      { path: 'competencies.1.anchors.1', theirs: 'theirs', mine: 'mine' },
-    ]);
+    expect(clashes).toEqual([{ path: 'competencies.1.anchors.1', theirs: 'theirs', mine: 'mine' }]);
   });
 
   it('adds what each side added and drops what either removed untouched', () => {

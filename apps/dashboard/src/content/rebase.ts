@@ -61,12 +61,7 @@ function mergeItems(
   const body: unknown[] = [];
   const clashes: Clash[] = [];
   for (const id of orderOf(base, theirs, mine, name)) {
-    const merged = merge(
-      under(path, body.length),
-      of(base, id),
-      of(theirs, id),
-      of(mine, id),
-    );
+    const merged = merge(under(path, body.length), of(base, id), of(theirs, id), of(mine, id));
     clashes.push(...merged.clashes);
     if (merged.body !== undefined) body.push(merged.body);
   }
