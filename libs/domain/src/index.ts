@@ -376,3 +376,28 @@ export {
   type QuestionDrift,
   type QuestionRating,
 } from './question/question-use';
+export { krippendorffAlpha, type MeasurementLevel } from './agreement/krippendorff-alpha';
+export { intraclass, type Intraclass, type Reliability } from './agreement/intraclass';
+export {
+  fleissKappa,
+  quadraticWeights,
+  weightedKappa,
+  type DisagreementWeights,
+} from './agreement/kappa';
+export {
+  generalizability,
+  interviewersNeeded,
+  type Generalizability,
+  type NestedScore,
+  type VarianceComponents,
+} from './agreement/generalizability';
+export {
+  adjustRatings,
+  refitSeverity,
+  NINETY_PERCENT,
+  type AdjustedRating,
+  type Adjustment,
+  type SeverityState,
+} from './severity/adjust';
+export { connectedPanels } from './severity/connected-panels';
+export { fitSeverity, type SeverityFit, type SeverityRating } from './severity/severity-model';
