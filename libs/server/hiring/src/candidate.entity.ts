@@ -17,12 +17,18 @@ export class CandidateEntity {
   public links!: string[];
   @Column({ type: 'text', default: '' })
   public source!: string;
+  /** The one candidate whom mock loops are held with; nobody applied, and they are in no list. */
+  @Column({ name: 'is_practice', type: 'boolean', default: false })
+  public isPractice!: boolean;
   @Column({ name: 'consent_at', type: 'timestamptz', nullable: true })
   public consentAt!: Date | null;
   @Column({ name: 'retain_until', type: 'date', nullable: true })
   public retainUntil!: string | null;
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   public createdAt!: Date;
+  /** What told who they were is gone since. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  public erasedAt!: Date | null;
   @Column({ type: 'int', default: 1 })
   public version!: number;
 }

@@ -1,7 +1,7 @@
 /**
  * Who may read a candidate, as SQL: recruiters and admins all, a hiring manager those who applied
  * to a job of theirs; nobody who has a conflict of interest. Interviewers meet candidates through
- * their rounds only and pass none of this.
+ * their rounds only and pass none of this. The candidate of practice is nobody to be read.
  *
  * @param person placeholder or column of a uuid
  * @param roles placeholder of a text[]
@@ -9,7 +9,7 @@
  */
 export function mayReadCandidate(person: string, roles: string, candidate: string): string {
   return `((${roles}::text[] && ARRAY['admin', 'recruiter']::text[] OR ${managesJobOf(person, candidate)})
-    AND NOT ${barredFrom(person, `${candidate}.id`)})`;
+    AND NOT ${candidate}.is_practice AND NOT ${barredFrom(person, `${candidate}.id`)})`;
 }
 
 /** Boolean: the candidate applied to a job that the person is hiring manager of. */

@@ -48,7 +48,7 @@ export class HiringImport {
   /** Jobs by title, whatever the case; of several the open one, then the newest. */
   public jobsByTitle(tx: Pick<BookTx, 'query'>, titles: readonly string[]): Promise<KnownJob[]> {
     return tx.query(
-      `SELECT DISTINCT ON (lower(title)) id, title FROM job WHERE lower(title) = ANY($1::text[])
+      `SELECT DISTINCT ON (lower(title)) id, title FROM job WHERE lower(title) = ANY($1::text[]) AND NOT is_practice
        ORDER BY lower(title), open DESC, created_at DESC, id`,
       [titles.map((title) => title.trim().toLowerCase())],
     );
@@ -92,7 +92,7 @@ export class HiringImport {
        SELECT id, name, email, "timeZone", ARRAY(SELECT jsonb_array_elements_text(links)), source, $2
        FROM jsonb_to_recordset($1::jsonb)
          AS r (id uuid, name text, email text, "timeZone" text, links jsonb, source text)
-       ON CONFLICT (email) DO NOTHING`,
+       ON CONFLICT DO NOTHING`,
       [JSON.stringify(candidates), tx.now],
     );
   }
@@ -105,7 +105,7 @@ export class HiringImport {
   ): Promise<boolean> {
     const touched = await tx.execute(
       `UPDATE candidate SET name = $3, time_zone = $4, links = $5, source = $6, version = version + 1
-       WHERE id = $1 AND version = $2`,
+       WHERE id = $1 AND version = $2 AND erased_at IS NULL`,
       [
         candidate.id,
         version,

@@ -1,10 +1,12 @@
 // The wall of hiring: jobs, candidates, applications, conflicts of interest. Restricted fields do not pass it.
 import { ApplicationEntity, CandidateEntity, ConflictEntity } from './candidate.entity';
+import { CandidateFileEntity } from './candidate-file.entity';
 import { JobEntity, JobRecruiterEntity } from './job.entity';
 import { ApplicationRestrictedEntity, CandidateRestrictedEntity } from './restricted.entity';
 
 export { HiringModule } from './hiring.module';
 export { HiringImport, type KnownCandidate } from './hiring-import.repository';
+export { PracticeGroundRepository, type PracticeGround } from './practice-ground.repository';
 export { JobReader } from './job.reader';
 export { JobService, type NewJob } from './job.service';
 export type { JobView } from './job.mapper';
@@ -12,6 +14,8 @@ export { CandidateExport } from './candidate.export';
 export { CandidateReader } from './candidate.reader';
 export { CandidateService, type AddCandidate } from './candidate.service';
 export type { CandidateView, CandidateRefView, ApplicationView } from './candidate.mapper';
+export { CandidateFileReader, type StoredFileView } from './candidate-file.reader';
+export { StoredFileModel } from './stored-file.model';
 export { ConflictKindWord } from './hiring.words';
 export { JobModel } from './job.model';
 export {
@@ -30,4 +34,5 @@ export const HIRING_ENTITIES = [
   ConflictEntity,
   CandidateRestrictedEntity,
   ApplicationRestrictedEntity,
+  CandidateFileEntity,
 ];

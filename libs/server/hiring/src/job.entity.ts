@@ -19,6 +19,9 @@ export class JobEntity {
   public hiringManagerId!: string;
   @Column({ type: 'boolean', default: true })
   public open!: boolean;
+  /** The one job that mock loops stand on; it is in no list. */
+  @Column({ name: 'is_practice', type: 'boolean', default: false })
+  public isPractice!: boolean;
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   public createdAt!: Date;
   @Column({ type: 'int', default: 1 })

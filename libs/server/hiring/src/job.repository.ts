@@ -58,7 +58,7 @@ export class JobRepository {
     return this.db.read(
       'hiring.job.page',
       `SELECT ${JOB} FROM job j
-       WHERE ($1::boolean IS NULL OR j.open = $1)
+       WHERE NOT j.is_practice AND ($1::boolean IS NULL OR j.open = $1)
          AND ($2::timestamptz IS NULL OR (j.created_at, j.id) < ($2, $3::uuid))
        ORDER BY j.created_at DESC, j.id DESC LIMIT $4`,
       [open, after?.[0] ?? null, after?.[1] ?? null, limit],
@@ -66,7 +66,7 @@ export class JobRepository {
   }
 
   public lock(tx: Tx, id: string): Promise<JobRow | null> {
-    return tx.queryOne(`SELECT ${JOB} FROM job j WHERE j.id = $1 FOR UPDATE OF j`, [id]);
+    return tx.queryOne(`SELECT ${JOB} FROM job j WHERE j.id = $1 AND NOT j.is_practice FOR UPDATE OF j`, [id]);
   }
 
   public rolesOf(tx: Tx, ids: readonly string[]): Promise<PersonRoles[]> {

@@ -1,5 +1,6 @@
 // The wall of loops. The seal is SQL: whoever reads feedback builds it into their statement.
 import { EarlyLookEntity, LoopEntity, StageEntity } from './loop.entity';
+import { RoundChoiceEntity, RoundQuestionEntity } from './round-question.entity';
 import { RoundEntity, SeatEntity } from './seat.entity';
 
 export {
@@ -19,9 +20,16 @@ export { LoopExport, RoundExport } from './loop.export';
 export { AuditTrailExport } from './audit-trail.export';
 export { OwnWorkReader } from './own-work.reader';
 export { LoopService } from './loop.service';
+export { MockLoopService, type MockLoop } from './mock-loop.service';
 export { StartLoopService } from './start-loop.service';
 export { LoopProgressService } from './loop-progress.service';
 export { SeatService } from './seat.service';
+export {
+  RoundQuestions,
+  type ChoosableRound,
+  type ChosenQuestion,
+  type RoundQuestionPlan,
+} from './round-question.repository';
 export type { LockedLoop, LockedSeat } from './loop.store.repository';
 export type { LockedRound, Clash } from './round.store.repository';
 export type { LoopView, LoopProgressView, RoundView, SeatView } from './loop.mapper';
@@ -59,4 +67,12 @@ export {
 } from './feedback-owed.model';
 
 /** For the data source: the tables as TypeORM knows them. */
-export const LOOP_ENTITIES = [LoopEntity, StageEntity, RoundEntity, SeatEntity, EarlyLookEntity];
+export const LOOP_ENTITIES = [
+  LoopEntity,
+  StageEntity,
+  RoundEntity,
+  SeatEntity,
+  EarlyLookEntity,
+  RoundChoiceEntity,
+  RoundQuestionEntity,
+];

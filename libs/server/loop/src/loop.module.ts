@@ -22,8 +22,10 @@ import { LoopRepository } from './loop.repository';
 import { LoopResolver } from './loop.resolver';
 import { LoopService } from './loop.service';
 import { LoopStore } from './loop.store.repository';
+import { MockLoopService } from './mock-loop.service';
 import { OwnWorkReader } from './own-work.reader';
 import { OwnWorkRepository } from './own-work.repository';
+import { RoundQuestions } from './round-question.repository';
 import { RoundRepository } from './round.repository';
 import { RoundStore } from './round.store.repository';
 import { SeatResolver } from './seat.resolver';
@@ -36,6 +38,7 @@ import { StartLoopService } from './start-loop.service';
   providers: [
     LoopRepository,
     RoundRepository,
+    RoundQuestions,
     OwnWorkRepository,
     AttentionRepository,
     HistoryRepository,
@@ -48,6 +51,7 @@ import { StartLoopService } from './start-loop.service';
     AuditTrailReader,
     LoopService,
     StartLoopService,
+    MockLoopService,
     LoopProgressService,
     SeatService,
     HandOverStore,
@@ -68,6 +72,7 @@ import { StartLoopService } from './start-loop.service';
     StartLoopService,
     LoopProgressService,
     SeatService,
+    RoundQuestions,
   ],
 })
 export class LoopModule {}

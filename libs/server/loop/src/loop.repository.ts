@@ -145,7 +145,7 @@ export class LoopRepository {
     return this.db.read(
       'loop.sealedPage',
       `SELECT ${HEAD} FROM loop l ${JOINED}
-       WHERE l.id IN ${loopsOwedBy('$1')} AND NOT ${conflicted('$1', 'l')}
+       WHERE l.id IN ${loopsOwedBy('$1')} AND NOT l.is_mock AND NOT ${conflicted('$1', 'l')}
          AND ($2::timestamptz IS NULL OR (l.started_at, l.id) < ($2, $3::uuid))
        ORDER BY l.started_at DESC, l.id DESC LIMIT $4`,
       [actor.personId, after?.[0] ?? null, after?.[1] ?? null, limit],

@@ -50,7 +50,8 @@ export interface StageRow {
 /** A loop as it is begun. */
 interface LoopRow {
   readonly id: string;
-  readonly applicationId: string;
+  /** Null for a mock loop that nobody applied for. */
+  readonly applicationId: string | null;
   readonly candidateId: string;
   readonly jobId: string;
   readonly isMock: boolean;
@@ -244,6 +245,15 @@ export class LoopStore {
   public async insert(tx: Tx, loop: LoopRow, plan: LoopPlan, pins: PinnedContent): Promise<void> {
     await this.insertLoop(tx, loop);
     await this.insertStages(tx, loop.id, plan, pins);
+  }
+
+  /** Of a loop that was planned with one round. */
+  public async onlyRoundOf(tx: Tx, loopId: string): Promise<string> {
+    const row = await tx.queryOne<{ id: string }>('SELECT id FROM round WHERE loop_id = $1', [
+      loopId,
+    ]);
+    if (!row) throw new Error(`Loop ${loopId} was planned without a round`);
+    return row.id;
   }
 
   /** The time of the look, which is the earlier one when the actor had opened the loop before. */
