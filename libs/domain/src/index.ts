@@ -56,6 +56,7 @@ export {
   type ImportedType,
 } from './blueprint/content-change';
 export { CONTENT_LIMITS } from './blueprint/content-limits';
+export { checkCompetency } from './blueprint/check-competency';
 export { checkContent, type CheckedBody } from './blueprint/check-content';
 export { diffContent } from './blueprint/diff-content';
 export { breakingChanges } from './blueprint/breaking-changes';
@@ -207,6 +208,9 @@ export { PRODUCTION_EXPERIENCE, SCORECARD_LIMITS } from './scorecard/rules';
 export type { SubmissionRules } from './scorecard/rules';
 export { RATING_SUPPORTS, ratingSupport } from './scorecard/rating-support';
 export type { RatingSupport } from './scorecard/rating-support';
+export { mergeDrafts } from './scorecard/merge-drafts';
+export type { DraftMerge } from './scorecard/merge-drafts';
+export type { MergeConflict } from './scorecard/merge-entries';
 export { completeBody } from './scorecard/stored-body';
 export type { StoredBody } from './scorecard/stored-body';
 export { checkDraft } from './scorecard/check-draft';
@@ -316,9 +320,7 @@ export {
 export {
   agreementOf,
   measured,
-  quadraticWeights,
   reaches,
-  weightedKappa,
   type Agreement,
   type RatedPair,
 } from './training/agreement';

@@ -1,65 +1,8 @@
 import fc from 'fast-check';
 import { RATING_LEVELS, type RatingValue } from '../scorecard/scorecard';
-import { agreementOf, quadraticWeights, reaches, weightedKappa } from './agreement';
-
-/** Published tables, retyped with their sources. */
-const PUBLISHED = [
-  {
-    source: 'Cohen 1960 and 1968, the worked example: kappa .492, weighted .348',
-    table: [
-      [0.44, 0.07, 0.09],
-      [0.05, 0.2, 0.05],
-      [0.01, 0.03, 0.06],
-    ],
-    weights: [
-      [0, 1, 3],
-      [1, 0, 6],
-      [3, 6, 0],
-    ],
-    kappa: 0.492,
-    weighted: 0.348,
-    within: 0.0006,
-  },
-  {
-    source: 'Fleiss, Cohen and Everitt 1969, 200 diagnoses: kappa .429, weighted .507',
-    table: [
-      [106, 10, 4],
-      [22, 28, 10],
-      [2, 12, 6],
-    ],
-    weights: [
-      [0, 1, 0.5556],
-      [1, 0, 0.3333],
-      [0.5556, 0.3333, 0],
-    ],
-    kappa: 0.4285714,
-    weighted: 0.50707,
-    within: 0.0002,
-  },
-  {
-    source: 'The anxiety ratings of two raters in R package irr, as psych 2.2.9 computes them',
-    table: [
-      [1, 0, 1, 0, 0, 0],
-      [0, 4, 2, 0, 0, 0],
-      [0, 0, 1, 3, 0, 1],
-      [0, 0, 1, 0, 0, 1],
-      [0, 1, 2, 1, 0, 0],
-      [0, 0, 1, 0, 0, 0],
-    ],
-    weights: quadraticWeights(6),
-    kappa: 0.1194969,
-    weighted: 0.2967651,
-    within: 1e-6,
-  },
-];
+import { agreementOf, reaches } from './agreement';
 
 describe('agreement with the gold', () => {
-  it.each(PUBLISHED)('agrees with $source', ({ table, weights, kappa, weighted, within }) => {
-    const plain = weights.map((row, i) => row.map((_, j) => (i === j ? 0 : 1)));
-    expect(Math.abs((weightedKappa(table, plain) ?? NaN) - kappa)).toBeLessThan(within);
-    expect(Math.abs((weightedKappa(table, weights) ?? NaN) - weighted)).toBeLessThan(within);
-  });
-
   it('counts exact and near matches, and keeps what was not probed out of kappa', () => {
     const agreement = agreementOf([
       { gold: 1, given: 1 },

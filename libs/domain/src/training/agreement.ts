@@ -1,3 +1,4 @@
+import { quadraticWeights, weightedKappa } from '../agreement/kappa';
 import type { RatingValue } from '../scorecard/scorecard';
 import type { AgreementMeasure } from './path';
 
@@ -64,49 +65,10 @@ export function measured(agreement: Agreement, measure: AgreementMeasure): numbe
   }
 }
 
-/** Disagreement weights that grow with the square of the distance. */
-export function quadraticWeights(size: number): number[][] {
-  return Array.from({ length: size }, (_, row) =>
-    Array.from({ length: size }, (__, column) => (row - column) ** 2),
-  );
-}
-
-/**
- * Cohen's weighted kappa: one less the ratio of weighted disagreement seen to that expected from the
- * margins (Cohen 1968).
- *
- * @param table counts or shares, first rater by row, second by column
- * @param weights disagreement, 0 on the diagonal
- * @returns null when no disagreement is to be expected
- */
-export function weightedKappa(
-  table: readonly (readonly number[])[],
-  weights: readonly (readonly number[])[],
-): number | null {
-  const rows = table.map(sum);
-  const columns = table.map((_, column) => sum(table.map((row) => row[column] ?? 0)));
-  const total = sum(rows);
-  if (total === 0) return null;
-  let seen = 0;
-  let expected = 0;
-  table.forEach((row, i) =>
-    row.forEach((count, j) => {
-      const weight = weights[i]?.[j] ?? 0;
-      seen += (weight * count) / total;
-      expected += (weight * (rows[i] ?? 0) * (columns[j] ?? 0)) / (total * total);
-    }),
-  );
-  return expected === 0 ? null : 1 - seen / expected;
-}
-
 function distance(a: RatingValue, b: RatingValue): number {
   return a === 'not_probed' || b === 'not_probed' ? Infinity : Math.abs(a - b);
 }
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
