@@ -21,7 +21,7 @@ const BY_STATUS: Readonly<Record<number, readonly [code: string, message: string
   405: ['METHOD_NOT_ALLOWED', 'This method is not answered here.'],
   413: [
     'PAYLOAD_TOO_LARGE',
-    'The request is too large; at most 256 KiB are taken, and 50 MiB of a file to import.',
+    'The request is too large; at most 256 KiB are taken, 10 MiB of a file, and 50 MiB of a file to import.',
   ],
   415: ['UNSUPPORTED_MEDIA_TYPE', 'Send JSON with content-type application/json.'],
 };
@@ -60,7 +60,8 @@ export function answerFor(error: unknown, log: (error: unknown) => void): Answer
   const known = status === undefined || error instanceof AppError ? undefined : BY_STATUS[status];
   if (status !== undefined && known) return { status, code: known[0], message: known[1] };
   const sorted: { category: ErrorCategory; message: string } = categorise(error);
-  if (sorted.category === 'internal') log(error);
+  const cause = error instanceof AppError ? error.cause : undefined;
+  if (sorted.category === 'internal' || cause !== undefined) log(cause ?? error);
   return {
     status: HTTP_STATUS[sorted.category],
     code: ERROR_CODES[sorted.category],

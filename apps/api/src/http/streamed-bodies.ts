@@ -9,7 +9,7 @@ declare module 'fastify' {
 
 /** Set in place of the real type, so that a parser of its own takes the body without reading it. */
 const STREAM = 'application/x-debrief-stream';
-const STREAMED = /^\/imports(?:[?#]|$)/;
+const STREAMED = /^\/(?:imports|files\/(?:candidates|artefacts)\/[^/?#]+)(?:[?#]|$)/;
 
 /**
  * Hands the body of a file upload to its endpoint as it arrives. Everywhere else bodies are read

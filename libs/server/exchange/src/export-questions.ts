@@ -1,4 +1,4 @@
-import { ContentReader } from '@debrief/server-blueprint';
+import { QuestionBank } from '@debrief/server-blueprint';
 import type { Actor, ExportFilter, ExportPage, ExportSource } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -7,7 +7,7 @@ const PAGE = 100;
 /** The question bank in the order of its screen; it knows neither jobs nor times. */
 @Injectable()
 export class QuestionExport implements ExportSource {
-  public constructor(private readonly content: ContentReader) {}
+  public constructor(private readonly bank: QuestionBank) {}
 
   /** By reading the keys: a bank is some hundreds. */
   public async count(actor: Actor, filter: ExportFilter): Promise<number> {
@@ -22,11 +22,11 @@ export class QuestionExport implements ExportSource {
   }
 
   public async page(
-    actor: Actor,
+    _actor: Actor,
     _filter: ExportFilter,
     after: string | null,
   ): Promise<ExportPage> {
-    const { edges, pageInfo } = await this.content.questions(actor, { first: PAGE, after });
+    const { edges, pageInfo } = await this.bank.page({ first: PAGE, after });
     return {
       rows: edges.map(({ node: { body } }) => ({
         key: body.key,

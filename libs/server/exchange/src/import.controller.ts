@@ -1,5 +1,13 @@
 import { Readable } from 'node:stream';
-import { Access, AppError, CurrentActor, isId, type Actor } from '@debrief/server-kernel';
+import { cleanFileName } from '@debrief/domain';
+import {
+  Access,
+  AppError,
+  CurrentActor,
+  isId,
+  OriginGuard,
+  type Actor,
+} from '@debrief/server-kernel';
 import {
   Body,
   Controller,
@@ -14,7 +22,6 @@ import {
   StreamableFile,
   UseGuards,
 } from '@nestjs/common';
-import { ImportOriginGuard } from './import-origin.guard';
 import { ImportReader } from './import.reader';
 import { ImportService, ImportTooLarge, LARGEST_IMPORT } from './import.service';
 import {
@@ -51,7 +58,7 @@ export class ImportController {
 
   @Post()
   @HttpCode(202)
-  @UseGuards(ImportOriginGuard)
+  @UseGuards(OriginGuard)
   @Access({ who: ['recruiter', 'admin'], audit: 'import.started', scope: 'exchange:import' })
   public async upload(
     @CurrentActor() actor: Actor,
@@ -129,16 +136,8 @@ function namesOf(query: Readonly<Record<string, unknown>>): {
       'content',
     );
   const name = query['name'];
-  const fileName = typeof name === 'string' ? cleanName(name) : '';
+  const fileName = typeof name === 'string' ? cleanFileName(name) : '';
   return { source, content, fileName: fileName || `${source} file` };
-}
-
-/** A file's name as a line of text: no folders, no signs that turn or hide the text. */
-function cleanName(name: string): string {
-  return (name.normalize('NFC').split(/[/\\]/).at(-1) ?? '')
-    .replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '')
-    .trim()
-    .slice(0, 200);
 }
 
 /** JSON that turns out to be one record a line is taken as such, whatever it was sent as. */

@@ -7,7 +7,6 @@ import { ImportAppliers, ImportApply } from './import-apply.service';
 import { ImportCheck } from './import-check.service';
 import { ImportDecider } from './import-decider';
 import { ImportHistoryApplier } from './import-history.applier';
-import { ImportOriginGuard } from './import-origin.guard';
 import { ImportPeopleApplier } from './import-people.applier';
 import { ImportRowRepository } from './import-row.repository';
 import { ImportController } from './import.controller';
@@ -24,7 +23,6 @@ export const IMPORT_PROVIDERS: Provider[] = [
   ImportResolver,
   ImportService,
   ImportReader,
-  ImportOriginGuard,
   ImportRepository,
   ImportRowRepository,
 ];

@@ -28,6 +28,7 @@ export {
   type Endpoint,
 } from './access/access-registry';
 export { refuseForeignOrigin } from './access/same-origin';
+export { OriginGuard } from './access/origin.guard';
 export { enterTrace, currentTrace } from './access/trace';
 export { batchLoader } from './access/batch-loader';
 export { loaderOf, type RequestContext, type TokenAllowance } from './access/request-context';
@@ -98,3 +99,12 @@ export { ProcessorRegistry } from './jobs/processor-registry';
 export { KernelModule } from './kernel.module';
 export { GuardedFetch, type OutboundAnswer, type OutboundRequest } from './outbound/guarded-fetch';
 export { OutboundRefused } from './outbound/address-rules';
+export { FileStore, FileStoreFailure } from './files/file-store';
+export { LocalFileStore } from './files/local.file-store';
+export { S3FileStore } from './files/s3.file-store';
+export { FileBooks, UPLOAD_GRACE_MS } from './files/file-books';
+export { FileIntake, FileTooLarge, type TakenFile } from './files/file-intake';
+export { FileSweep } from './files/file-sweep';
+export { sendFile, type FileReply, type FileToSend } from './files/file-answer';
+export type { FileRefusal } from './files/file-content';
+export { answerUpload, fileRefused, incomingFile, type UploadReply } from './files/incoming-file';

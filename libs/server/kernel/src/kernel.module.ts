@@ -10,6 +10,10 @@ import { poolOf } from './database/data-source';
 import { Db } from './database/db';
 import { PG_POOL } from './database/pool.token';
 import { UnitOfWork } from './database/unit-of-work';
+import { FileIntake } from './files/file-intake';
+import { FileStore } from './files/file-store';
+import { FileSweep } from './files/file-sweep';
+import { FILE_PROVIDERS } from './files/file.providers';
 import { ProcessorRegistry } from './jobs/processor-registry';
 import { RecurringWork } from './jobs/recurring-work';
 import { GuardedFetch } from './outbound/guarded-fetch';
@@ -41,6 +45,7 @@ export class KernelModule {
       { provide: RecurringWork, useValue: new RecurringWork() },
       { provide: GuardedFetch, useFactory: () => new GuardedFetch(config) },
       { provide: SecretBox, useFactory: () => secretBoxFor(config) },
+      ...FILE_PROVIDERS,
     ];
     return {
       module: KernelModule,
@@ -57,6 +62,9 @@ export class KernelModule {
         RecurringWork,
         GuardedFetch,
         SecretBox,
+        FileStore,
+        FileIntake,
+        FileSweep,
         AccessRegistry,
       ],
     };

@@ -34,6 +34,9 @@ export class PacketVersionEntity {
   public frozenAt!: Date;
   @Column('uuid', { name: 'frozen_by' })
   public frozenBy!: string;
+  /** Since then the body no longer says whom it was about; the hash is still that of what was decided on. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  public erasedAt!: Date | null;
 }
 
 /** What a named person decided, on which frozen packet, and why. */

@@ -37,6 +37,32 @@ describe('readConfig', () => {
     );
   });
 
+  it('wants everything that a bucket needs, and a bucket for what only it needs', () => {
+    const problemsOf = (env: Record<string, string>): readonly string[] => {
+      try {
+        readConfig(env);
+        return [];
+      } catch (error) {
+        return (error as ConfigError).problems.map((problem) => problem.split(':')[0] ?? '');
+      }
+    };
+    const bucket = { S3_REGION: 'eu', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 's' };
+    expect(problemsOf({ S3_BUCKET: 'files' })).toEqual(Object.keys(bucket));
+    expect(problemsOf({ S3_ACCESS_KEY: 'a' })).toEqual(['S3_BUCKET']);
+    expect(problemsOf({ S3_BUCKET: 'files', ...bucket })).toEqual([]);
+  });
+
+  it('refuses a worker that could not reach the files of the api', () => {
+    const production = {
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://localhost/debrief',
+      REDIS_URL: 'redis://localhost',
+      SECRETS_KEY: Buffer.alloc(32).toString('base64'),
+    };
+    expect(() => readConfig(production)).toThrow('FILES_DIR');
+    expect(readConfig({ ...production, FILES_DIR: '/files' }).FILES_DIR).toBe('/files');
+  });
+
   it.each([
     'Debrief',
     'Debrief <a@example.org>, b@example.org',

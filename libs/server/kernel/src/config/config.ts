@@ -71,6 +71,23 @@ const VARIABLES = {
     .describe(
       'host:port pairs, comma separated, that webhooks and calendars may reach although they are not public https',
     ),
+  FILES_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder for what candidates and interviewers hand in; default: files in DATA_DIR'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._-]{1,62}$/i)
+    .optional()
+    .describe('Bucket that keeps these files instead of a folder; needs the other S3 values'),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where the bucket is, for anything that speaks the S3 API; without it Amazon’s own'),
+  S3_REGION: z.string().min(1).optional().describe('Region of the bucket, e.g. eu-central-1'),
+  S3_ACCESS_KEY: z.string().min(1).optional().describe('Key id for the bucket (secret)'),
+  S3_SECRET_KEY: z.string().min(1).optional().describe('Secret of that key (secret)'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -138,12 +155,32 @@ function conditionalProblems(config: Parsed): string[] {
   if (config.NODE_ENV === 'production' && config.REDIS_URL && !config.SECRETS_KEY) {
     problems.push('SECRETS_KEY: needed with REDIS_URL, since api and worker must share one key');
   }
+  problems.push(...fileProblems(config));
   if (config.NODE_ENV === 'production' && config.INTROSPECTION) {
     problems.push('INTROSPECTION: must be false in production');
   }
   if (!parseMailbox(config.MAIL_FROM)) {
     problems.push('MAIL_FROM: must be one plain mailbox, as Name <address>');
   }
+  return problems;
+}
+
+const WITH_BUCKET = ['S3_REGION', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const;
+
+function fileProblems(config: Parsed): string[] {
+  const { S3_BUCKET, S3_ENDPOINT, FILES_DIR, REDIS_URL, NODE_ENV } = config;
+  if (S3_BUCKET)
+    return WITH_BUCKET.filter((name) => !config[name]).map(
+      (name) => `${name}: needed with S3_BUCKET`,
+    );
+  const problems =
+    S3_ENDPOINT || WITH_BUCKET.some((name) => config[name])
+      ? ['S3_BUCKET: needed with the other S3 values']
+      : [];
+  if (NODE_ENV === 'production' && REDIS_URL && !FILES_DIR)
+    problems.push(
+      'FILES_DIR: needed with REDIS_URL unless S3_BUCKET is set, since api and worker must share one folder',
+    );
   return problems;
 }
 

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { UnownedFileEntity } from '../files/unowned-file.entity';
 
 /** Append-only; a trigger refuses every change. */
 @Entity('audit_event')
@@ -78,4 +79,9 @@ export class IdempotencyKeyEntity {
 }
 
 /** The tables of the kernel, as the drift check compares them with the migrations. */
-export const KERNEL_ENTITIES = [AuditEventEntity, OutboxEntity, IdempotencyKeyEntity];
+export const KERNEL_ENTITIES = [
+  AuditEventEntity,
+  OutboxEntity,
+  IdempotencyKeyEntity,
+  UnownedFileEntity,
+];

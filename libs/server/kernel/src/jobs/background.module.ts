@@ -11,6 +11,7 @@ import type { Queue } from 'bull';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { poolOf } from '../database/data-source';
+import { FileSweep } from '../files/file-sweep';
 import { OutboxRelay } from '../outbox/outbox.relay';
 import { bullOptions, QUEUE_NAME } from './bull.options';
 import { BullQueue } from './bull.queue';
@@ -23,6 +24,7 @@ import { tidyUp } from './tidy';
 
 const TIDY = Symbol('TIDY');
 const TIDY_EVERY_MS = 3_600_000;
+const SWEEP_EVERY_MS = 15_000;
 
 type LogError = (error: unknown) => void;
 interface Tidy {
@@ -42,6 +44,7 @@ export class BackgroundModule implements OnApplicationBootstrap, OnApplicationSh
     @Inject(ProcessorRegistry) private readonly processors: ProcessorRegistry,
     @Inject(RecurringWork) private readonly recurring: RecurringWork,
     @Inject(TIDY) private readonly tidy: Tidy,
+    @Inject(FileSweep) private readonly files: FileSweep,
   ) {}
 
   public static onPostgres(source: DataSource, log: LogError): DynamicModule {
@@ -68,6 +71,7 @@ export class BackgroundModule implements OnApplicationBootstrap, OnApplicationSh
     await this.queue.work((job) => this.processors.handle(job));
     await this.relay.start();
     this.recurring.every('tidy', TIDY_EVERY_MS, () => this.tidy.run());
+    this.recurring.every('files', SWEEP_EVERY_MS, () => this.files.run().then(() => undefined));
     this.recurring.start(this.tidy.log);
   }
 

@@ -1,16 +1,18 @@
-import { CONFIG, refuseForeignOrigin, type Config } from '@debrief/server-kernel';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config.token';
+import { refuseForeignOrigin } from './same-origin';
 
 interface Incoming {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
 /**
- * Refuses what a page of another site could send with our cookie. The media types taken are no
- * simple ones, so a browser asks before it sends them from elsewhere; this also looks at where from.
+ * For routes that take files: refuses what a page of another site could send with our cookie. What
+ * comes with a token carries no cookie and passes.
  */
 @Injectable()
-export class ImportOriginGuard implements CanActivate {
+export class OriginGuard implements CanActivate {
   public constructor(
     @Inject(CONFIG) private readonly config: Pick<Config, 'PUBLIC_URL' | 'NODE_ENV'>,
   ) {}
