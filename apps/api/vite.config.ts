@@ -16,6 +16,7 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         'calendar-thread': '../../libs/server/scheduling/src/calendar.thread.ts',
+        'print-thread': '../../libs/server/print/src/print.thread.ts',
         migrate: 'src/migrate.ts',
         start: 'src/start.ts',
         seed: 'src/seed/cli.ts',

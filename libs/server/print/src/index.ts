@@ -1,2 +1,5 @@
-/** The media type of what this library makes. */
-export const PDF_TYPE = 'application/pdf';
+// The wall of printing: papers as data in, PDF files out.
+export { PrintModule } from './print.module';
+export { PdfPrinter } from './pdf-printer';
+export { PDF_TYPE, pdfHeaders } from './pdf-headers';
+export type { PrintBlock, PrintDocument } from './print-document';
