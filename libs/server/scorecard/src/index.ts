@@ -1,5 +1,6 @@
 // The wall of feedback: the only door to what interviewers wrote.
 import { AccessLedgerEntity } from './access-ledger.entity';
+import { SeatArtefactEntity } from './artefact.entity';
 import { ScorecardDraftEntity } from './draft.entity';
 import { FlagAdjudicationEntity } from './flag-adjudication.entity';
 import { IMPORTED_ENTITIES } from './imported-history.entity';
@@ -40,5 +41,6 @@ export const SCORECARD_ENTITIES = [
   RedFlagEntity,
   FlagAdjudicationEntity,
   AccessLedgerEntity,
+  SeatArtefactEntity,
   ...IMPORTED_ENTITIES,
 ];

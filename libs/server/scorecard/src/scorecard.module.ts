@@ -1,6 +1,11 @@
 import { BlueprintModule } from '@debrief/server-blueprint';
 import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
+import { ArtefactController } from './artefact.controller';
+import { ArtefactReader } from './artefact.reader';
+import { ArtefactRepository } from './artefact.repository';
+import { FiledArtefactsResolver, SheetArtefactsResolver } from './artefact.resolver';
+import { ArtefactService } from './artefact.service';
 import { CoverageReader } from './coverage.reader';
 import { DraftRepository } from './draft.repository';
 import { DraftService } from './draft.service';
@@ -24,7 +29,13 @@ import { SheetReader } from './sheet.reader';
 
 @Module({
   imports: [BlueprintModule, LoopModule],
+  controllers: [ArtefactController],
   providers: [
+    ArtefactRepository,
+    ArtefactReader,
+    ArtefactService,
+    SheetArtefactsResolver,
+    FiledArtefactsResolver,
     ScorecardResolver,
     RoundScorecardsResolver,
     LoopCoverageResolver,
