@@ -403,3 +403,13 @@ export {
 } from './severity/adjust';
 export { connectedPanels } from './severity/connected-panels';
 export { fitSeverity, type SeverityFit, type SeverityRating } from './severity/severity-model';
+export {
+  preparationPlan,
+  type PreparationPhase,
+  type PreparationPlan,
+  type RoundOutline,
+  type ScaledPhase,
+  type ScaledPlan,
+} from './guide/preparation';
+export { AI_USE_TOLD } from './guide/ai-use';
+export { addDays, dayIn, daysBetween, isCalendarDay } from './guide/calendar-days';
