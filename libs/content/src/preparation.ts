@@ -1,40 +1,4 @@
-import type { RoundKind } from '@debrief/domain';
-
-/** What a candidate may read about a kind of round. Never names a question of the bank. */
-export interface RoundOutline {
-  readonly kind: RoundKind;
-  readonly title: string;
-  readonly whatHappens: string;
-  readonly howToPrepare: string;
-}
-
-export interface PreparationPhase {
-  /** Stable, for links and translations. */
-  readonly key: string;
-  readonly title: string;
-  /** First and last week of the phase, both included, counted from 1. */
-  readonly weeks: readonly [first: number, last: number];
-  readonly aim: string;
-  /** The rounds it helps with; a phase without one in the loop may be left out. */
-  readonly helpsWith: readonly RoundKind[];
-  /** In order of use; when days are short, the first ones stay. */
-  readonly activities: readonly string[];
-  /** How the candidate can tell that the phase has done its work. */
-  readonly checkpoint: string;
-}
-
-export interface PreparationPlan {
-  /** Length of the full plan in weeks; a shorter time shares the days in the same proportion. */
-  readonly totalWeeks: number;
-  readonly introduction: string;
-  readonly phases: readonly PreparationPhase[];
-  readonly throughout: {
-    readonly key: string;
-    readonly title: string;
-    readonly activities: readonly string[];
-  };
-  readonly rounds: readonly RoundOutline[];
-}
+import type { PreparationPhase, PreparationPlan, RoundOutline } from '@debrief/domain';
 
 const PHASES: readonly PreparationPhase[] = [
   {

@@ -412,4 +412,4 @@ export {
   type ScaledPlan,
 } from './guide/preparation';
 export { AI_USE_TOLD } from './guide/ai-use';
-export { addDays, dayIn, daysBetween, isCalendarDay } from './guide/calendar-days';
+export { addDays, calendarDayIn, daysBetween, isCalendarDay } from './guide/calendar-days';
