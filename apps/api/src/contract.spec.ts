@@ -19,6 +19,7 @@ const DECIDED_BY: Readonly<Partial<Record<Permission, string>>> = {
   add_candidate: 'Mutation.addCandidate',
   declare_conflict: 'Mutation.declareConflict',
   start_loop: 'Mutation.startLoop',
+  edit_content: 'Mutation.publishContent',
   manage_people: 'Mutation.invitePerson',
   manage_organisation: 'Mutation.updateOrganisation',
   read_audit_trail: 'Query.auditTrail',

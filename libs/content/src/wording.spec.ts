@@ -1,6 +1,7 @@
+import { forbiddenWords } from '@debrief/domain';
 import { PREPARATION_PLAN } from './preparation';
 import { STARTER_CONTENT } from './starter-content';
-import { bareAdjectives, faultsIn, forbiddenWords, textsOf } from './testing/wording';
+import { bareAdjectives, faultsIn, textsOf } from './testing/wording';
 
 const ANCHORS = STARTER_CONTENT.rubrics.map((rubric) =>
   rubric.competencies.map((entry) => entry.anchors),

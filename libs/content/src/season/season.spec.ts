@@ -1,5 +1,6 @@
 import { STARTER_CONTENT } from '../starter-content';
-import { faultsIn, forbiddenWords } from '../testing/wording';
+import { forbiddenWords } from '@debrief/domain';
+import { faultsIn } from '../testing/wording';
 import * as season from './index';
 import { fill, slotNames } from './text';
 import {

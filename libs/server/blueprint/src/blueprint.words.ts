@@ -1,7 +1,11 @@
 import {
   AI_USE_POLICIES,
+  CHANGE_KINDS,
   COMPANY_PATTERNS,
+  CONTENT_OUTCOMES,
+  CONTENT_TYPES,
   DIFFICULTIES,
+  IMPORTED_TYPES,
   ROUND_KINDS,
   STAGE_KINDS,
 } from '@debrief/domain';
@@ -70,5 +74,55 @@ export const DifficultyWord = registerWords(
     easy: 'A warm-up',
     medium: 'The usual case',
     hard: 'Leaves room for the strongest',
+  },
+);
+
+export const ContentTypeWord = registerWords(
+  'ContentType',
+  CONTENT_TYPES,
+  'What is edited and published in versions',
+  {
+    rubric: 'What a kind of round rates, and against which anchors',
+    question: 'An entry of the question bank',
+    kit: 'What an interviewer gets before the round',
+    flag_taxonomy: 'The red flags that can be raised',
+    blueprint: 'The plan of a loop for a kind of job',
+  },
+);
+
+export const ChangeKindWord = registerWords(
+  'ChangeKind',
+  CHANGE_KINDS,
+  'How a part of a body differs from the version before',
+  {
+    added: 'It was not there before',
+    removed: 'It is gone',
+    changed: 'It says something else',
+    moved: 'It says the same in another place',
+  },
+);
+
+export const ImportedTypeWord = registerWords(
+  'ImportedType',
+  IMPORTED_TYPES,
+  'What an entry of a content file is',
+  {
+    competency: 'A competency of the catalogue',
+    rubric: 'A rubric of the file',
+    question: 'A question of the file',
+    kit: 'A kit of the file',
+    flag_taxonomy: 'A red-flag taxonomy of the file',
+    blueprint: 'A blueprint of the file',
+  },
+);
+
+export const ImportOutcomeWord = registerWords(
+  'ContentOutcome',
+  CONTENT_OUTCOMES,
+  'What a content file means for an item',
+  {
+    new: 'It is not there yet',
+    changed: 'It gets a new version',
+    same: 'It is there as it stands',
   },
 );

@@ -1,9 +1,8 @@
-import type { ContentPackage, RoundKind } from '@debrief/domain';
+import type { ContentPackage, ContentType, RoundKind } from '@debrief/domain';
 import { newId, type Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { contentProblems } from './content.check';
 import { ContentRepository, type NewVersion } from './content.repository';
-import type { ContentType } from './content.schema';
 
 export interface LoadedContent {
   /** Competencies that were not there before. */

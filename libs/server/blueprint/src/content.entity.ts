@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Something rated. Shared by all rubrics, so never versioned: a new meaning is a new key. */
+/** Something rated. Shared by all rubrics: its name may change, a new meaning is a new key. */
 @Entity('competency')
 export class CompetencyEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_competency' })
@@ -11,6 +11,8 @@ export class CompetencyEntity {
   public description!: string;
   @Column({ name: 'cross_round', type: 'boolean', default: false })
   public crossRound!: boolean;
+  @Column({ type: 'int', default: 1 })
+  public version!: number;
 }
 
 /** A rubric, question, kit, taxonomy or blueprint: what its versions have in common. */
@@ -49,4 +51,6 @@ export class ContentVersionEntity {
   public publishedAt!: Date;
   @Column({ name: 'published_by', type: 'uuid', nullable: true })
   public publishedBy!: string | null;
+  @Column({ type: 'text', nullable: true })
+  public note!: string | null;
 }

@@ -1,18 +1,8 @@
-import type { Competency, QuestionBody, RoundKind } from '@debrief/domain';
-import {
-  AppError,
-  decodeCursor,
-  isId,
-  pageOf,
-  pageSize,
-  searchText,
-  type Actor,
-  type Connection,
-  type PageArgs,
-} from '@debrief/server-kernel';
+import type { Competency, ContentBodies, ContentType, QuestionBody } from '@debrief/domain';
+import { AppError, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { ContentRepository, type VersionRow } from './content.repository';
-import { bodyOf, type ContentBodies, type ContentType } from './content.schema';
+import { bodyOf } from './content.schema';
 
 /** A published version; its `id` is what loops and rounds pin. */
 export interface Versioned<Body> {
@@ -34,12 +24,8 @@ export interface PinnedKit extends Versioned<ContentBodies['kit']> {
 export type Catalogue = ReadonlyMap<string, Competency>;
 
 const DEFAULT_TAXONOMY = 'default';
-
-export interface QuestionArgs extends PageArgs {
-  readonly search?: string | null;
-  readonly roundKind?: RoundKind | null;
-  readonly topic?: string | null;
-}
+/** How long another process may go on telling the old name of a competency, in milliseconds. */
+const LONGEST_NAMED_MS = 60_000;
 
 /**
  * Reads of content. Published versions never change, so each is read and checked once a process
@@ -52,6 +38,7 @@ export class ContentReader {
   private readonly versions = new Map<string, Versioned<ContentBodies[ContentType]>>();
   private readonly kitQuestions = new Map<string, readonly Versioned<QuestionBody>[]>();
   private catalogue: Catalogue = new Map();
+  private catalogueReadAt = 0;
 
   public constructor(private readonly content: ContentRepository) {}
 
@@ -118,35 +105,30 @@ export class ContentReader {
     );
   }
 
-  /** The question bank by kind and title; `search` looks into title, prompt and topic. */
-  public async questions(
-    _actor: Actor,
-    args: QuestionArgs,
-  ): Promise<Connection<Versioned<QuestionBody>>> {
-    const first = pageSize(args);
-    const rows = await this.content.questionPage({
-      search: searchText(args.search),
-      roundKind: args.roundKind ?? null,
-      topic: args.topic ?? null,
-      after: cursorOf(args.after),
-      limit: first + 1,
-    });
-    const kept = rows.map((row) => this.keep('question', row));
-    return pageOf(
-      kept,
-      first,
-      args.after,
-      ({ id, title, body }) => [body.roundKind, title, id],
-      (question) => question,
-    );
+  /** Question versions by id, with one statement for those not in memory. */
+  public questionsByVersionIds(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Versioned<QuestionBody>>> {
+    return this.many('question', ids);
   }
 
-  /** Every competency by key; read again when a key is asked for that it does not hold yet. */
+  /**
+   * Every competency by key; read again when a key is asked for that it does not hold yet, and
+   * after a minute: another process may have given one another name.
+   */
   public async competencies(needed: Iterable<string> = []): Promise<Catalogue> {
+    const young = performance.now() - this.catalogueReadAt < LONGEST_NAMED_MS;
     const known = this.catalogue.size > 0 && [...needed].every((key) => this.catalogue.has(key));
-    if (!known)
+    if (!known || !young) {
+      this.catalogueReadAt = performance.now();
       this.catalogue = new Map((await this.content.competencies()).map((one) => [one.key, one]));
+    }
     return this.catalogue;
+  }
+
+  /** A competency was given another name here: the next reader reads it. */
+  public forgetCompetencies(): void {
+    this.catalogue = new Map();
   }
 
   private async one<T extends ContentType>(
@@ -174,7 +156,8 @@ export class ContentReader {
     );
   }
 
-  private keep<T extends ContentType>(type: T, row: VersionRow): Versioned<ContentBodies[T]> {
+  /** A row as a version, read and checked once a process. */
+  public keep<T extends ContentType>(type: T, row: VersionRow): Versioned<ContentBodies[T]> {
     const kept = this.versions.get(`${type}:${row.id}`) as Versioned<ContentBodies[T]> | undefined;
     if (kept) return kept;
     if (row.type !== type)
@@ -204,13 +187,4 @@ export class ContentReader {
     this.kitQuestions.set(kit.id, questions);
     return questions;
   }
-}
-
-function cursorOf(after: string | null | undefined): (string | number)[] | null {
-  const values = decodeCursor(after, 3);
-  const id = values?.[2];
-  if (values && !(typeof id === 'string' && isId(id))) {
-    throw new AppError('bad_input', '`after` is not a cursor of this list.', 'after');
-  }
-  return values;
 }

@@ -1,7 +1,14 @@
-import type { Competency } from '@debrief/domain';
+import type { Competency, ContentType } from '@debrief/domain';
 import { Db, type Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
-import type { ContentType } from './content.schema';
+import {
+  filterValues,
+  QUESTION_FACETS,
+  questionPageStatement,
+  type PagedQuestion,
+  type QuestionFilter,
+  type QuestionSearch,
+} from './question-search.sql';
 
 export interface VersionRow {
   readonly id: string;
@@ -13,14 +20,13 @@ export interface VersionRow {
   readonly body: unknown;
 }
 
-export interface QuestionFilter {
-  /** Part of the title, prompt or topic; null for all. */
-  readonly search: string | null;
-  readonly roundKind: string | null;
-  readonly topic: string | null;
-  /** Round kind, title and id of the last entry of the page before. */
-  readonly after: readonly (string | number)[] | null;
-  readonly limit: number;
+/** A question on a page of the bank. */
+export type QuestionRow = VersionRow & PagedQuestion;
+
+export interface FacetRow {
+  readonly facet: 'round_kind' | 'topic' | 'difficulty' | 'competency';
+  readonly key: string;
+  readonly count: number;
 }
 
 export interface NewVersion {
@@ -67,26 +73,13 @@ export class ContentRepository {
     );
   }
 
-  public questionPage(filter: QuestionFilter): Promise<VersionRow[]> {
-    const [kind = null, title = null, id = null] = filter.after ?? [];
-    return this.db.read(
-      'blueprint.content.questionPage',
-      `SELECT ${VERSION} WHERE i.type = 'question' AND NOT i.archived AND v.number = i.latest_version
-         AND ($1::text IS NULL OR v.title ILIKE $1 OR v.body->>'prompt' ILIKE $1 OR v.body->>'topic' ILIKE $1)
-         AND ($2::text IS NULL OR v.round_kind = $2)
-         AND ($3::text IS NULL OR v.body->>'topic' = $3)
-         AND ($4::text IS NULL OR (v.round_kind, v.title, v.id) > ($4, $5, $6::uuid))
-       ORDER BY v.round_kind, v.title, v.id LIMIT $7`,
-      [
-        filter.search === null ? null : contains(filter.search),
-        filter.roundKind,
-        filter.topic,
-        kind,
-        title,
-        id,
-        filter.limit,
-      ],
-    );
+  public questionPage(filter: QuestionFilter, search: QuestionSearch): Promise<QuestionRow[]> {
+    const { name, text, values } = questionPageStatement(filter, search);
+    return this.db.read(name, text, values);
+  }
+
+  public questionFacets(filter: QuestionFilter): Promise<FacetRow[]> {
+    return this.db.read('blueprint.questions.facets', QUESTION_FACETS, filterValues(filter));
   }
 
   public competencies(): Promise<Competency[]> {
@@ -123,9 +116,4 @@ export class ContentRepository {
       [JSON.stringify(rows), tx.now, tx.actor?.personId ?? null],
     );
   }
-}
-
-/** A pattern that finds the text anywhere, taking `%` and `_` as typed. */
-function contains(text: string): string {
-  return `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }

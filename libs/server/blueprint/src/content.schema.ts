@@ -5,11 +5,8 @@ import {
   ROUND_KINDS,
   SEALS,
   STAGE_KINDS,
-  type BlueprintBody,
-  type FlagTaxonomyBody,
-  type KitBody,
-  type QuestionBody,
-  type RubricBody,
+  type ContentBodies,
+  type ContentType,
 } from '@debrief/domain';
 import { z } from 'zod';
 
@@ -100,17 +97,16 @@ const blueprint = z.object({
   ),
 });
 
-/** The body of each type of content. */
-export interface ContentBodies {
-  readonly rubric: RubricBody;
-  readonly question: QuestionBody;
-  readonly kit: KitBody;
-  readonly flag_taxonomy: FlagTaxonomyBody;
-  readonly blueprint: BlueprintBody;
-}
-export type ContentType = keyof ContentBodies;
+/** The shape of a competency in a file. */
+export const COMPETENCY_SCHEMA = z.object({
+  key,
+  name: text,
+  description: text,
+  crossRound: z.boolean(),
+});
 
-const SCHEMAS: { readonly [T in ContentType]: z.ZodType<ContentBodies[T]> } = {
+/** The shape of each type of body. */
+export const BODY_SCHEMAS: { readonly [T in ContentType]: z.ZodType<ContentBodies[T]> } = {
   rubric,
   question,
   kit,
@@ -124,7 +120,7 @@ export function bodyOf<T extends ContentType>(
   json: unknown,
   where: string,
 ): ContentBodies[T] {
-  const parsed = SCHEMAS[type].safeParse(json);
+  const parsed = BODY_SCHEMAS[type].safeParse(json);
   if (parsed.success) return parsed.data as ContentBodies[T];
   const first = parsed.error.issues[0];
   throw new Error(`${where} is no ${type}: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}`);

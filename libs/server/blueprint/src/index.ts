@@ -4,9 +4,17 @@ import { CompetencyEntity, ContentItemEntity, ContentVersionEntity } from './con
 export { BlueprintModule } from './blueprint.module';
 export { QuestionImport } from './question-import.repository';
 export { ContentReader, type Versioned, type PinnedKit, type Catalogue } from './content.reader';
+export {
+  QuestionBank,
+  type FoundQuestion,
+  type KeyLimits,
+  type QuestionArgs,
+} from './question-bank.reader';
 export { ContentLoader, type LoadedContent } from './content-loader.service';
 export { ContentRepository } from './content.repository';
-export type { ContentBodies, ContentType } from './content.schema';
+export { ContentFileService } from './content-file.service';
+export { ContentUseRegistry } from './content-use.registry';
+export { ContentImpactModel } from './content-item.model';
 export {
   competencyOf,
   mapRubric,
@@ -20,9 +28,11 @@ export {
   StageKindWord,
   AiUsePolicyWord,
   CompanyPatternWord,
+  DifficultyWord,
 } from './blueprint.words';
 export { CompetencyModel, RubricModel } from './rubric.model';
-export { KitModel, QuestionModel } from './kit.model';
+export { KitModel, QuestionConnection, QuestionModel } from './kit.model';
+export { QuestionListArgs } from './content.input';
 export { FlagTaxonomyModel, BlueprintModel } from './blueprint.model';
 
 /** For the data source: the tables as TypeORM knows them. */

@@ -6,6 +6,8 @@ import { AttentionRepository } from './attention.repository';
 import { AuditTrailReader } from './audit-trail.reader';
 import { AuditTrailRepository } from './audit-trail.repository';
 import { AuditTrailResolver } from './audit-trail.resolver';
+import { ContentImpactRepository } from './content-impact.repository';
+import { ContentImpactResolver } from './content-impact.resolver';
 import { EarlyLookService } from './early-look.service';
 import { HandOverStore } from './hand-over.repository';
 import { HandOverResolver } from './hand-over.resolver';
@@ -64,6 +66,8 @@ import { StartLoopService } from './start-loop.service';
     StageRoundsResolver,
     LoopHistoryResolver,
     AuditTrailResolver,
+    ContentImpactRepository,
+    ContentImpactResolver,
   ],
   exports: [
     LoopReader,

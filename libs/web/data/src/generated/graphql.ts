@@ -1357,6 +1357,8 @@ export type WebhookDeliveryFilter = {
 
 /** What another system is told of, by its public name with the dot turned into a line */
 export type WebhookEventName =
+  /** A candidate was erased; drop what you keep that tells who it was */
+  | 'CANDIDATE_ERASED'
   /** A stage was passed and the next one opened, or the debrief began */
   | 'LOOP_ADVANCED'
   /** A loop was started for an application */
