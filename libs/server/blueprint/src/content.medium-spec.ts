@@ -5,6 +5,7 @@ import { ContentLoader } from './content-loader.service';
 import { mapKit, mapRubric } from './content.mapper';
 import { ContentReader } from './content.reader';
 import { ContentRepository } from './content.repository';
+import { QuestionBank } from './question-bank.reader';
 import { SMALL_CONTENT } from './testing/small-content';
 
 describe('content', () => {
@@ -12,6 +13,7 @@ describe('content', () => {
   let repository: ContentRepository;
   const actor = actorWith(['interviewer']);
   const reader = () => new ContentReader(repository);
+  const bank = () => new QuestionBank(reader(), repository);
   const load = (content: ContentPackage) =>
     test.uow.run({ actor: null, action: 'content.loaded' }, (tx) =>
       new ContentLoader(repository).loadStarterContent(tx, content),
@@ -95,8 +97,8 @@ describe('content', () => {
       ['windows', 1],
     ]);
     expect(mapKit(pinned, await reader().competencies()).questions[1]?.title).toBe('Token windows');
-    const bank = await reader().questions(actor, { search: 'windows, ed' });
-    expect(bank.edges.map(({ node }) => [node.key, node.number])).toEqual([['windows', 2]]);
+    const found = await bank().page({ search: 'windows, ed' });
+    expect(found.edges.map(({ node }) => [node.key, node.number])).toEqual([['windows', 2]]);
   });
 
   it('does not take one type of content for another, nor an unknown id', async () => {
@@ -106,11 +108,11 @@ describe('content', () => {
   });
 
   it('pages through the question bank without losing or repeating one', async () => {
-    const content = reader();
+    const content = bank();
     const keys: string[] = [];
     let after: string | null = null;
     do {
-      const page: Awaited<ReturnType<ContentReader['questions']>> = await content.questions(actor, {
+      const page: Awaited<ReturnType<QuestionBank['page']>> = await content.page({
         first: 1,
         after,
       });
@@ -121,8 +123,8 @@ describe('content', () => {
   });
 
   it('searches for % and _ as typed, and filters by kind and topic', async () => {
-    const found = async (args: Parameters<ContentReader['questions']>[1]) =>
-      (await reader().questions(actor, args)).edges.map(({ node }) => node.key).sort();
+    const found = async (args: Parameters<QuestionBank['page']>[0]) =>
+      (await bank().page(args)).edges.map(({ node }) => node.key).sort();
     expect(await found({ search: '0%' })).toEqual(['bm25']);
     expect(await found({ search: '_' })).toEqual(['windows']);
     expect(await found({ roundKind: 'coding', topic: 'algorithms' })).toEqual(['top_k']);
@@ -136,8 +138,8 @@ describe('content', () => {
     ['a cursor with a bad id', { after: Buffer.from('["coding","x","y"]').toString('base64url') }],
     ['a search with NUL', { search: 'a\0b' }],
   ])('refuses %s', async (_what, args) => {
-    const refused = await reader()
-      .questions(actor, args)
+    const refused = await bank()
+      .page(args)
       .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(AppError);
     expect(refused).toMatchObject({ category: 'bad_input' });

@@ -1,28 +1,14 @@
-import { Access, CurrentActor, type Actor, type Connection } from '@debrief/server-kernel';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Access, CurrentActor, type Actor } from '@debrief/server-kernel';
+import { Query, Resolver } from '@nestjs/graphql';
 import { BlueprintModel, FlagTaxonomyModel } from './blueprint.model';
-import { QuestionListArgs } from './content.input';
-import { mapBlueprint, mapKit, mapQuestion, mapRubric, mapTaxonomy } from './content.mapper';
+import { mapBlueprint, mapKit, mapRubric, mapTaxonomy } from './content.mapper';
 import { ContentReader } from './content.reader';
-import { KitModel, QuestionConnection, type QuestionModel } from './kit.model';
+import { KitModel } from './kit.model';
 import { RubricModel } from './rubric.model';
 
 @Resolver()
 export class ContentResolver {
   public constructor(private readonly content: ContentReader) {}
-
-  @Query(() => QuestionConnection, { description: 'The question bank, by kind and title' })
-  @Access({ who: 'signed_in', scope: 'content:read' })
-  public async questions(
-    @CurrentActor() actor: Actor,
-    @Args() args: QuestionListArgs,
-  ): Promise<Connection<QuestionModel>> {
-    const page = await this.content.questions(actor, args);
-    return {
-      ...page,
-      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: mapQuestion(node) })),
-    };
-  }
 
   @Query(() => [RubricModel], { description: 'Every rubric in its latest version' })
   @Access({ who: 'signed_in', scope: 'content:read' })

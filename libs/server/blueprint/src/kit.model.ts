@@ -1,4 +1,4 @@
-import type { Difficulty, RoundKind } from '@debrief/domain';
+import type { Difficulty, RoundKind, TextPart } from '@debrief/domain';
 import { connectionOf, Uuid } from '@debrief/server-kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DifficultyWord, RoundKindWord } from './blueprint.words';
@@ -12,6 +12,25 @@ export class KeyPointModel {
   public key!: string;
   @Field(() => String, { description: 'What to listen for' })
   public text!: string;
+}
+
+@ObjectType('TextPart', { description: 'A piece of a text, and whether a search found it' })
+export class TextPartModel {
+  @Field(() => String, { description: 'The piece as it stands in the text' })
+  public text!: string;
+  @Field(() => Boolean, { description: 'True when this is what was searched for' })
+  public hit!: boolean;
+}
+
+@ObjectType('QuestionFound', { description: 'Where a search met a question' })
+export class QuestionFoundModel {
+  @Field(() => [TextPartModel], { description: 'The title in pieces' })
+  public title!: readonly TextPart[];
+  @Field(() => [TextPartModel], {
+    description:
+      'Some of the text around the first hit, in pieces; empty when only the title has one',
+  })
+  public excerpt!: readonly TextPart[];
 }
 
 @ObjectType('Question', {
@@ -46,6 +65,11 @@ export class QuestionModel {
   public weakSigns!: string[];
   @Field(() => Int, { description: 'Number of this question version, from 1' })
   public version!: number;
+  @Field(() => QuestionFoundModel, {
+    nullable: true,
+    description: 'Where your search met it; null in a list that was not searched',
+  })
+  public found?: QuestionFoundModel | null;
 }
 
 export const QuestionConnection = connectionOf('Question', QuestionModel);

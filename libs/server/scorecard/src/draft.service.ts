@@ -48,7 +48,7 @@ export class DraftService {
    * that a client that missed the first one need not resolve a conflict with itself.
    */
   public async save(actor: Actor, input: SaveScorecardDraftInput): Promise<SaveDraftResult> {
-    const rules = await this.pins.rulesOf(actor, input.seatId);
+    const rules = await this.pins.rulesOf(actor, input.seatId, input.body);
     if (!rules) return notFound('seat');
     const decided = checkDraft(bodyFromInput(input.body), rules);
     if (!decided.ok) return bodyProblems(decided.problems);

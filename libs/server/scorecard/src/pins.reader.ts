@@ -1,4 +1,4 @@
-import type { SubmissionRules } from '@debrief/domain';
+import { mergeQuestions, type QuestionBody, type SubmissionRules } from '@debrief/domain';
 import { ContentReader } from '@debrief/server-blueprint';
 import { Db, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,15 @@ export interface Pins {
 
 interface KnownSeat extends Pins {
   readonly personId: string;
+  /** Question versions that were ever chosen for the round, also those taken back. */
+  readonly chosenVersionIds: readonly string[];
+}
+
+/** Where a body names questions. */
+export interface NamedQuestions {
+  readonly keyPoints: readonly { readonly questionKey: string; readonly keyPoint: string }[];
+  readonly star: readonly { readonly questionKey: string }[];
+  readonly asked?: readonly string[];
 }
 
 const MOST_SEATS = 5_000;
@@ -19,6 +28,8 @@ const MOST_SEATS = 5_000;
 /**
  * The rules behind a seat. Who sits on a seat and what its round and loop are pinned to never
  * change, so both are asked once a process: an autosave then costs its own transaction only.
+ * Questions chosen for the round only ever add to what may be named, so they are asked again when a
+ * body names one that is not known yet.
  * That the seat still takes feedback is not decided here but where it is locked.
  */
 @Injectable()
@@ -31,22 +42,34 @@ export class PinsReader {
   ) {}
 
   /** Null when the seat is not the actor's own. */
-  public async rulesOf(actor: Actor, seatId: string): Promise<SubmissionRules | null> {
+  public async rulesOf(
+    actor: Actor,
+    seatId: string,
+    body: NamedQuestions,
+  ): Promise<SubmissionRules | null> {
     const seat = await this.seat(seatId);
-    return seat?.personId === actor.personId ? this.rules(seat) : null;
+    if (seat?.personId !== actor.personId) return null;
+    const rules = await this.rules(seat);
+    if (!namesUnknown(body, rules.questions)) return rules;
+    this.seats.delete(seatId);
+    const now = await this.seat(seatId);
+    return now && this.rules(now);
   }
 
-  public async rules(pins: Pins): Promise<SubmissionRules> {
-    const [rubric, kit, taxonomy] = await Promise.all([
+  public async rules(
+    pins: Pins & { readonly chosenVersionIds?: readonly string[] },
+  ): Promise<SubmissionRules> {
+    const [rubric, kit, taxonomy, chosen] = await Promise.all([
       this.content.rubricByVersionId(pins.rubricVersionId),
       this.content.kitByVersionId(pins.kitVersionId),
       this.content.taxonomyByVersionId(pins.taxonomyVersionId),
+      this.content.questionsByVersionIds(pins.chosenVersionIds ?? []),
     ]);
     return {
       rubric: rubric.body,
       taxonomy: taxonomy.body,
       capturesStar: kit.body.capturesStar,
-      questions: kit.questions.map(({ body }) => body),
+      questions: mergeQuestions([...kit.questions, ...chosen.values()].map(({ body }) => body)),
     };
   }
 
@@ -56,7 +79,8 @@ export class PinsReader {
     const found = await this.db.readOne<KnownSeat>(
       'scorecard.pins',
       `SELECT s.person_id AS "personId", r.rubric_version_id AS "rubricVersionId", r.kit_version_id AS "kitVersionId",
-         l.taxonomy_version_id AS "taxonomyVersionId"
+         l.taxonomy_version_id AS "taxonomyVersionId",
+         ARRAY(SELECT q.version_id FROM round_question q WHERE q.round_id = r.id ORDER BY q.question_key) AS "chosenVersionIds"
        FROM seat s JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = s.loop_id WHERE s.id = $1`,
       [seatId],
     );
@@ -65,4 +89,17 @@ export class PinsReader {
     this.seats.set(seatId, found);
     return found;
   }
+}
+
+function namesUnknown(body: NamedQuestions, questions: readonly QuestionBody[]): boolean {
+  const known = new Map(questions.map((one) => [one.key, one]));
+  return (
+    [...(body.asked ?? []), ...body.star.map((one) => one.questionKey)].some(
+      (key) => !known.has(key),
+    ) ||
+    body.keyPoints.some(
+      ({ questionKey, keyPoint }) =>
+        !known.get(questionKey)?.keyPoints.some(({ key }) => key === keyPoint),
+    )
+  );
 }

@@ -57,7 +57,7 @@ export class ScorecardService {
 
   public async submit(actor: Actor, input: SubmitScorecardInput): Promise<SubmitResult> {
     // Read before the transaction: inside one, a second connection could never be waited for safely.
-    const rules = await this.pins.rulesOf(actor, input.seatId);
+    const rules = await this.pins.rulesOf(actor, input.seatId, input.body);
     return this.uow.run<SubmitResult>(
       { actor, action: 'scorecard.submitted', once: { key: input.idempotencyKey, input } },
       (tx) => (rules ? this.file(tx, actor, input, rules) : Promise.resolve(notFound('seat'))),
@@ -109,7 +109,7 @@ export class ScorecardService {
   /** Adds a version. It is marked when its author was shown others' feedback since the first one; then the first counts. */
   public async amend(actor: Actor, input: AmendScorecardInput): Promise<AmendResult> {
     const seatId = await this.scorecards.findOwnSeat(input.scorecardId, actor.personId);
-    const rules = seatId ? await this.pins.rulesOf(actor, seatId) : null;
+    const rules = seatId ? await this.pins.rulesOf(actor, seatId, input.body) : null;
     return this.uow.run<AmendResult>(
       { actor, action: 'scorecard.amended', once: { key: input.idempotencyKey, input } },
       (tx) =>

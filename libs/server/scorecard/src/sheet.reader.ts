@@ -12,6 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { DraftRepository } from './draft.repository';
 import { toDraftModel, toFiledModel } from './scorecard.mapper';
 import { ScorecardRepository } from './scorecard.repository';
+import { SheetQuestions } from './sheet-questions.reader';
 import type { ColleagueFocusModel, ScorecardSheetModel } from './sheet.model';
 
 export type Sheet = ScorecardSheetModel & { readonly __typename: 'ScorecardSheet' };
@@ -22,6 +23,7 @@ export class SheetReader {
   public constructor(
     private readonly loops: LoopReader,
     private readonly content: ContentReader,
+    private readonly questions: SheetQuestions,
     private readonly drafts: DraftRepository,
     private readonly scorecards: ScorecardRepository,
   ) {}
@@ -34,6 +36,10 @@ export class SheetReader {
       seat.filedAt ? null : this.drafts.findOwn(seatId, actor.personId),
       seat.filedAt ? this.scorecards.findOwnBySeat(seatId, actor.personId) : null,
     ]);
+    const questions = await this.questions.of(
+      seat,
+      draft?.body ?? filed?.versions.at(-1)?.body ?? null,
+    );
     const {
       seatId: id,
       loopId,
@@ -64,6 +70,7 @@ export class SheetReader {
       level,
       candidate: { ...seat.candidate, links: [...seat.candidate.links] },
       ...content,
+      kit: { ...content.kit, questions },
       draft: draft && toDraftModel(draft),
       filed: filed && toFiledModel(filed),
     };

@@ -1,4 +1,4 @@
-import { ContentReader } from '@debrief/server-blueprint';
+import { ContentReader, QuestionBank } from '@debrief/server-blueprint';
 import { CandidateExport } from '@debrief/server-hiring';
 import { PersonExport } from '@debrief/server-identity';
 import { identityOver } from '@debrief/server-identity/testing';
@@ -24,7 +24,7 @@ export function exportsOver(world: ScorecardWorld) {
     new CandidateExport(db),
     new LoopExport(db),
     new RoundExport(db),
-    new QuestionExport(content),
+    new QuestionExport(world.get(QuestionBank)),
     new PersonExport(db),
     new AuditTrailExport(db),
   );
