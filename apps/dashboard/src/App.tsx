@@ -39,6 +39,9 @@ const ScorecardList = lazy(async () => ({ default: (await import('./scorecards')
 const ScorecardEdit = lazy(async () => ({ default: (await import('./scorecards')).ScorecardEdit }));
 const PacketList = lazy(async () => ({ default: (await import('./packets')).PacketList }));
 const PacketShow = lazy(async () => ({ default: (await import('./packets')).PacketShow }));
+const ContentRoutes = lazy(async () => ({
+  default: (await import('./content/ContentRoutes')).ContentRoutes,
+}));
 const LinkPage = lazy(async () => ({ default: (await import('./session/LinkPage')).LinkPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('./settings/SettingsPage')).SettingsPage,
@@ -102,6 +105,7 @@ export function App() {
             <Route path="/scorecards/:seatId" element={<ScorecardEdit />} />
             <Route path="/packets" element={<PacketList />} />
             <Route path="/packets/:loopId" element={<PacketShow />} />
+            <Route path="/content/*" element={<ContentRoutes />} />
             <Route path="/settings/*" element={<SettingsPage />} />
           </CustomRoutes>
         </CoreAdminUI>

@@ -1,4 +1,5 @@
 import { useGetOne } from 'react-admin';
+import { Button } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
 import type { Blueprint, Rubric } from '@debrief/web-data';
 import {
@@ -12,7 +13,9 @@ import {
   SEAL,
   Section,
   useAsk,
+  useCan,
 } from '../layout';
+import { paths } from '../layout/paths';
 import './blueprints.css';
 
 type Stage = Blueprint['stages'][number];
@@ -29,9 +32,22 @@ export function BlueprintShow() {
 }
 
 function BlueprintPage({ blueprint }: { readonly blueprint: Blueprint }) {
+  const may = useCan('content', 'edit');
   return (
     <Page
       title={blueprint.title}
+      actions={
+        <>
+          <Button component={Link} to={paths.content('blueprint', blueprint.key)}>
+            Versions
+          </Button>
+          {may ? (
+            <Button component={Link} to={paths.contentEdit('blueprint', blueprint.key)}>
+              Edit
+            </Button>
+          ) : null}
+        </>
+      }
       above={<Link to="/blueprints">Blueprints</Link>}
       aside={`${PATTERN[blueprint.pattern]} · version ${blueprint.version}`}
     >
@@ -141,6 +157,11 @@ function RubricFold({ rubric }: { readonly rubric: Rubric }) {
           {rubric.version}
         </span>
       </summary>
+      <p className="small">
+        <Link className="inline" to={paths.content('rubric', rubric.key)}>
+          Versions of this rubric
+        </Link>
+      </p>
       {rubric.competencies.map(({ competency, anchors }) => (
         <article key={competency.key} className="rubric-competency">
           <h3>

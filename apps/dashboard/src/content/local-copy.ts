@@ -25,7 +25,6 @@ function isCopy(value: unknown): value is LocalCopy {
   );
 }
 
-/** @param key empty for a new item of the type */
 export function readCopy(type: Type, key: string, shelf: Shelf = localStorage): LocalCopy | null {
   try {
     const found: unknown = JSON.parse(shelf.getItem(placeOf(type, key)) ?? 'null');

@@ -8,6 +8,9 @@ export const paths = {
   candidate: (id: string) => `/candidates/${id}/show`,
   question: (id: string) => `/questions/${id}/show`,
   blueprint: (id: string) => `/blueprints/${id}/show`,
+  /** The library names types by a word: rubric, kit, question, flags, blueprint. */
+  content: (type: string, key: string) => `/content/${type}/${key}`,
+  contentEdit: (type: string, key: string) => `/content/${type}/${key}/edit`,
   person: (id: string) => `/people/${id}`,
   webhooks: '/settings/webhooks',
   webhookNew: '/settings/webhooks/new',

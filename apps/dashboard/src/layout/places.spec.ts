@@ -5,14 +5,7 @@ const labels = (can: string[]) => placesFor({ can } as Me).map((place) => place.
 
 describe('the rail', () => {
   it('shows an interviewer the loop and the bank, not candidates, jobs or people', () => {
-    expect(labels([])).toEqual([
-      'Home',
-      'Loops',
-      'Scorecards',
-      'Packets',
-      'Questions',
-      'Blueprints',
-    ]);
+    expect(labels([])).toEqual(['Home', 'Loops', 'Scorecards', 'Packets', 'Questions', 'Library']);
   });
 
   it('adds candidates and jobs for a recruiter, people for an admin', () => {
@@ -27,6 +20,14 @@ describe('the rail', () => {
     if (!home || !loops) throw new Error('the rail is empty');
     expect([isAt(home, '/'), isAt(home, '/loops')]).toEqual([true, false]);
     expect([isAt(loops, '/loops/1/show'), isAt(loops, '/loopsome')]).toEqual([true, false]);
+  });
+
+  it('holds rubrics, kits and red flags together with blueprints in the library', () => {
+    const library = PLACES.find(({ label }) => label === 'Library');
+    if (!library) throw new Error('there is no library');
+    expect(
+      ['/content/rubric/coding', '/blueprints/1/show', '/contents'].map((at) => isAt(library, at)),
+    ).toEqual([true, true, false]);
   });
 
   it('makes two letters of a name, one of a single word', () => {

@@ -4,7 +4,7 @@ import Assignment from '@mui/icons-material/AssignmentOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import HelpCenter from '@mui/icons-material/QuizOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
-import Map from '@mui/icons-material/AccountTreeOutlined';
+import Library from '@mui/icons-material/CollectionsBookmarkOutlined';
 import Person from '@mui/icons-material/PersonOutlineOutlined';
 import Sync from '@mui/icons-material/LoopOutlined';
 import Work from '@mui/icons-material/WorkOutlineOutlined';
@@ -15,6 +15,8 @@ export interface Place {
   readonly to: string;
   readonly label: string;
   readonly icon: SvgIconComponent;
+  /** Other addresses whose pages belong to it. */
+  readonly also?: readonly string[];
   /** Resource whose list permission opens it; open to everybody without one. */
   readonly resource?: string;
   /** Kept in the bottom bar of phones. */
@@ -30,7 +32,7 @@ export const PLACES: readonly Place[] = [
   { to: '/candidates', label: 'Candidates', icon: Person, resource: 'candidates' },
   { to: '/jobs', label: 'Jobs', icon: Work, resource: 'jobs' },
   { to: '/questions', label: 'Questions', icon: HelpCenter, resource: 'questions' },
-  { to: '/blueprints', label: 'Blueprints', icon: Map, resource: 'blueprints' },
+  { to: '/content', label: 'Library', icon: Library, also: ['/blueprints'] },
   { to: '/people', label: 'People', icon: Group, resource: 'people' },
 ];
 
@@ -43,9 +45,10 @@ export function placesFor(me: Me | undefined): readonly Place[] {
 
 /** Whether a place is where the reader is. */
 export function isAt(place: Place, pathname: string): boolean {
-  return place.to === '/'
-    ? pathname === '/'
-    : pathname === place.to || pathname.startsWith(`${place.to}/`);
+  if (place.to === '/') return pathname === '/';
+  return [place.to, ...(place.also ?? [])].some(
+    (address) => pathname === address || pathname.startsWith(`${address}/`),
+  );
 }
 
 /** Two letters for the round mark of a person. */

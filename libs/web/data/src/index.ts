@@ -89,6 +89,14 @@ export type {
   ExportRun,
   ImportedHistory,
   ImportedScorecard,
+  ContentItem,
+  ContentItemDetail,
+  ContentBody,
+  ContentChange,
+  ContentPreview,
+  ContentImpact,
+  ContentFileResult,
+  CompetencyEntry,
 } from './types';
 // Words and inputs as the schema spells them.
 export type {
@@ -101,6 +109,8 @@ export type {
   AttentionKind,
   CompanyPattern,
   ConflictKind,
+  ContentBodyInput,
+  ContentType,
   DecisionOutcome,
   Difficulty,
   EvidenceKind,

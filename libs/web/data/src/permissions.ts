@@ -12,6 +12,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'candidates.create': ['add_candidate'],
   'candidates.conflict': ['declare_conflict'],
   'loops.start': ['start_loop'],
+  'content.edit': ['edit_content'],
   'people.list': ['manage_people'],
   'people.create': ['manage_people'],
   'people.edit': ['manage_people'],

@@ -25,6 +25,19 @@ export type RubricCompetency = Rubric['competencies'][number];
 export type Competency = d.CompetencyFieldsFragment;
 export type FlagTaxonomy = d.TaxonomyFieldsFragment;
 export type Question = d.QuestionFieldsFragment;
+/** A question in the list of the bank: with how it stands, and where a search met it. */
+export type BankQuestion = d.BankQuestionFieldsFragment;
+export type QuestionState = d.QuestionStateFieldsFragment;
+export type QuestionUse = NonNullable<d.QuestionUseQuery['questionUse']>;
+export type QuestionExposure = NonNullable<
+  d.QuestionExposuresQuery['questionUse']
+>['exposures']['edges'][number]['node'];
+export type LeakReport = d.LeakReportFieldsFragment;
+export type ChoiceQuestion = d.ChoiceQuestionFieldsFragment;
+export type QuestionChoice = Extract<
+  d.QuestionChoiceQuery['questionChoice'],
+  { __typename: 'QuestionChoice' }
+>;
 export type Blueprint = d.BlueprintsQuery['blueprints'][number];
 
 export type PacketResult = d.PacketOneQuery['packet'];
@@ -84,3 +97,15 @@ export type ImportRow = d.ImportRowsQuery['importRows']['edges'][number]['node']
 export type ExportRun = d.ExportRunFieldsFragment;
 export type ImportedHistory = NonNullable<d.ImportedHistoryQuery['importedHistory']>;
 export type ImportedScorecard = d.ImportedScorecardFieldsFragment;
+
+/** A row of the library. */
+export type ContentItem = d.ContentItemFieldsFragment;
+/** One item of the library with its versions. */
+export type ContentItemDetail = NonNullable<d.ContentItemOneQuery['contentItem']>;
+/** The body of a version; which one it is stands in `__typename`. */
+export type ContentBody = NonNullable<d.ContentDraftOfQuery['contentDraftOf']>;
+export type ContentChange = d.ContentChangeFieldsFragment;
+export type ContentPreview = d.PreviewContentQuery['previewContent'];
+export type ContentImpact = ContentPreview['impact'];
+export type ContentFileResult = d.ImportContentMutation['importContent'];
+export type CompetencyEntry = d.CompetencyEntryFieldsFragment;

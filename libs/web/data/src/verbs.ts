@@ -1,4 +1,6 @@
 import * as d from './generated/graphql';
+import { contentAsks } from './content-asks';
+import { questionAsks } from './question-asks';
 import { graphqlFetch, sendFile, type RequestOptions } from './transport';
 
 /**
@@ -74,12 +76,24 @@ export const verbs = {
   applyImport: verb(d.ApplyImportDocument, 'applyImport'),
   cancelImport: verb(d.CancelImportDocument, 'cancelImport'),
   makeExport: verb(d.MakeExportDocument, 'makeExport'),
+  chooseQuestions: verb(d.ChooseQuestionsDocument, 'chooseQuestions'),
+  reportLeak: verb(d.ReportLeakDocument, 'reportLeak'),
+  settleLeak: verb(d.SettleLeakDocument, 'settleLeak'),
+  wakeQuestion: verb(d.WakeQuestionDocument, 'wakeQuestion'),
+  updateQuestionPolicy: verb(d.UpdateQuestionPolicyDocument, 'updateQuestionPolicy'),
+  publishContent: verb(d.PublishContentDocument, 'publishContent'),
+  archiveContent: verb(d.ArchiveContentDocument, 'archiveContent'),
+  restoreContent: verb(d.RestoreContentDocument, 'restoreContent'),
+  saveCompetency: verb(d.SaveCompetencyDocument, 'saveCompetency'),
+  importContent: verb(d.ImportContentDocument, 'importContent'),
 };
 
 export type Verbs = typeof verbs;
 
 /** Questions that are no react-admin resource. Each returns the union or value as the API sends it. */
 export const asks = {
+  ...contentAsks,
+  ...questionAsks,
   scorecardSheet: async (seatId: string, options?: RequestOptions) =>
     (await graphqlFetch(d.ScorecardSheetDocument, { seatId }, options)).scorecardSheet,
   packet: async (loopId: string, options?: RequestOptions) =>

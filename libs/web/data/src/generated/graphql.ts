@@ -110,6 +110,14 @@ export type AmendScorecardInput = {
   version: number;
 };
 
+/** What an interviewer would see at one level */
+export type AnchorInput = {
+  /** Level it stands for, 1 to 4 */
+  level: number;
+  /** Behaviour that can be seen */
+  text: string;
+};
+
 /** An import to apply */
 export type ApplyImportInput = {
   /** Chosen by the client; the same key applies it once */
@@ -117,6 +125,18 @@ export type ApplyImportInput = {
   /** A checked import, or one that is done and has waiting records to try again */
   runId: string;
   /** Version of the import you looked at */
+  version: number;
+};
+
+/** An item to put into the archive or to take out */
+export type ArchiveContentInput = {
+  /** Chosen by the client; the same key does it once */
+  idempotencyKey: string;
+  /** Key of the item to move */
+  key: string;
+  /** What the item to move is */
+  type: ContentType;
+  /** Latest version of the item you decided on */
   version: number;
 };
 
@@ -147,6 +167,64 @@ export type AttentionKind =
   /** Everybody on the open stage has filed; it can be passed */
   | 'STAGE_TO_ADVANCE';
 
+/** A blueprint as it is to be published */
+export type BlueprintBodyInput = {
+  /** Whom it is meant for */
+  description: string;
+  /** Key of the blueprint; a new one makes a new blueprint */
+  key: string;
+  /** Emphasis to follow */
+  pattern: CompanyPattern;
+  /** When feedback is to open */
+  seal: Seal;
+  /** Stages to go through, in order */
+  stages: Array<BlueprintStageInput>;
+  /** Title for the blueprint */
+  title: string;
+  /** Weights to apply; they sum to 1 */
+  weights: Array<BlueprintWeightInput>;
+};
+
+/** A round to plan */
+export type BlueprintRoundInput = {
+  /** Use of AI tools to allow */
+  aiPolicy: AiUsePolicy;
+  /** Length to plan, in minutes */
+  durationMinutes: number;
+  /** Key for the round, unique inside the blueprint */
+  key: string;
+  /** What it is to be about */
+  kind: RoundKind;
+  /** Key of the kit to use */
+  kitKey: string;
+  /** Name for the round */
+  name: string;
+  /** Key of the rubric to rate with */
+  rubricKey: string;
+};
+
+/** A stage to plan */
+export type BlueprintStageInput = {
+  /** Which step of the loop it is to be */
+  kind: StageKind;
+  /** Name for the stage */
+  name: string;
+  /** What it is to settle */
+  purpose: string;
+  /** Rounds to hold, in order */
+  rounds: Array<BlueprintRoundInput>;
+};
+
+/** How much a competency is to count */
+export type BlueprintWeightInput = {
+  /** Key of the competency to weigh */
+  competency: string;
+  /** Independent assessors to ask for */
+  minAssessors: number;
+  /** Share of the whole to give it */
+  weight: number;
+};
+
 /** How the busy times of a calendar come here */
 export type BusyCalendarKind =
   /** Read every 15 minutes from a CalDAV server */
@@ -163,6 +241,44 @@ export type CancelImportInput = {
   /** An import that is not over */
   runId: string;
   /** Version of the import you looked at */
+  version: number;
+};
+
+/** How a part of a body differs from the version before */
+export type ChangeKind =
+  /** It was not there before */
+  | 'ADDED'
+  /** It says something else */
+  | 'CHANGED'
+  /** It says the same in another place */
+  | 'MOVED'
+  /** It is gone */
+  | 'REMOVED';
+
+/** How a question stands for one round of one candidate */
+export type ChoiceState =
+  /** Met too often lately; may be chosen with a reason */
+  | 'COOLING'
+  /** Nothing speaks against asking it */
+  | 'FREE'
+  /** Another round of this loop has it; is never chosen */
+  | 'ON_LOOP'
+  /** This candidate met it on an earlier loop; is never chosen */
+  | 'REPEATED'
+  /** Known outside; is not chosen until somebody wakes it */
+  | 'RESTING';
+
+/** The questions of a round, all of them */
+export type ChooseQuestionsInput = {
+  /** Chosen by the client; the same key chooses once */
+  idempotencyKey: string;
+  /** Keys in the order of asking; empty goes back to the questions of the kit */
+  keys: Array<string>;
+  /** Why questions that are cooling down are asked all the same; stays on record */
+  overrideReason?: string | null | undefined;
+  /** The round to choose for */
+  roundId: string;
+  /** Version of the choice that yours is made from */
   version: number;
 };
 
@@ -191,6 +307,42 @@ export type ConflictKind =
   | 'RELATIVE'
   /** One reports to the other, or did */
   | 'REPORTING_LINE';
+
+/** The body of one piece of content: exactly one field */
+export type ContentBodyInput = {
+  /** A blueprint */
+  blueprint?: BlueprintBodyInput | null | undefined;
+  /** A red-flag taxonomy */
+  flagTaxonomy?: FlagTaxonomyBodyInput | null | undefined;
+  /** A kit */
+  kit?: KitBodyInput | null | undefined;
+  /** A question */
+  question?: QuestionBodyInput | null | undefined;
+  /** A rubric */
+  rubric?: RubricBodyInput | null | undefined;
+};
+
+/** What a content file means for an item */
+export type ContentOutcome =
+  /** It gets a new version */
+  | 'CHANGED'
+  /** It is not there yet */
+  | 'NEW'
+  /** It is there as it stands */
+  | 'SAME';
+
+/** What is edited and published in versions */
+export type ContentType =
+  /** The plan of a loop for a kind of job */
+  | 'BLUEPRINT'
+  /** The red flags that can be raised */
+  | 'FLAG_TAXONOMY'
+  /** What an interviewer gets before the round */
+  | 'KIT'
+  /** An entry of the question bank */
+  | 'QUESTION'
+  /** What a kind of round rates, and against which anchors */
+  | 'RUBRIC';
 
 /** A key point the candidate came to */
 export type CoveredKeyPointInput = {
@@ -441,6 +593,14 @@ export type FlagStatus =
   /** Somebody named found it holds */
   | 'UPHELD';
 
+/** A red-flag taxonomy as it is to be published */
+export type FlagTaxonomyBodyInput = {
+  /** Flags to offer, in order */
+  flags: Array<RedFlagTypeInput>;
+  /** Key of the taxonomy; loops use `default` */
+  key: string;
+};
+
 /** A seat and who takes it over */
 export type HandOverSeatInput = {
   /** Chosen by the client; the same key hands over once */
@@ -478,6 +638,18 @@ export type ImportContent =
   | 'INTERVIEWERS'
   /** A table of questions for the bank */
   | 'QUESTIONS';
+
+/** A content file to take in */
+export type ImportContentInput = {
+  /** True to look what it would do, without writing */
+  dryRun: boolean;
+  /** Chosen by the client; the same key does it once */
+  idempotencyKey: string;
+  /** Why; needed when figures would no longer compare, otherwise as you like */
+  note?: string | null | undefined;
+  /** The file as text; larger ones are sent to `POST /content.yaml` */
+  yaml: string;
+};
 
 /** Which records of an import to list */
 export type ImportRowFilter = {
@@ -528,6 +700,21 @@ export type ImportedRecommendation =
   /** Leans towards hiring */
   | 'YES';
 
+/** What an entry of a content file is */
+export type ImportedType =
+  /** A blueprint of the file */
+  | 'BLUEPRINT'
+  /** A competency of the catalogue */
+  | 'COMPETENCY'
+  /** A red-flag taxonomy of the file */
+  | 'FLAG_TAXONOMY'
+  /** A kit of the file */
+  | 'KIT'
+  /** A question of the file */
+  | 'QUESTION'
+  /** A rubric of the file */
+  | 'RUBRIC';
+
 /** Somebody new, who gets a link to sign in with */
 export type InvitePersonInput = {
   /** Address of the invited person; nobody else may have it */
@@ -548,6 +735,55 @@ export type JobQueueWord =
   | 'BULL'
   /** graphile-worker on Postgres, inside the server */
   | 'POSTGRES';
+
+/** Something to listen for */
+export type KeyPointInput = {
+  /** Key for the point, unique inside its question */
+  key: string;
+  /** What a good answer mentions */
+  text: string;
+};
+
+/** A kit as it is to be published */
+export type KitBodyInput = {
+  /** Whether to take answers down as STAR */
+  capturesStar: boolean;
+  /** What interviewers are to do */
+  doList: Array<string>;
+  /** What interviewers are to leave */
+  dontList: Array<string>;
+  /** Keys of the competencies to probe first */
+  focusCompetencies: Array<string>;
+  /** Key of the kit; a new one makes a new kit */
+  key: string;
+  /** How to spend the time */
+  plan: Array<KitSectionInput>;
+  /** What a round with it is to find out */
+  purpose: string;
+  /** Keys of the questions to offer, in order */
+  questionKeys: Array<string>;
+  /** Kind of round to use it in */
+  roundKind: RoundKind;
+  /** Title for the kit */
+  title: string;
+};
+
+/** A part of the round */
+export type KitSectionInput = {
+  /** Minutes to spend on it */
+  minutes: number;
+  /** What to do in the part */
+  title: string;
+};
+
+/** What became of a report that a question is known outside */
+export type LeakState =
+  /** The question is known outside and rests */
+  | 'CONFIRMED'
+  /** The report was not right, or does not matter */
+  | 'DISMISSED'
+  /** Nobody has looked at the report yet */
+  | 'OPEN';
 
 /** Which loops to list; what is not given does not matter */
 export type LoopFilter = {
@@ -695,6 +931,14 @@ export type Picture =
   /** Nobody gave a rating that rests on evidence */
   | 'UNKNOWN';
 
+/** A body to try out */
+export type PreviewContentInput = {
+  /** Version you edited from; 0 for a new item */
+  baseVersion: number;
+  /** The body as it would be published */
+  body: ContentBodyInput;
+};
+
 /** A round to try a cadence on */
 export type PreviewRemindersInput = {
   /** The cadence to try */
@@ -706,6 +950,55 @@ export type PreviewRemindersInput = {
   /** When the round would start */
   startsAt: string;
 };
+
+/** A body to publish as the next version */
+export type PublishContentInput = {
+  /** Version you edited from; 0 for a new item */
+  baseVersion: number;
+  /** The body to publish */
+  body: ContentBodyInput;
+  /** Chosen by the client; the same key does it once */
+  idempotencyKey: string;
+  /** Why; needed when figures would no longer compare, otherwise as you like */
+  note?: string | null | undefined;
+};
+
+/** A question as it is to be published */
+export type QuestionBodyInput = {
+  /** Keys of the competencies it is to give evidence for */
+  competencies: Array<string>;
+  /** How hard it is meant to be */
+  difficulty: Difficulty;
+  /** Where to go on from a first answer */
+  followUps: Array<string>;
+  /** Key of the question; a new one makes a new question */
+  key: string;
+  /** Checklist to tick */
+  keyPoints: Array<KeyPointInput>;
+  /** What to ask the candidate */
+  prompt: string;
+  /** Kind of round to ask it in */
+  roundKind: RoundKind;
+  /** Signs of a strong answer */
+  strongSigns: Array<string>;
+  /** What it is to test */
+  tests: string;
+  /** Title for the question */
+  title: string;
+  /** Family inside its kind, e.g. `rag` */
+  topic: string;
+  /** Signs of a weak answer */
+  weakSigns: Array<string>;
+};
+
+/** How a question of the bank stands */
+export type QuestionStanding =
+  /** Was met too often lately */
+  | 'COOLING'
+  /** May be asked */
+  | 'FREE'
+  /** Is put aside: a report that it is known outside was confirmed */
+  | 'RESTING';
 
 /** A red flag to raise */
 export type RaisedFlagInput = {
@@ -762,6 +1055,20 @@ export type Recommendation =
   | 'STRONG_YES'
   /** Leans towards hiring */
   | 'YES';
+
+/** A kind of red flag to offer */
+export type RedFlagTypeInput = {
+  /** Evidence that is to clear it */
+  clearedBy: string;
+  /** Keys of the competencies whose high rating contests it */
+  competencies: Array<string>;
+  /** What is heard when it is raised */
+  heard: string;
+  /** Key for the flag type; it is for ever */
+  key: string;
+  /** Name for the flag type */
+  name: string;
+};
 
 /** An address to send mail to again */
 export type ReleaseAddressInput = {
@@ -871,6 +1178,18 @@ export type ReplayWebhookDeliveryInput = {
   idempotencyKey: string;
 };
 
+/** Where you found a question outside */
+export type ReportLeakInput = {
+  /** Chosen by the client; the same key reports once */
+  idempotencyKey: string;
+  /** Key of the question you found */
+  key: string;
+  /** Anything else worth knowing */
+  note?: string;
+  /** Where: a page, a forum, a person; up to 500 characters */
+  place: string;
+};
+
 /** An answer to an invitation */
 export type RespondToSeatInput = {
   /** Chosen by the client; the same key answers once */
@@ -965,6 +1284,44 @@ export type RoundState =
   | 'SCHEDULED'
   /** No slot yet */
   | 'UNSCHEDULED';
+
+/** A rubric as it is to be published */
+export type RubricBodyInput = {
+  /** AI-use policies it is to serve */
+  aiPolicies: Array<AiUsePolicy>;
+  /** What to rate, in the order of the form */
+  competencies: Array<RubricLineInput>;
+  /** Key of the rubric; a new one makes a new rubric */
+  key: string;
+  /** Kind of round to rate with it */
+  roundKind: RoundKind;
+  /** Title for the rubric */
+  title: string;
+};
+
+/** A competency as a rubric is to rate it */
+export type RubricLineInput = {
+  /** One anchor for each level */
+  anchors: Array<AnchorInput>;
+  /** Key of the competency to rate */
+  competency: string;
+};
+
+/** A competency to add or to rename */
+export type SaveCompetencyInput = {
+  /** Whether any round may rate it; only a new one may choose, and none by default */
+  crossRound?: boolean | null | undefined;
+  /** What it is to look at, in one sentence */
+  description: string;
+  /** Chosen by the client; the same key does it once */
+  idempotencyKey: string;
+  /** Key of the competency; it is for ever */
+  key: string;
+  /** Name for the competency */
+  name: string;
+  /** Version of the competency you edited; 0 for a new one */
+  version: number;
+};
 
 /** A draft to keep, guarded by the revision it was made from */
 export type SaveScorecardDraftInput = {
@@ -1084,6 +1441,18 @@ export type SetRoundSlotInput = {
   startsAt?: string | null | undefined;
   /** Version of the round you decided on */
   version: number;
+};
+
+/** What you found out about a report */
+export type SettleLeakInput = {
+  /** What you found out */
+  finding?: string;
+  /** Chosen by the client; the same key settles once */
+  idempotencyKey: string;
+  /** CONFIRMED puts the question to rest; DISMISSED does not */
+  outcome: LeakState;
+  /** The report to settle */
+  reportId: string;
 };
 
 /** The steps of a loop, in the order a candidate meets them */
@@ -1285,6 +1654,18 @@ export type UpdatePersonInput = {
   workingHours?: Array<WorkingHoursInput> | null | undefined;
 };
 
+/** When questions cool down */
+export type UpdateQuestionPolicyInput = {
+  /** Chosen by the client; the same key changes it once */
+  idempotencyKey: string;
+  /** Uses from which on a question cools down, 1 to 100 */
+  mostUses: number;
+  /** Version of the policy that you decided on */
+  version: number;
+  /** Days over which uses are counted, 1 to 730 */
+  windowDays: number;
+};
+
 /** The whole cadence from now on; null leaves a step out */
 export type UpdateReminderCadenceInput = {
   /** 2 to 20 reminders due at once that become one mail */
@@ -1345,6 +1726,16 @@ export type UpdateWebhookInput = {
   url?: string | null | undefined;
   /** Version of the endpoint you decided on */
   version: number;
+};
+
+/** A question that shall rest no more */
+export type WakeQuestionInput = {
+  /** Chosen by the client; the same key wakes once */
+  idempotencyKey: string;
+  /** Key of the question that rests */
+  key: string;
+  /** Why it may be asked again, e.g. how it was changed */
+  reason: string;
 };
 
 /** Which deliveries to list */
@@ -1454,17 +1845,6 @@ export type RetryWorkMutation = { retryWork:
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'WorkRetried', item: { id: string, type: string, state: WorkState, attempts: number, createdAt: string, doneAt: string | null, lastError: string | null } }
    };
-
-export type QuestionListQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  search?: string | null | undefined;
-  roundKind?: RoundKind | null | undefined;
-  topic?: string | null | undefined;
-}>;
-
-
-export type QuestionListQuery = { questions: { edges: Array<{ cursor: string, node: { id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type RubricsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1598,6 +1978,148 @@ export type RespondToSeatMutation = { respondToSeat:
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'SeatResponded', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } } }
+   };
+
+export type ContentItemFieldsFragment = { type: ContentType, key: string, title: string, roundKind: RoundKind | null, archived: boolean, version: number, publishedAt: string, publishedBy: { id: string, name: string, timeZone: string } | null };
+
+export type ContentChangeFieldsFragment = { path: string, label: string, kind: ChangeKind, before: string | null, after: string | null };
+
+export type ContentItemsQueryVariables = Exact<{
+  type?: ContentType | null | undefined;
+  archived: boolean;
+  search?: string | null | undefined;
+}>;
+
+
+export type ContentItemsQuery = { contentItems: Array<{ type: ContentType, key: string, title: string, roundKind: RoundKind | null, archived: boolean, version: number, publishedAt: string, publishedBy: { id: string, name: string, timeZone: string } | null }> };
+
+export type ContentItemOneQueryVariables = Exact<{
+  type: ContentType;
+  key: string;
+}>;
+
+
+export type ContentItemOneQuery = { contentItem: { type: ContentType, key: string, title: string, roundKind: RoundKind | null, archived: boolean, version: number, publishedAt: string, versions: Array<{ id: string, number: number, title: string, publishedAt: string, note: string | null, publishedBy: { id: string, name: string, timeZone: string } | null }>, publishedBy: { id: string, name: string, timeZone: string } | null } | null };
+
+export type ContentDraftOfQueryVariables = Exact<{
+  type: ContentType;
+  key: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type ContentDraftOfQuery = { contentDraftOf:
+    | { __typename: 'BlueprintBody', key: string, title: string, pattern: CompanyPattern, description: string, seal: Seal, stages: Array<{ kind: StageKind, name: string, purpose: string, rounds: Array<{ key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, rubricKey: string, kitKey: string }> }>, weights: Array<{ competency: string, weight: number, minAssessors: number }> }
+    | { __typename: 'FlagTaxonomyBody', key: string, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }
+    | { __typename: 'KitBody', key: string, title: string, roundKind: RoundKind, purpose: string, focusCompetencies: Array<string>, questionKeys: Array<string>, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, plan: Array<{ title: string, minutes: number }> }
+    | { __typename: 'QuestionBody', key: string, title: string, roundKind: RoundKind, topic: string, prompt: string, difficulty: Difficulty, competencies: Array<string>, tests: string, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, keyPoints: Array<{ key: string, text: string }> }
+    | { __typename: 'RubricBody', key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, lines: Array<{ competency: string, anchors: Array<{ level: number, text: string }> }> }
+   | null };
+
+type ContentBodyFields_BlueprintBody_Fragment = { key: string, title: string, pattern: CompanyPattern, description: string, seal: Seal, stages: Array<{ kind: StageKind, name: string, purpose: string, rounds: Array<{ key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, rubricKey: string, kitKey: string }> }>, weights: Array<{ competency: string, weight: number, minAssessors: number }> };
+
+type ContentBodyFields_FlagTaxonomyBody_Fragment = { key: string, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> };
+
+type ContentBodyFields_KitBody_Fragment = { key: string, title: string, roundKind: RoundKind, purpose: string, focusCompetencies: Array<string>, questionKeys: Array<string>, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, plan: Array<{ title: string, minutes: number }> };
+
+type ContentBodyFields_QuestionBody_Fragment = { key: string, title: string, roundKind: RoundKind, topic: string, prompt: string, difficulty: Difficulty, competencies: Array<string>, tests: string, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, keyPoints: Array<{ key: string, text: string }> };
+
+type ContentBodyFields_RubricBody_Fragment = { key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, lines: Array<{ competency: string, anchors: Array<{ level: number, text: string }> }> };
+
+export type ContentBodyFieldsFragment =
+  | ContentBodyFields_BlueprintBody_Fragment
+  | ContentBodyFields_FlagTaxonomyBody_Fragment
+  | ContentBodyFields_KitBody_Fragment
+  | ContentBodyFields_QuestionBody_Fragment
+  | ContentBodyFields_RubricBody_Fragment
+;
+
+export type ContentDiffQueryVariables = Exact<{
+  type: ContentType;
+  key: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type ContentDiffQuery = { contentDiff: Array<{ path: string, label: string, kind: ChangeKind, before: string | null, after: string | null }> };
+
+export type PreviewContentQueryVariables = Exact<{
+  input: PreviewContentInput;
+}>;
+
+
+export type PreviewContentQuery = { previewContent: { breaking: Array<string>, changes: Array<{ path: string, label: string, kind: ChangeKind, before: string | null, after: string | null }>, problems: Array<{ path: string, code: string, message: string }>, impact: { loops: number, inFlight: number, jobs: number, usedBy: Array<{ type: ContentType, key: string, title: string, roundKind: RoundKind | null, archived: boolean, version: number, publishedAt: string, publishedBy: { id: string, name: string, timeZone: string } | null }> } } };
+
+export type CompetencyCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompetencyCatalogueQuery = { competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, version: number }> };
+
+export type CompetencyEntryFieldsFragment = { key: string, name: string, description: string, crossRound: boolean, version: number };
+
+export type SaveCompetencyMutationVariables = Exact<{
+  input: SaveCompetencyInput;
+}>;
+
+
+export type SaveCompetencyMutation = { saveCompetency:
+    | { __typename: 'CompetencySaved', competency: { key: string, name: string, description: string, crossRound: boolean, version: number } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
+   };
+
+export type PublishContentMutationVariables = Exact<{
+  input: PublishContentInput;
+}>;
+
+
+export type PublishContentMutation = { publishContent:
+    | { __typename: 'ContentPublished', item: { type: ContentType, key: string, title: string, roundKind: RoundKind | null, archived: boolean, version: number, publishedAt: string, publishedBy: { id: string, name: string, timeZone: string } | null } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
+   };
+
+export type ArchiveContentMutationVariables = Exact<{
+  input: ArchiveContentInput;
+}>;
+
+
+export type ArchiveContentMutation = { archiveContent:
+    | { __typename: 'ContentArchived', item: { type: ContentType, key: string, title: string, roundKind: RoundKind | null, archived: boolean, version: number, publishedAt: string, publishedBy: { id: string, name: string, timeZone: string } | null } }
+    | { __typename: 'ContentInUseProblem', jobs: number, message: string, usedBy: Array<{ type: ContentType, key: string, title: string, roundKind: RoundKind | null, archived: boolean, version: number, publishedAt: string, publishedBy: { id: string, name: string, timeZone: string } | null }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
+   };
+
+export type RestoreContentMutationVariables = Exact<{
+  input: ArchiveContentInput;
+}>;
+
+
+export type RestoreContentMutation = { restoreContent:
+    | { __typename: 'ContentRestored', item: { type: ContentType, key: string, title: string, roundKind: RoundKind | null, archived: boolean, version: number, publishedAt: string, publishedBy: { id: string, name: string, timeZone: string } | null } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
+   };
+
+export type ImportContentMutationVariables = Exact<{
+  input: ImportContentInput;
+}>;
+
+
+export type ImportContentMutation = { importContent:
+    | { __typename: 'ContentFileProblem', message: string, faults: Array<{ line: number, path: string, code: string, message: string }> }
+    | { __typename: 'ContentImported', dryRun: boolean, items: Array<{ type: ImportedType, key: string, outcome: ContentOutcome, breaking: Array<string>, changes: Array<{ path: string, label: string, kind: ChangeKind, before: string | null, after: string | null }> }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
    };
 
 export type ExportRunFieldsFragment = { id: string, content: ExportContent, format: ExportFormat, state: ExportState, done: number, total: number, bytes: number, problem: string | null, createdAt: string, finishedAt: string | null, expiresAt: string, downloadUrl: string | null };
@@ -2127,6 +2649,152 @@ export type DecidePacketMutation = { decidePacket:
     | { __typename: 'TransitionProblem', message: string, from: string, to: string }
    };
 
+export type QuestionStateFieldsFragment = { standing: QuestionStanding, why: string, coolingUntil: string | null, timesMet: number, lastMetAt: string | null, openReports: number };
+
+export type TextPartFieldsFragment = { text: string, hit: boolean };
+
+export type BankQuestionFieldsFragment = { id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, state: { standing: QuestionStanding, why: string, coolingUntil: string | null, timesMet: number, lastMetAt: string | null, openReports: number }, found: { title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> } | null, keyPoints: Array<{ key: string, text: string }> };
+
+export type QuestionListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  roundKind?: RoundKind | null | undefined;
+  topic?: string | null | undefined;
+  difficulty?: Difficulty | null | undefined;
+  competency?: string | null | undefined;
+  standing?: QuestionStanding | null | undefined;
+}>;
+
+
+export type QuestionListQuery = { questions: { edges: Array<{ cursor: string, node: { id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, state: { standing: QuestionStanding, why: string, coolingUntil: string | null, timesMet: number, lastMetAt: string | null, openReports: number }, found: { title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> } | null, keyPoints: Array<{ key: string, text: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type QuestionFacetsQueryVariables = Exact<{
+  roundKind?: RoundKind | null | undefined;
+}>;
+
+
+export type QuestionFacetsQuery = { questionFacets: { topics: Array<{ key: string, count: number }>, difficulties: Array<{ key: string, count: number }>, competencies: Array<{ key: string, count: number }> } };
+
+export type LeakReportFieldsFragment = { id: string, key: string, title: string, place: string, note: string, state: LeakState, reportedAt: string, settledAt: string | null, finding: string, reportedBy: { id: string, name: string, timeZone: string }, settledBy: { id: string, name: string, timeZone: string } | null };
+
+export type QuestionDriftFieldsFragment = { quarter: string, mean: number, count: number, competency: { key: string, name: string } };
+
+export type QuestionUseQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type QuestionUseQuery = { questionUse: { question: { id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }, state: { standing: QuestionStanding, why: string, coolingUntil: string | null, timesMet: number, lastMetAt: string | null, openReports: number }, months: Array<{ month: string, times: number }>, drift: Array<{ quarter: string, mean: number, count: number, competency: { key: string, name: string } }>, leakReports: Array<{ id: string, key: string, title: string, place: string, note: string, state: LeakState, reportedAt: string, settledAt: string | null, finding: string, reportedBy: { id: string, name: string, timeZone: string }, settledBy: { id: string, name: string, timeZone: string } | null }> } | null };
+
+export type QuestionExposuresQueryVariables = Exact<{
+  key: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuestionExposuresQuery = { questionUse: { exposures: { edges: Array<{ cursor: string, node: { roundId: string, roundName: string, loopId: string, jobTitle: string, metAt: string, chosen: boolean, asked: boolean, version: number, candidate: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type OpenLeakReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenLeakReportsQuery = { openLeakReports: Array<{ id: string, key: string, title: string, place: string, note: string, state: LeakState, reportedAt: string, settledAt: string | null, finding: string, reportedBy: { id: string, name: string, timeZone: string }, settledBy: { id: string, name: string, timeZone: string } | null }> };
+
+export type QuestionPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionPolicyQuery = { questionPolicy: { windowDays: number, mostUses: number, version: number } };
+
+export type ChoiceQuestionFieldsFragment = { state: ChoiceState, why: string, until: string | null, inKit: boolean, chosen: boolean, overrideReason: string | null, question: { id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, found: { title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> } | null, keyPoints: Array<{ key: string, text: string }> } };
+
+export type QuestionChoiceQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type QuestionChoiceQuery = { questionChoice:
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+    | { __typename: 'QuestionChoice', roundId: string, roundName: string, roundKind: RoundKind, version: number, focus: Array<string>, chosen: Array<{ state: ChoiceState, why: string, until: string | null, inKit: boolean, chosen: boolean, overrideReason: string | null, question: { id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, found: { title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> } | null, keyPoints: Array<{ key: string, text: string }> } }>, kit: Array<{ state: ChoiceState, why: string, until: string | null, inKit: boolean, chosen: boolean, overrideReason: string | null, question: { id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, found: { title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> } | null, keyPoints: Array<{ key: string, text: string }> } }> }
+   };
+
+export type QuestionCandidatesQueryVariables = Exact<{
+  roundId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  roundKind?: RoundKind | null | undefined;
+}>;
+
+
+export type QuestionCandidatesQuery = { questionChoice:
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+    | { __typename: 'QuestionChoice', candidates: { edges: Array<{ cursor: string, node: { state: ChoiceState, why: string, until: string | null, inKit: boolean, chosen: boolean, overrideReason: string | null, question: { id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, found: { title: Array<{ text: string, hit: boolean }>, excerpt: Array<{ text: string, hit: boolean }> } | null, keyPoints: Array<{ key: string, text: string }> } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } }
+   };
+
+export type ChooseQuestionsMutationVariables = Exact<{
+  input: ChooseQuestionsInput;
+}>;
+
+
+export type ChooseQuestionsMutation = { chooseQuestions:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'QuestionsChosen', choice: { roundId: string, version: number } }
+    | { __typename: 'QuestionsRefusedProblem', message: string, refused: Array<{ key: string, title: string, state: ChoiceState, why: string, until: string | null }> }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type ReportLeakMutationVariables = Exact<{
+  input: ReportLeakInput;
+}>;
+
+
+export type ReportLeakMutation = { reportLeak:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LeakReported', report: { id: string, key: string, title: string, place: string, note: string, state: LeakState, reportedAt: string, settledAt: string | null, finding: string, reportedBy: { id: string, name: string, timeZone: string }, settledBy: { id: string, name: string, timeZone: string } | null } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type SettleLeakMutationVariables = Exact<{
+  input: SettleLeakInput;
+}>;
+
+
+export type SettleLeakMutation = { settleLeak:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LeakSettled', report: { id: string, key: string, title: string, place: string, note: string, state: LeakState, reportedAt: string, settledAt: string | null, finding: string, reportedBy: { id: string, name: string, timeZone: string }, settledBy: { id: string, name: string, timeZone: string } | null } }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type WakeQuestionMutationVariables = Exact<{
+  input: WakeQuestionInput;
+}>;
+
+
+export type WakeQuestionMutation = { wakeQuestion:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'QuestionWoken', state: { standing: QuestionStanding, why: string, coolingUntil: string | null, timesMet: number, lastMetAt: string | null, openReports: number } }
+   };
+
+export type UpdateQuestionPolicyMutationVariables = Exact<{
+  input: UpdateQuestionPolicyInput;
+}>;
+
+
+export type UpdateQuestionPolicyMutation = { updateQuestionPolicy:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'QuestionPolicySaved', policy: { windowDays: number, mostUses: number, version: number } }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
 export type CadenceFieldsFragment = { kitHoursBefore: number | null, startMinutesBefore: number | null, fileAtEnd: boolean, lateMinutesAfter: number | null, lateWorkingHoursAfter: number | null, lateWorkingDaysAfter: number | null, escalateWorkingDaysAfter: number | null, repeatDaily: boolean, stopAfterWorkingDays: number, digestFrom: number, version: number };
 
 export type ReminderCadenceQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2570,6 +3238,134 @@ export const BusyTimeFieldsFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"BusyTimeFields"}) as unknown as TypedDocumentString<BusyTimeFieldsFragment, unknown>;
+export const PersonRefFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+    `, {"fragmentName":"PersonRefFields"}) as unknown as TypedDocumentString<PersonRefFieldsFragment, unknown>;
+export const ContentItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContentItemFields on ContentItem {
+  type
+  key
+  title
+  roundKind
+  archived
+  version
+  publishedAt
+  publishedBy {
+    ...PersonRefFields
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"ContentItemFields"}) as unknown as TypedDocumentString<ContentItemFieldsFragment, unknown>;
+export const ContentChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContentChangeFields on ContentChange {
+  path
+  label
+  kind
+  before
+  after
+}
+    `, {"fragmentName":"ContentChangeFields"}) as unknown as TypedDocumentString<ContentChangeFieldsFragment, unknown>;
+export const ContentBodyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContentBodyFields on ContentBody {
+  ... on RubricBody {
+    key
+    title
+    roundKind
+    aiPolicies
+    lines: competencies {
+      competency
+      anchors {
+        level
+        text
+      }
+    }
+  }
+  ... on QuestionBody {
+    key
+    title
+    roundKind
+    topic
+    prompt
+    difficulty
+    competencies
+    tests
+    keyPoints {
+      key
+      text
+    }
+    followUps
+    strongSigns
+    weakSigns
+  }
+  ... on KitBody {
+    key
+    title
+    roundKind
+    purpose
+    plan {
+      title
+      minutes
+    }
+    focusCompetencies
+    questionKeys
+    doList
+    dontList
+    capturesStar
+  }
+  ... on FlagTaxonomyBody {
+    key
+    flags {
+      key
+      name
+      heard
+      competencies
+      clearedBy
+    }
+  }
+  ... on BlueprintBody {
+    key
+    title
+    pattern
+    description
+    seal
+    stages {
+      kind
+      name
+      purpose
+      rounds {
+        key
+        kind
+        name
+        durationMinutes
+        aiPolicy
+        rubricKey
+        kitKey
+      }
+    }
+    weights {
+      competency
+      weight
+      minAssessors
+    }
+  }
+}
+    `, {"fragmentName":"ContentBodyFields"}) as unknown as TypedDocumentString<ContentBodyFieldsFragment, unknown>;
+export const CompetencyEntryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CompetencyEntryFields on CompetencyEntry {
+  key
+  name
+  description
+  crossRound
+  version
+}
+    `, {"fragmentName":"CompetencyEntryFields"}) as unknown as TypedDocumentString<CompetencyEntryFieldsFragment, unknown>;
 export const ExportRunFieldsFragmentDoc = new TypedDocumentString(`
     fragment ExportRunFields on ExportRun {
   id
@@ -2772,13 +3568,6 @@ export const OrganisationFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"OrganisationFields"}) as unknown as TypedDocumentString<OrganisationFieldsFragment, unknown>;
-export const PersonRefFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PersonRefFields on PersonRef {
-  id
-  name
-  timeZone
-}
-    `, {"fragmentName":"PersonRefFields"}) as unknown as TypedDocumentString<PersonRefFieldsFragment, unknown>;
 export const ImportedScorecardFieldsFragmentDoc = new TypedDocumentString(`
     fragment ImportedScorecardFields on ImportedScorecard {
   id
@@ -3529,6 +4318,166 @@ fragment CandidateRefFields on CandidateRef {
   pronunciation
   links
 }`, {"fragmentName":"PacketFields"}) as unknown as TypedDocumentString<PacketFieldsFragment, unknown>;
+export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionFields on Question {
+  id
+  key
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}
+    `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
+export const QuestionStateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionStateFields on QuestionState {
+  standing
+  why
+  coolingUntil
+  timesMet
+  lastMetAt
+  openReports
+}
+    `, {"fragmentName":"QuestionStateFields"}) as unknown as TypedDocumentString<QuestionStateFieldsFragment, unknown>;
+export const TextPartFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TextPartFields on TextPart {
+  text
+  hit
+}
+    `, {"fragmentName":"TextPartFields"}) as unknown as TypedDocumentString<TextPartFieldsFragment, unknown>;
+export const BankQuestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BankQuestionFields on Question {
+  ...QuestionFields
+  state {
+    ...QuestionStateFields
+  }
+  found {
+    title {
+      ...TextPartFields
+    }
+    excerpt {
+      ...TextPartFields
+    }
+  }
+}
+    fragment QuestionStateFields on QuestionState {
+  standing
+  why
+  coolingUntil
+  timesMet
+  lastMetAt
+  openReports
+}
+fragment TextPartFields on TextPart {
+  text
+  hit
+}
+fragment QuestionFields on Question {
+  id
+  key
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}`, {"fragmentName":"BankQuestionFields"}) as unknown as TypedDocumentString<BankQuestionFieldsFragment, unknown>;
+export const LeakReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LeakReportFields on LeakReport {
+  id
+  key
+  title
+  place
+  note
+  state
+  reportedBy {
+    ...PersonRefFields
+  }
+  reportedAt
+  settledBy {
+    ...PersonRefFields
+  }
+  settledAt
+  finding
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"LeakReportFields"}) as unknown as TypedDocumentString<LeakReportFieldsFragment, unknown>;
+export const QuestionDriftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment QuestionDriftFields on QuestionDrift {
+  competency {
+    key
+    name
+  }
+  quarter
+  mean
+  count
+}
+    `, {"fragmentName":"QuestionDriftFields"}) as unknown as TypedDocumentString<QuestionDriftFieldsFragment, unknown>;
+export const ChoiceQuestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChoiceQuestionFields on ChoiceQuestion {
+  question {
+    ...QuestionFields
+    found {
+      title {
+        ...TextPartFields
+      }
+      excerpt {
+        ...TextPartFields
+      }
+    }
+  }
+  state
+  why
+  until
+  inKit
+  chosen
+  overrideReason
+}
+    fragment TextPartFields on TextPart {
+  text
+  hit
+}
+fragment QuestionFields on Question {
+  id
+  key
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}`, {"fragmentName":"ChoiceQuestionFields"}) as unknown as TypedDocumentString<ChoiceQuestionFieldsFragment, unknown>;
 export const CadenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment CadenceFields on ReminderCadence {
   kitHoursBefore
@@ -3703,27 +4652,6 @@ export const RubricFieldsFragmentDoc = new TypedDocumentString(`
   description
   crossRound
 }`, {"fragmentName":"RubricFields"}) as unknown as TypedDocumentString<RubricFieldsFragment, unknown>;
-export const QuestionFieldsFragmentDoc = new TypedDocumentString(`
-    fragment QuestionFields on Question {
-  id
-  key
-  title
-  prompt
-  roundKind
-  topic
-  difficulty
-  tests
-  competencies
-  keyPoints {
-    key
-    text
-  }
-  followUps
-  strongSigns
-  weakSigns
-  version
-}
-    `, {"fragmentName":"QuestionFields"}) as unknown as TypedDocumentString<QuestionFieldsFragment, unknown>;
 export const KitFieldsFragmentDoc = new TypedDocumentString(`
     fragment KitFields on Kit {
   id
@@ -4007,51 +4935,6 @@ export const RetryWorkDocument = new TypedDocumentString(`
   doneAt
   lastError
 }`, {"hash":"sha256:d5ab56ff9c0dcdba6661db53fb6bd55e7078ad56b32c25910e2820eae0320509"}) as unknown as TypedDocumentString<RetryWorkMutation, RetryWorkMutationVariables>;
-export const QuestionListDocument = new TypedDocumentString(`
-    query QuestionList($first: Int, $after: String, $search: String, $roundKind: RoundKind, $topic: String) {
-  questions(
-    first: $first
-    after: $after
-    search: $search
-    roundKind: $roundKind
-    topic: $topic
-  ) {
-    edges {
-      cursor
-      node {
-        ...QuestionFields
-      }
-    }
-    pageInfo {
-      ...PageFields
-    }
-  }
-}
-    fragment QuestionFields on Question {
-  id
-  key
-  title
-  prompt
-  roundKind
-  topic
-  difficulty
-  tests
-  competencies
-  keyPoints {
-    key
-    text
-  }
-  followUps
-  strongSigns
-  weakSigns
-  version
-}
-fragment PageFields on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}`, {"hash":"sha256:1486167e6b0e9da232c1b799a8722df7b9f5c420bce8e7ee585e0e77c680d7da"}) as unknown as TypedDocumentString<QuestionListQuery, QuestionListQueryVariables>;
 export const RubricsDocument = new TypedDocumentString(`
     query Rubrics {
   rubrics {
@@ -4455,6 +5338,424 @@ fragment PersonRefFields on PersonRef {
   name
   timeZone
 }`, {"hash":"sha256:6825c2095293600652377a246646f22eab0f8f7e1c4454767a585540f2e1371e"}) as unknown as TypedDocumentString<RespondToSeatMutation, RespondToSeatMutationVariables>;
+export const ContentItemsDocument = new TypedDocumentString(`
+    query ContentItems($type: ContentType, $archived: Boolean!, $search: String) {
+  contentItems(type: $type, archived: $archived, search: $search) {
+    ...ContentItemFields
+  }
+}
+    fragment ContentItemFields on ContentItem {
+  type
+  key
+  title
+  roundKind
+  archived
+  version
+  publishedAt
+  publishedBy {
+    ...PersonRefFields
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:85a39d6c67de663936afb9dcce9c49524ea1523cdb064f8f45a026006e4cc504"}) as unknown as TypedDocumentString<ContentItemsQuery, ContentItemsQueryVariables>;
+export const ContentItemOneDocument = new TypedDocumentString(`
+    query ContentItemOne($type: ContentType!, $key: String!) {
+  contentItem(type: $type, key: $key) {
+    ...ContentItemFields
+    versions {
+      id
+      number
+      title
+      publishedAt
+      publishedBy {
+        ...PersonRefFields
+      }
+      note
+    }
+  }
+}
+    fragment ContentItemFields on ContentItem {
+  type
+  key
+  title
+  roundKind
+  archived
+  version
+  publishedAt
+  publishedBy {
+    ...PersonRefFields
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:7c81bb018bff30391482725745ba0c75473aa4f48a01c47090eb7ef6d3785f86"}) as unknown as TypedDocumentString<ContentItemOneQuery, ContentItemOneQueryVariables>;
+export const ContentDraftOfDocument = new TypedDocumentString(`
+    query ContentDraftOf($type: ContentType!, $key: String!, $version: Int) {
+  contentDraftOf(type: $type, key: $key, version: $version) {
+    __typename
+    ...ContentBodyFields
+  }
+}
+    fragment ContentBodyFields on ContentBody {
+  ... on RubricBody {
+    key
+    title
+    roundKind
+    aiPolicies
+    lines: competencies {
+      competency
+      anchors {
+        level
+        text
+      }
+    }
+  }
+  ... on QuestionBody {
+    key
+    title
+    roundKind
+    topic
+    prompt
+    difficulty
+    competencies
+    tests
+    keyPoints {
+      key
+      text
+    }
+    followUps
+    strongSigns
+    weakSigns
+  }
+  ... on KitBody {
+    key
+    title
+    roundKind
+    purpose
+    plan {
+      title
+      minutes
+    }
+    focusCompetencies
+    questionKeys
+    doList
+    dontList
+    capturesStar
+  }
+  ... on FlagTaxonomyBody {
+    key
+    flags {
+      key
+      name
+      heard
+      competencies
+      clearedBy
+    }
+  }
+  ... on BlueprintBody {
+    key
+    title
+    pattern
+    description
+    seal
+    stages {
+      kind
+      name
+      purpose
+      rounds {
+        key
+        kind
+        name
+        durationMinutes
+        aiPolicy
+        rubricKey
+        kitKey
+      }
+    }
+    weights {
+      competency
+      weight
+      minAssessors
+    }
+  }
+}`, {"hash":"sha256:c6764e09fc37e4848bd2480de7efc5fceaa1b2d0f27d36ebf53e444581ee20f4"}) as unknown as TypedDocumentString<ContentDraftOfQuery, ContentDraftOfQueryVariables>;
+export const ContentDiffDocument = new TypedDocumentString(`
+    query ContentDiff($type: ContentType!, $key: String!, $from: Int!, $to: Int!) {
+  contentDiff(type: $type, key: $key, from: $from, to: $to) {
+    ...ContentChangeFields
+  }
+}
+    fragment ContentChangeFields on ContentChange {
+  path
+  label
+  kind
+  before
+  after
+}`, {"hash":"sha256:d13fb3ae8817f5164b3690e3fd1d7755e423a8bd0a8312988f044a00ac1f6edd"}) as unknown as TypedDocumentString<ContentDiffQuery, ContentDiffQueryVariables>;
+export const PreviewContentDocument = new TypedDocumentString(`
+    query PreviewContent($input: PreviewContentInput!) {
+  previewContent(input: $input) {
+    changes {
+      ...ContentChangeFields
+    }
+    problems {
+      path
+      code
+      message
+    }
+    breaking
+    impact {
+      loops
+      inFlight
+      jobs
+      usedBy {
+        ...ContentItemFields
+      }
+    }
+  }
+}
+    fragment ContentItemFields on ContentItem {
+  type
+  key
+  title
+  roundKind
+  archived
+  version
+  publishedAt
+  publishedBy {
+    ...PersonRefFields
+  }
+}
+fragment ContentChangeFields on ContentChange {
+  path
+  label
+  kind
+  before
+  after
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:6625ed47956ccc73891ae73d88efa4853c8a2ff8856977d19141a7c9850ca6a0"}) as unknown as TypedDocumentString<PreviewContentQuery, PreviewContentQueryVariables>;
+export const CompetencyCatalogueDocument = new TypedDocumentString(`
+    query CompetencyCatalogue {
+  competencies {
+    ...CompetencyEntryFields
+  }
+}
+    fragment CompetencyEntryFields on CompetencyEntry {
+  key
+  name
+  description
+  crossRound
+  version
+}`, {"hash":"sha256:21e74454872ec6f1a6e12015c58e0506bd9a63aaef8a09338ad7c4797ebe2866"}) as unknown as TypedDocumentString<CompetencyCatalogueQuery, CompetencyCatalogueQueryVariables>;
+export const SaveCompetencyDocument = new TypedDocumentString(`
+    mutation SaveCompetency($input: SaveCompetencyInput!) {
+  saveCompetency(input: $input) {
+    __typename
+    ... on CompetencySaved {
+      competency {
+        ...CompetencyEntryFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment CompetencyEntryFields on CompetencyEntry {
+  key
+  name
+  description
+  crossRound
+  version
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:a989f9191ff5e6125c2cd714af3b962275e44dceb047512d4221285e70e603c8"}) as unknown as TypedDocumentString<SaveCompetencyMutation, SaveCompetencyMutationVariables>;
+export const PublishContentDocument = new TypedDocumentString(`
+    mutation PublishContent($input: PublishContentInput!) {
+  publishContent(input: $input) {
+    __typename
+    ... on ContentPublished {
+      item {
+        ...ContentItemFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ContentItemFields on ContentItem {
+  type
+  key
+  title
+  roundKind
+  archived
+  version
+  publishedAt
+  publishedBy {
+    ...PersonRefFields
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:d0b26d1b53c868ce29b429ca52bea3b13e8fc8e51f02de63d148e769f0a578f1"}) as unknown as TypedDocumentString<PublishContentMutation, PublishContentMutationVariables>;
+export const ArchiveContentDocument = new TypedDocumentString(`
+    mutation ArchiveContent($input: ArchiveContentInput!) {
+  archiveContent(input: $input) {
+    __typename
+    ... on ContentArchived {
+      item {
+        ...ContentItemFields
+      }
+    }
+    ... on ContentInUseProblem {
+      jobs
+      usedBy {
+        ...ContentItemFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ContentItemFields on ContentItem {
+  type
+  key
+  title
+  roundKind
+  archived
+  version
+  publishedAt
+  publishedBy {
+    ...PersonRefFields
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:2c5126dbd05c7dc24c0c1e59eea77d89a1d2e58fe8f2fc98c8277f6d79d69f5f"}) as unknown as TypedDocumentString<ArchiveContentMutation, ArchiveContentMutationVariables>;
+export const RestoreContentDocument = new TypedDocumentString(`
+    mutation RestoreContent($input: ArchiveContentInput!) {
+  restoreContent(input: $input) {
+    __typename
+    ... on ContentRestored {
+      item {
+        ...ContentItemFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ContentItemFields on ContentItem {
+  type
+  key
+  title
+  roundKind
+  archived
+  version
+  publishedAt
+  publishedBy {
+    ...PersonRefFields
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:2da5eb5b791f6301754bf62469dabf84630d97881cdd8c7e68b27c68f8292291"}) as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
+export const ImportContentDocument = new TypedDocumentString(`
+    mutation ImportContent($input: ImportContentInput!) {
+  importContent(input: $input) {
+    __typename
+    ... on ContentImported {
+      dryRun
+      items {
+        type
+        key
+        outcome
+        breaking
+        changes {
+          ...ContentChangeFields
+        }
+      }
+    }
+    ... on ContentFileProblem {
+      faults {
+        line
+        path
+        code
+        message
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ContentChangeFields on ContentChange {
+  path
+  label
+  kind
+  before
+  after
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:c0d9351e9493b29e86c6daf14594e0d6c2d9f91790b8961909dadfd4c31ac1f0"}) as unknown as TypedDocumentString<ImportContentMutation, ImportContentMutationVariables>;
 export const ExportRunsDocument = new TypedDocumentString(`
     query ExportRuns {
   exportRuns {
@@ -6906,6 +8207,579 @@ fragment MissingFields on MissingFeedback {
   roundName
   dueAt
 }`, {"hash":"sha256:c5451cdd1d1bcd14cced641747f4ee96ea0df9e5fd592f6496cca925389e22b3"}) as unknown as TypedDocumentString<DecidePacketMutation, DecidePacketMutationVariables>;
+export const QuestionListDocument = new TypedDocumentString(`
+    query QuestionList($first: Int, $after: String, $search: String, $roundKind: RoundKind, $topic: String, $difficulty: Difficulty, $competency: String, $standing: QuestionStanding) {
+  questions(
+    first: $first
+    after: $after
+    search: $search
+    roundKind: $roundKind
+    topic: $topic
+    difficulty: $difficulty
+    competency: $competency
+    standing: $standing
+  ) {
+    edges {
+      cursor
+      node {
+        ...BankQuestionFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}
+    fragment QuestionStateFields on QuestionState {
+  standing
+  why
+  coolingUntil
+  timesMet
+  lastMetAt
+  openReports
+}
+fragment TextPartFields on TextPart {
+  text
+  hit
+}
+fragment BankQuestionFields on Question {
+  ...QuestionFields
+  state {
+    ...QuestionStateFields
+  }
+  found {
+    title {
+      ...TextPartFields
+    }
+    excerpt {
+      ...TextPartFields
+    }
+  }
+}
+fragment QuestionFields on Question {
+  id
+  key
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:6ffffb6785026a8f913920600ef45d2611bf1f3f8f402564b613ceff4b5be1f5"}) as unknown as TypedDocumentString<QuestionListQuery, QuestionListQueryVariables>;
+export const QuestionFacetsDocument = new TypedDocumentString(`
+    query QuestionFacets($roundKind: RoundKind) {
+  questionFacets(roundKind: $roundKind) {
+    topics {
+      key
+      count
+    }
+    difficulties {
+      key
+      count
+    }
+    competencies {
+      key
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:72260220fe6fa924d326dbc96ec4871d9ba6e5ead80859ed385b00bdb78dbdf3"}) as unknown as TypedDocumentString<QuestionFacetsQuery, QuestionFacetsQueryVariables>;
+export const QuestionUseDocument = new TypedDocumentString(`
+    query QuestionUse($key: String!) {
+  questionUse(key: $key) {
+    question {
+      ...QuestionFields
+    }
+    state {
+      ...QuestionStateFields
+    }
+    months {
+      month
+      times
+    }
+    drift {
+      ...QuestionDriftFields
+    }
+    leakReports {
+      ...LeakReportFields
+    }
+  }
+}
+    fragment QuestionStateFields on QuestionState {
+  standing
+  why
+  coolingUntil
+  timesMet
+  lastMetAt
+  openReports
+}
+fragment LeakReportFields on LeakReport {
+  id
+  key
+  title
+  place
+  note
+  state
+  reportedBy {
+    ...PersonRefFields
+  }
+  reportedAt
+  settledBy {
+    ...PersonRefFields
+  }
+  settledAt
+  finding
+}
+fragment QuestionDriftFields on QuestionDrift {
+  competency {
+    key
+    name
+  }
+  quarter
+  mean
+  count
+}
+fragment QuestionFields on Question {
+  id
+  key
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:c10ed7733733433d2490d8f1402edeb4ce7a7689defac6c4cda9d072b29539e4"}) as unknown as TypedDocumentString<QuestionUseQuery, QuestionUseQueryVariables>;
+export const QuestionExposuresDocument = new TypedDocumentString(`
+    query QuestionExposures($key: String!, $first: Int, $after: String) {
+  questionUse(key: $key) {
+    exposures(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          roundId
+          roundName
+          loopId
+          candidate {
+            id
+            name
+          }
+          jobTitle
+          metAt
+          chosen
+          asked
+          version
+        }
+      }
+      pageInfo {
+        ...PageFields
+      }
+    }
+  }
+}
+    fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:2dd0d68b9102124388a4cbdff8e52951ad7f1a1102406e888cda18893552bd17"}) as unknown as TypedDocumentString<QuestionExposuresQuery, QuestionExposuresQueryVariables>;
+export const OpenLeakReportsDocument = new TypedDocumentString(`
+    query OpenLeakReports {
+  openLeakReports {
+    ...LeakReportFields
+  }
+}
+    fragment LeakReportFields on LeakReport {
+  id
+  key
+  title
+  place
+  note
+  state
+  reportedBy {
+    ...PersonRefFields
+  }
+  reportedAt
+  settledBy {
+    ...PersonRefFields
+  }
+  settledAt
+  finding
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:7afa6dec8ad2ce239db81f8c83becbb5d181f8ef6facf532e278f0d0f8924013"}) as unknown as TypedDocumentString<OpenLeakReportsQuery, OpenLeakReportsQueryVariables>;
+export const QuestionPolicyDocument = new TypedDocumentString(`
+    query QuestionPolicy {
+  questionPolicy {
+    windowDays
+    mostUses
+    version
+  }
+}
+    `, {"hash":"sha256:677669b05f07515554dbf527f633fc3c66c17a5134a1509b373dfaf3398eb1ba"}) as unknown as TypedDocumentString<QuestionPolicyQuery, QuestionPolicyQueryVariables>;
+export const QuestionChoiceDocument = new TypedDocumentString(`
+    query QuestionChoice($roundId: UUID!) {
+  questionChoice(roundId: $roundId) {
+    __typename
+    ... on QuestionChoice {
+      roundId
+      roundName
+      roundKind
+      version
+      focus
+      chosen {
+        ...ChoiceQuestionFields
+      }
+      kit {
+        ...ChoiceQuestionFields
+      }
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment TextPartFields on TextPart {
+  text
+  hit
+}
+fragment ChoiceQuestionFields on ChoiceQuestion {
+  question {
+    ...QuestionFields
+    found {
+      title {
+        ...TextPartFields
+      }
+      excerpt {
+        ...TextPartFields
+      }
+    }
+  }
+  state
+  why
+  until
+  inKit
+  chosen
+  overrideReason
+}
+fragment QuestionFields on Question {
+  id
+  key
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}`, {"hash":"sha256:2c38b2453ae97844e6a2bf8914f85235ca874ce82810d03ffda16494f5237e3f"}) as unknown as TypedDocumentString<QuestionChoiceQuery, QuestionChoiceQueryVariables>;
+export const QuestionCandidatesDocument = new TypedDocumentString(`
+    query QuestionCandidates($roundId: UUID!, $first: Int, $after: String, $search: String, $roundKind: RoundKind) {
+  questionChoice(roundId: $roundId) {
+    __typename
+    ... on QuestionChoice {
+      candidates(first: $first, after: $after, search: $search, roundKind: $roundKind) {
+        edges {
+          cursor
+          node {
+            ...ChoiceQuestionFields
+          }
+        }
+        pageInfo {
+          ...PageFields
+        }
+      }
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment TextPartFields on TextPart {
+  text
+  hit
+}
+fragment ChoiceQuestionFields on ChoiceQuestion {
+  question {
+    ...QuestionFields
+    found {
+      title {
+        ...TextPartFields
+      }
+      excerpt {
+        ...TextPartFields
+      }
+    }
+  }
+  state
+  why
+  until
+  inKit
+  chosen
+  overrideReason
+}
+fragment QuestionFields on Question {
+  id
+  key
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:aad74611f06265c77303a1b980c7087d0a6ff123c8371a7b12cae14809d0104d"}) as unknown as TypedDocumentString<QuestionCandidatesQuery, QuestionCandidatesQueryVariables>;
+export const ChooseQuestionsDocument = new TypedDocumentString(`
+    mutation ChooseQuestions($input: ChooseQuestionsInput!) {
+  chooseQuestions(input: $input) {
+    __typename
+    ... on QuestionsChosen {
+      choice {
+        roundId
+        version
+      }
+    }
+    ... on QuestionsRefusedProblem {
+      message
+      refused {
+        key
+        title
+        state
+        why
+        until
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:8580aa3d3b7413a7606d78a859e37a3f27698660624665e5442fc012847a93f6"}) as unknown as TypedDocumentString<ChooseQuestionsMutation, ChooseQuestionsMutationVariables>;
+export const ReportLeakDocument = new TypedDocumentString(`
+    mutation ReportLeak($input: ReportLeakInput!) {
+  reportLeak(input: $input) {
+    __typename
+    ... on LeakReported {
+      report {
+        ...LeakReportFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment LeakReportFields on LeakReport {
+  id
+  key
+  title
+  place
+  note
+  state
+  reportedBy {
+    ...PersonRefFields
+  }
+  reportedAt
+  settledBy {
+    ...PersonRefFields
+  }
+  settledAt
+  finding
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:f422c5f0cf68b9a43ea4fab1e71640cfe3fa6b82e4bf64bebe7a19f8a6c87506"}) as unknown as TypedDocumentString<ReportLeakMutation, ReportLeakMutationVariables>;
+export const SettleLeakDocument = new TypedDocumentString(`
+    mutation SettleLeak($input: SettleLeakInput!) {
+  settleLeak(input: $input) {
+    __typename
+    ... on LeakSettled {
+      report {
+        ...LeakReportFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment LeakReportFields on LeakReport {
+  id
+  key
+  title
+  place
+  note
+  state
+  reportedBy {
+    ...PersonRefFields
+  }
+  reportedAt
+  settledBy {
+    ...PersonRefFields
+  }
+  settledAt
+  finding
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:22fe29655e6ed05cd9870ee8fe349c6b1ee3f34746166cf4640b8b91950a58b4"}) as unknown as TypedDocumentString<SettleLeakMutation, SettleLeakMutationVariables>;
+export const WakeQuestionDocument = new TypedDocumentString(`
+    mutation WakeQuestion($input: WakeQuestionInput!) {
+  wakeQuestion(input: $input) {
+    __typename
+    ... on QuestionWoken {
+      state {
+        ...QuestionStateFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment QuestionStateFields on QuestionState {
+  standing
+  why
+  coolingUntil
+  timesMet
+  lastMetAt
+  openReports
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:98cbac846727b590f1cbba6ad70ca1af49614a9119d1089fd480a28babb4d84b"}) as unknown as TypedDocumentString<WakeQuestionMutation, WakeQuestionMutationVariables>;
+export const UpdateQuestionPolicyDocument = new TypedDocumentString(`
+    mutation UpdateQuestionPolicy($input: UpdateQuestionPolicyInput!) {
+  updateQuestionPolicy(input: $input) {
+    __typename
+    ... on QuestionPolicySaved {
+      policy {
+        windowDays
+        mostUses
+        version
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:737321a8dcae4687bb0c0e4a405ba394cb5d9217f6b84a59560285a825df0c1b"}) as unknown as TypedDocumentString<UpdateQuestionPolicyMutation, UpdateQuestionPolicyMutationVariables>;
 export const ReminderCadenceDocument = new TypedDocumentString(`
     query ReminderCadence {
   reminderCadence {
