@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { SavedState } from '@debrief/web-ui';
 import { verbs, type FiledScorecard, type ScorecardSheet } from '@debrief/web-data';
 import { ReasonField } from '../rounds/ReasonField';
-import { useLeaveGuard } from '../rounds/useLeaveGuard';
 import { useVerb } from '../rounds/useVerb';
-import { changeBody } from './body';
-import { sameBody } from './draft-store';
+import { emptyBody } from './body';
 import { FormBody } from './FormBody';
+import { localWords } from './save-words';
 import { linesOf } from './review';
+import { toInput } from './rules';
+import { useLocalDraft } from './useLocalDraft';
 
 interface AmendFormProps {
   readonly sheet: ScorecardSheet;
@@ -19,37 +19,30 @@ interface AmendFormProps {
 /** A filed scorecard written anew with a reason; the versions before it stay as they are. */
 export function AmendForm({ sheet, filed, zone, onDone }: AmendFormProps) {
   const latest = filed.versions.at(-1);
-  const before = latest?.body;
-  const [body, setBody] = useState(() => before ?? null);
-  const [reason, setReason] = useState('');
+  const number = latest?.number ?? 0;
+  const draft = useLocalDraft(`amend:${filed.id}:${number}`, sheet, latest?.body ?? emptyBody());
+  const leave = () => void draft.forget().then(onDone);
   const amend = useVerb(verbs.amendScorecard, {
     done: 'ScorecardFiled',
     notice: 'Amended. The first version stays.',
-    onDone,
+    onDone: leave,
   });
-  const changed = body !== null && before !== undefined && !sameBody(body, before);
-  useLeaveGuard(changed || reason !== '');
-  if (!body || !latest) return null;
+  const { reason } = draft;
   const fields = amend.problem?.__typename === 'FieldProblems' ? amend.problem.fields : [];
-  const inBody = fields.map((field) => ({ ...field, path: field.path.replace(/^body\./u, '') }));
-  const ready = reason.trim() !== '';
+  const refusals = fields.filter(({ path }) => path !== 'reason');
   return (
     <FormBody
       sheet={sheet}
-      body={body}
-      act={(change) => setBody((now) => (now ? changeBody(now, change) : now))}
+      body={draft.body}
+      act={draft.act}
+      noteInHand={draft.noteInHand}
       zone={zone}
-      refusals={linesOf(
-        inBody.filter(({ path }) => path !== 'reason'),
-        body,
-        sheet,
-      )}
+      refusals={linesOf(refusals, draft.body, sheet)}
       saved={
         <SavedState
-          tone="quiet"
-          text={changed ? 'Not saved until you file it' : 'Nothing changed yet'}
+          {...localWords(draft)}
           action={
-            <button type="button" className="sc-small" onClick={onDone}>
+            <button type="button" className="sc-small" onClick={leave}>
               Leave it as it is
             </button>
           }
@@ -61,8 +54,15 @@ export function AmendForm({ sheet, filed, zone, onDone }: AmendFormProps) {
         amend.message ??
         (fields.length > 0 ? 'Not filed yet. The places to look at are marked.' : null)
       }
-      ready={ready}
-      onFile={() => amend.send({ scorecardId: filed.id, version: latest.number, reason, body })}
+      ready={reason.trim() !== ''}
+      onFile={() =>
+        amend.send({
+          scorecardId: filed.id,
+          version: number,
+          reason,
+          body: toInput(draft.whole()),
+        })
+      }
       beforeReview={
         <ReasonField
           label="Why you amend it"
@@ -70,7 +70,7 @@ export function AmendForm({ sheet, filed, zone, onDone }: AmendFormProps) {
           value={reason}
           error={amend.errors['reason']}
           rows={2}
-          onChange={setReason}
+          onChange={draft.setReason}
         />
       }
     />

@@ -8,6 +8,8 @@ interface CitationsProps extends Pick<FormParts, 'body'> {
   readonly onCite: (noteId: string) => void;
   /** What it means to cite nothing; null when nothing needs to be cited yet. */
   readonly without: string | null;
+  /** What is still wanting although something is cited. */
+  readonly thin?: string | null;
   /** Shows the key beside the button. */
   readonly withKey?: boolean;
 }
@@ -19,6 +21,7 @@ export function Citations({
   evidence,
   onCite,
   without,
+  thin = null,
   withKey = false,
 }: CitationsProps) {
   const cited = body.notes.filter((note) => evidence.includes(note.id));
@@ -62,7 +65,7 @@ export function Citations({
     );
   }
   if (body.notes.length === 0) return null;
-  return (
+  const chips = (
     <ul className="sc-cites" aria-label={`Notes cited for ${subject}`}>
       {cited.map((note) => (
         <li key={note.id}>
@@ -83,5 +86,15 @@ export function Citations({
       ))}
       <li>{menu}</li>
     </ul>
+  );
+  if (!thin) return chips;
+  return (
+    <>
+      {chips}
+      <p className="sc-unsupported sc-thin">
+        <Icon name="warn" />
+        <span>{thin}</span>
+      </p>
+    </>
   );
 }

@@ -1,8 +1,11 @@
-import { RatingScale } from '@debrief/web-ui';
+import { SCORECARD_LIMITS } from '@debrief/domain';
+import { PlainTextarea, RatingScale } from '@debrief/web-ui';
 import type { RubricCompetency } from '@debrief/web-data';
 import { isSettled, ratingOf } from './body';
 import { Citations } from './Citations';
 import { competencyId, type FormParts } from './form';
+import { useDropPlace } from './NotesDrag';
+import { supportOf } from './rules';
 
 interface CompetencyCardProps extends FormParts {
   readonly entry: RubricCompetency;
@@ -17,6 +20,7 @@ export function CompetencyCard(props: CompetencyCardProps) {
   const { key, name, description } = entry.competency;
   const rating = ratingOf(body, key);
   const inHand = current === key;
+  const drop = useDropPlace(`c:${key}`);
   const folded = isSettled(rating) && !inHand && !open;
   const headingId = `${competencyId(key)}-name`;
   const where = isSettled(rating)
@@ -28,7 +32,8 @@ export function CompetencyCard(props: CompetencyCardProps) {
   return (
     <section
       id={competencyId(key)}
-      className={inHand ? 'sc-comp current' : 'sc-comp'}
+      ref={drop.ref}
+      className={`${inHand ? 'sc-comp current' : 'sc-comp'}${drop.className}`}
       aria-labelledby={headingId}
       onFocus={() => (inHand ? undefined : select(key))}
     >
@@ -60,6 +65,11 @@ export function CompetencyCard(props: CompetencyCardProps) {
                   ? 'Cites no note yet.'
                   : 'Cites no note, so it does not count yet.'
             }
+            thin={
+              supportOf(body, rating) === 'thin'
+                ? `A ${rating.value} needs two notes, or one that quotes the candidate in “quotation marks”. Until then it does not count.`
+                : null
+            }
             withKey={inHand}
           />
         )}
@@ -69,13 +79,11 @@ export function CompetencyCard(props: CompetencyCardProps) {
         {inHand ? (
           <label className="sc-comment">
             <span>What you make of it</span>
-            <textarea
+            <PlainTextarea
               rows={rating.comment.length > 80 ? 3 : 1}
               value={rating.comment}
-              maxLength={5000}
-              onChange={(event) =>
-                act({ type: 'comment', competency: key, text: event.target.value })
-              }
+              limit={SCORECARD_LIMITS.comment}
+              onText={(text) => act({ type: 'comment', competency: key, text })}
             />
           </label>
         ) : null}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import {
   Button,
   Dialog,
@@ -8,51 +8,90 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import type { ScorecardBody, ScorecardSheet } from '@debrief/web-data';
-import { dayAndClock } from '../layout';
-import type { ServerDraft } from './autosave-ports';
-import { diffBodies } from './diff';
-import { DiffTable } from './DiffTable';
+import { count, dayAndClock } from '../layout';
+import type { SaveState } from './autosave';
+import { clashSubject, clashWords } from './clash-words';
+import { answered, isProse, type Choice, type Clash } from './merge';
 import { namesOf } from './names';
 
 interface ConflictDialogProps {
   readonly sheet: ScorecardSheet;
-  readonly mine: ScorecardBody;
-  readonly theirs: ServerDraft;
+  readonly conflict: Extract<SaveState, { kind: 'conflict' }>;
   readonly zone: string;
-  readonly onKeepMine: () => void;
-  readonly onTakeTheirs: () => void;
+  readonly onResolve: (body: ScorecardBody) => void;
 }
 
-/** Two devices wrote on one draft: both are shown, and the writer chooses. Nothing is lost meanwhile. */
-export function ConflictDialog({
-  sheet,
-  mine,
-  theirs,
-  zone,
-  onKeepMine,
-  onTakeTheirs,
-}: ConflictDialogProps) {
+interface ClashProps {
+  readonly clash: Clash;
+  readonly subject: string;
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function ClashChoice({ clash, subject, choice, onChoose }: ClashProps) {
+  const name = useId();
+  const sides: readonly (readonly [Choice, string, string | null])[] = [
+    ['mine', 'Here', clashWords(clash, clash.mine)],
+    ['theirs', 'The other device', clashWords(clash, clash.theirs)],
+    ...(isProse(clash) ? [['both', 'Both, one under the other', ''] as const] : []),
+  ];
+  return (
+    <fieldset className="sc-clash">
+      <legend>{subject}</legend>
+      {sides.map(([side, label, words]) => (
+        <label key={side} className={choice === side ? 'on' : ''}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice === side}
+            onChange={() => onChoose(side)}
+          />
+          <span>
+            <b>{label}</b>
+            {words === '' ? null : (
+              <span className="sc-clash-words">
+                {words ?? <span className="dim">nothing, it was taken out</span>}
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Two devices changed the same places: they are asked about one by one. Everything else is merged already. */
+export function ConflictDialog({ sheet, conflict, zone, onResolve }: ConflictDialogProps) {
   const id = useId();
   const phone = useMediaQuery('(max-width: 599.95px)', { noSsr: true });
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const { clashes, theirs, body } = conflict;
   const when = theirs.savedAt ? ` at ${dayAndClock(theirs.savedAt, zone)}` : '';
   return (
     <Dialog open aria-labelledby={id} fullWidth maxWidth="md" fullScreen={phone}>
       <DialogTitle id={id}>Changed on another device</DialogTitle>
       <DialogContent>
         <p>
-          This scorecard was saved elsewhere{when}, while you wrote here. Choose which one goes on;
-          the other is dropped.
+          This scorecard was saved elsewhere{when}, while you wrote here. Both are brought together;
+          only {count(clashes.length, 'place')} changed on both sides. Choose what stands there.
         </p>
-        <DiffTable
-          lines={diffBodies(theirs.body, mine, namesOf(sheet))}
-          before="The other device"
-          after="Here"
-        />
+        {clashes.map((clash) => (
+          <ClashChoice
+            key={clash.path}
+            clash={clash}
+            subject={clashSubject(clash, namesOf(sheet))}
+            choice={choices[clash.path] ?? 'mine'}
+            onChoose={(choice) => setChoices((now) => ({ ...now, [clash.path]: choice }))}
+          />
+        ))}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onTakeTheirs}>Take the other one</Button>
-        <Button variant="contained" color="primary" onClick={onKeepMine}>
-          Keep mine
+        <Button
+          variant="contained"
+          color="primary"
+          onClick={() => onResolve(answered(body, clashes, choices))}
+        >
+          Go on with this
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { Kbd } from '@debrief/web-ui';
+import { AiToolsPane } from './AiToolsPane';
 import { Composer } from './Composer';
 import { CompetencyCard } from './CompetencyCard';
 import { FlagsPane } from './FlagsPane';
@@ -50,7 +51,7 @@ function KeysBar({ onHelp }: { readonly onHelp: () => void }) {
 
 /** Three columns: what to ask, what came, how to judge it. */
 export function DeskForm(props: LayoutProps & { readonly onHelp: () => void }) {
-  const { sheet, body, act, noteField, onRaise, onHelp } = props;
+  const { sheet, body, noteField, onRaise, onHelp } = props;
   const total = sheet.rubric.competencies.length;
   return (
     <>
@@ -61,7 +62,7 @@ export function DeskForm(props: LayoutProps & { readonly onHelp: () => void }) {
         <section className="sc-col-notes" aria-label="Evidence">
           <NotesList {...props} />
           <div className="sc-composer">
-            <Composer sheet={sheet} act={act} fieldRef={noteField} />
+            <Composer {...props} fieldRef={noteField} />
           </div>
         </section>
         <div className="sc-col-score" role="region" aria-label="Ratings">
@@ -81,6 +82,7 @@ export function DeskForm(props: LayoutProps & { readonly onHelp: () => void }) {
             />
           ))}
           <FlagsPane {...props} onRaise={onRaise} />
+          <AiToolsPane {...props} />
           <RecommendationPane {...props} />
         </div>
       </div>

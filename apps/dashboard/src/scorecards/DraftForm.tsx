@@ -1,54 +1,47 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router-dom';
-import { SavedState } from '@debrief/web-ui';
-import { verbs, type FiledScorecard, type ScorecardSheet } from '@debrief/web-data';
+import { useEffect } from 'react';
+import {
+  verbs,
+  type FiledScorecard,
+  type ScorecardBody,
+  type ScorecardSheet,
+} from '@debrief/web-data';
 import { useVerb } from '../rounds/useVerb';
+import { ClosedDraft } from './ClosedDraft';
 import { ConflictDialog } from './ConflictDialog';
+import { DraftState } from './DraftState';
 import { FormBody } from './FormBody';
 import { linesOf } from './review';
-import { saveWords } from './save-words';
+import { toInput } from './rules';
 import { useDraftAutosave, type DraftForm as Draft } from './useDraftAutosave';
-
-/** What to do about the state of the draft, if anything. */
-function DraftAction({ draft }: { readonly draft: Draft }) {
-  const client = useQueryClient();
-  const { save } = draft;
-  if (save.kind === 'closed') {
-    const reload = () => void client.invalidateQueries({ queryKey: ['debrief', 'sheet'] });
-    return (
-      <button type="button" className="ui-link" onClick={reload}>
-        Reload
-      </button>
-    );
-  }
-  if (save.kind !== 'kept') return null;
-  if (save.why === 'signed_out') {
-    return (
-      <Link to="/login" className="ui-link">
-        Sign in
-      </Link>
-    );
-  }
-  return (
-    <button type="button" className="ui-link" onClick={draft.retry}>
-      Try now
-    </button>
-  );
-}
-
-function DraftState({ draft, zone }: { readonly draft: Draft; readonly zone: string }) {
-  return <SavedState {...saveWords(draft.save, zone)} action={<DraftAction draft={draft} />} />;
-}
 
 interface DraftFormProps {
   readonly sheet: ScorecardSheet;
   readonly zone: string;
   readonly onFiled: (scorecard: FiledScorecard) => void;
+  /** It was filed in another tab or on another device; `body` is what stood here. */
+  readonly onFiledElsewhere: (body: ScorecardBody) => void;
+}
+
+/** Leaves the form once somebody filed it elsewhere; its copies go, its words are handed on. */
+function useFiledElsewhere(
+  draft: Draft,
+  elsewhere: boolean,
+  tell: DraftFormProps['onFiledElsewhere'],
+): void {
+  const { filed, whole } = draft;
+  useEffect(() => {
+    if (!elsewhere) return;
+    const body = whole();
+    void filed().then(() => tell(body));
+    // Once: the form is gone afterwards.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [elsewhere]);
 }
 
 /** An owed scorecard: saved while it is written, filed once. */
-export function DraftForm({ sheet, zone, onFiled }: DraftFormProps) {
+export function DraftForm({ sheet, zone, onFiled, onFiledElsewhere }: DraftFormProps) {
   const draft = useDraftAutosave(sheet);
+  const { save } = draft;
   const submit = useVerb(verbs.submitScorecard, {
     done: 'ScorecardFiled',
     notice: 'Filed. You can amend it; the first version stays.',
@@ -58,8 +51,16 @@ export function DraftForm({ sheet, zone, onFiled }: DraftFormProps) {
     },
   });
   const { problem } = submit;
+  const closed = save.kind === 'closed' ? save.why : null;
+  const elsewhere = closed === 'filed' || problem?.__typename === 'AlreadyFiledProblem';
+  useFiledElsewhere(draft, elsewhere, onFiledElsewhere);
+  const over = problem?.__typename === 'NotFoundProblem' ? 'gone' : null;
+  if ((closed ?? over) === 'gone' || closed === 'loop') {
+    const why = closed === 'loop' ? 'loop' : 'gone';
+    return <ClosedDraft sheet={sheet} zone={zone} body={draft.whole()} why={why} />;
+  }
   const refused = problem?.__typename === 'FieldProblems' ? problem.fields : [];
-  const kept = draft.save.kind === 'refused' ? draft.save.problems : [];
+  const kept = save.kind === 'refused' ? save.problems : [];
   const message =
     submit.message ??
     (refused.length > 0 ? 'Not filed yet. The places to look at are marked.' : null);
@@ -69,23 +70,17 @@ export function DraftForm({ sheet, zone, onFiled }: DraftFormProps) {
         sheet={sheet}
         body={draft.body}
         act={draft.act}
+        noteInHand={draft.noteInHand}
         zone={zone}
         refusals={linesOf([...refused, ...kept], draft.body, sheet)}
         saved={<DraftState draft={draft} zone={zone} />}
         verb="File the scorecard"
-        busy={submit.busy}
+        busy={submit.busy || elsewhere}
         message={message}
-        onFile={() => submit.send({ seatId: sheet.seatId, body: draft.body })}
+        onFile={() => submit.send({ seatId: sheet.seatId, body: toInput(draft.whole()) })}
       />
-      {draft.save.kind === 'conflict' ? (
-        <ConflictDialog
-          sheet={sheet}
-          mine={draft.body}
-          theirs={draft.save.theirs}
-          zone={zone}
-          onKeepMine={draft.keepMine}
-          onTakeTheirs={draft.takeTheirs}
-        />
+      {save.kind === 'conflict' ? (
+        <ConflictDialog sheet={sheet} conflict={save} zone={zone} onResolve={draft.resolve} />
       ) : null}
     </>
   );

@@ -1,19 +1,51 @@
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { Icon } from '@debrief/web-ui';
-import type { FiledScorecard, ScorecardSheet } from '@debrief/web-data';
+import type { FiledScorecard, ScorecardBody, ScorecardSheet } from '@debrief/web-data';
 import { dayAndClock } from '../layout';
 import { BodyView } from './BodyView';
+import { CopyText } from './CopyText';
 import { diffBodies } from './diff';
 import { DiffTable } from './DiffTable';
+import { draftText } from './draft-text';
 import { namesOf } from './names';
+import { sameBody } from './print';
 import { ScorecardHeader } from './ScorecardHeader';
 
 interface FiledViewProps {
   readonly sheet: ScorecardSheet;
   readonly filed: FiledScorecard;
   readonly zone: string;
+  /** What stood in the form here when it turned out to be filed already. */
+  readonly left?: ScorecardBody | null;
   readonly onAmend: () => void;
+}
+
+function Left({ sheet, filed, left }: Pick<FiledViewProps, 'sheet' | 'filed' | 'left'>) {
+  const body = filed.versions.at(-1)?.body;
+  if (!left || !body) return null;
+  const title = `${sheet.candidate.name}, ${sheet.roundName}`;
+  return (
+    <section className="sc-closed" role="status">
+      <h2>This scorecard was filed already</h2>
+      <p>
+        In another tab or on another device, so nothing was filed twice. Below is what was filed.
+        {sameBody(left, body) ? '' : ' What stood here was different:'}
+      </p>
+      {sameBody(left, body) ? null : (
+        <>
+          <DiffTable
+            lines={diffBodies(body, left, namesOf(sheet))}
+            before="Filed"
+            after="What stood here"
+          />
+          <div className="actions">
+            <CopyText text={draftText(title, left, namesOf(sheet))} label="Copy what stood here" />
+          </div>
+        </>
+      )}
+    </section>
+  );
 }
 
 function Certificate({ filed, zone }: Pick<FiledViewProps, 'filed' | 'zone'>) {
@@ -63,7 +95,7 @@ function Versions({ sheet, filed, zone }: Pick<FiledViewProps, 'sheet' | 'filed'
 }
 
 /** A filed scorecard: to read, never to change; to amend with a reason. */
-export function FiledView({ sheet, filed, zone, onAmend }: FiledViewProps) {
+export function FiledView({ sheet, filed, zone, left = null, onAmend }: FiledViewProps) {
   const latest = filed.versions.at(-1);
   if (!latest) return null;
   return (
@@ -75,6 +107,7 @@ export function FiledView({ sheet, filed, zone, onAmend }: FiledViewProps) {
         </Button>
       </ScorecardHeader>
       <div className="page sc-filed">
+        <Left sheet={sheet} filed={filed} left={left} />
         <Certificate filed={filed} zone={zone} />
         <Versions sheet={sheet} filed={filed} zone={zone} />
         <BodyView body={latest.body} sheet={sheet} />

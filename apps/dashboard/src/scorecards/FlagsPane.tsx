@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { Dialog, DialogContent, DialogTitle } from '@mui/material';
-import { Icon, SEVERITY, type SeverityWord } from '@debrief/web-ui';
+import { SCORECARD_LIMITS } from '@debrief/domain';
+import { Icon, PlainTextarea, SEVERITY, type SeverityWord } from '@debrief/web-ui';
 import type { RaisedFlag } from '@debrief/web-data';
 import { Citations } from './Citations';
-import type { FormParts } from './form';
+import { flagId, type FormParts } from './form';
+import { useDropPlace } from './NotesDrag';
 
 type FlagsProps = Pick<FormParts, 'sheet' | 'body' | 'act' | 'refusals'>;
 const SEVERITIES = Object.keys(SEVERITY) as SeverityWord[];
@@ -16,13 +18,19 @@ function FlagCard({
   refusals,
 }: FlagsProps & { readonly flag: RaisedFlag }) {
   const id = useId();
+  const drop = useDropPlace(`f:${flag.type}`);
   const type = sheet.taxonomy.flags.find(({ key }) => key === flag.type);
   const name = type?.name ?? flag.type;
   const refused = refusals.filter(
     ({ target }) => target.part === 'flag' && target.type === flag.type,
   );
   return (
-    <section className="sc-flag" aria-labelledby={id}>
+    <section
+      className={`sc-flag${drop.className}`}
+      id={flagId(flag.type)}
+      ref={drop.ref}
+      aria-labelledby={id}
+    >
       <div className="sc-flag-head">
         <h3 id={id}>
           <Icon name="flag" /> {name}
@@ -50,13 +58,11 @@ function FlagCard({
       />
       <label className="sc-comment">
         <span>What you make of it</span>
-        <textarea
+        <PlainTextarea
           rows={flag.comment.length > 80 ? 3 : 1}
           value={flag.comment}
-          maxLength={5000}
-          onChange={(event) =>
-            act({ type: 'commentFlag', flag: flag.type, text: event.target.value })
-          }
+          limit={SCORECARD_LIMITS.comment}
+          onText={(text) => act({ type: 'commentFlag', flag: flag.type, text })}
         />
       </label>
       {refused.map(({ text }) => (

@@ -2,14 +2,25 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Button, useMediaQuery } from '@mui/material';
 import { Kbd } from '@debrief/web-ui';
 import type { ScorecardBody, ScorecardSheet } from '@debrief/web-data';
-import { isTicked, ratingOf, type BodyChange } from './body';
+import type { Recommendation } from '@debrief/web-data';
+import { isTicked } from './body';
+import type { BodyChange } from './change-body';
 import { DeskForm } from './DeskForm';
 import { RaiseFlagDialog } from './FlagsPane';
-import { competencyId, lastNote, useCurrent, type FormParts } from './form';
+import {
+  competencyId,
+  flagId,
+  nextToCite,
+  RECOMMENDATION_PLACE,
+  useCurrent,
+  type FormParts,
+  type NoteInHand,
+} from './form';
 import { step, type ScorecardCommand } from './keyboard';
 import { KeysDialog } from './KeysDialog';
+import { NotesDrag } from './NotesDrag';
 import { PhoneForm, type PhoneTab } from './PhoneForm';
-import { reviewOf, type ReviewLine, type Target } from './review';
+import { reviewOf, unsettled, type ReviewLine, type Target } from './review';
 import { ReviewDialog } from './ReviewDialog';
 import { ScorecardHeader } from './ScorecardHeader';
 import { useScorecardKeys } from './useScorecardKeys';
@@ -18,6 +29,7 @@ export interface FormBodyProps {
   readonly sheet: ScorecardSheet;
   readonly body: ScorecardBody;
   readonly act: (change: BodyChange) => void;
+  readonly noteInHand: NoteInHand;
   readonly zone: string;
   readonly refusals: readonly ReviewLine[];
   /** The state of the draft, in words. */
@@ -61,19 +73,28 @@ function focusInside(id: string): void {
 
 /** Leads to the part of the form that a line of the review is about. */
 function useGo(parts: FormParts, view: View): (target: Target) => void {
+  const lead = (tab: PhoneTab, id: string) => {
+    view.setTab(tab);
+    focusInside(id);
+  };
   return (target) => {
     view.setOnTop(null);
-    if (target.part === 'competency') {
-      view.setTab('rate');
-      parts.select(target.key);
-      focusInside(competencyId(target.key));
-    } else if (target.part === 'note') {
-      view.setTab('notes');
-      focusInside(`note-${target.id}`);
-    } else if (target.part === 'star') {
-      view.setTab('notes');
-      focusInside(`star-${target.questionKey}`);
-    } else view.setTab(target.part === 'flag' ? 'flags' : 'review');
+    switch (target.part) {
+      case 'competency':
+        parts.select(target.key);
+        return lead('rate', competencyId(target.key));
+      case 'note':
+        return lead('notes', `note-${target.id}`);
+      case 'star':
+        return lead('notes', `star-${target.questionKey}`);
+      case 'tools':
+        return lead('notes', 'ai-tool-0');
+      case 'flag':
+        return lead('flags', flagId(target.type));
+      default:
+        parts.select(RECOMMENDATION_PLACE);
+        return lead('review', competencyId(RECOMMENDATION_PLACE));
+    }
   };
 }
 
@@ -84,6 +105,14 @@ interface Commands {
   readonly noteField: React.RefObject<HTMLTextAreaElement | null>;
 }
 
+const VIEWS: Readonly<Record<1 | 2 | 3 | 4 | 'not_probed', Recommendation>> = {
+  1: 'STRONG_NO',
+  2: 'NO',
+  3: 'YES',
+  4: 'STRONG_YES',
+  not_probed: 'INSUFFICIENT_SIGNAL',
+};
+
 function useCommands({
   parts,
   view,
@@ -92,12 +121,20 @@ function useCommands({
 }: Commands): (command: ScorecardCommand) => void {
   const { sheet, body, act, current, select } = parts;
   const move = (by: 1 | -1) => {
-    const keys = sheet.rubric.competencies.map(({ competency }) => competency.key);
+    const keys = [
+      ...sheet.rubric.competencies.map(({ competency }) => competency.key),
+      RECOMMENDATION_PLACE,
+    ];
     const next = keys[step(keys.length, keys.indexOf(current), by)];
     if (!next) return;
-    view.setTab('rate');
+    view.setTab(next === RECOMMENDATION_PLACE ? 'review' : 'rate');
     select(next);
     focusInside(competencyId(next));
+  };
+  const rate = (value: 1 | 2 | 3 | 4 | 'not_probed') => {
+    if (current !== RECOMMENDATION_PLACE) return act({ type: 'rate', competency: current, value });
+    if (unsettled(sheet, body).length > 0) return;
+    act({ type: 'recommend', value: VIEWS[value] });
   };
   const tick = () => {
     const question = sheet.kit.questions[questionIndex];
@@ -105,14 +142,13 @@ function useCommands({
     if (question && point) act({ type: 'tick', questionKey: question.key, keyPoint: point.key });
   };
   const cite = () => {
-    const note = lastNote(body);
-    if (note && !ratingOf(body, current).evidence.includes(note.id))
-      act({ type: 'cite', competency: current, noteId: note.id });
+    const note = current === RECOMMENDATION_PLACE ? undefined : nextToCite(body, current);
+    if (note) act({ type: 'cite', competency: current, noteId: note.id });
   };
   return (command) => {
     switch (command.do) {
       case 'rate':
-        return act({ type: 'rate', competency: current, value: command.value });
+        return rate(command.value);
       case 'next':
         return move(1);
       case 'previous':
@@ -139,6 +175,7 @@ export function FormBody(props: FormBodyProps) {
     sheet,
     body,
     act,
+    noteInHand,
     zone,
     refusals,
     saved,
@@ -153,7 +190,7 @@ export function FormBody(props: FormBodyProps) {
   const [questionIndex, onQuestion] = useState(0);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const view = useView();
-  const parts: FormParts = { sheet, body, act, current, select, refusals, zone };
+  const parts: FormParts = { sheet, body, act, current, select, refusals, zone, noteInHand };
   const go = useGo(parts, view);
   useScorecardKeys(useCommands({ parts, view, questionIndex, noteField }));
   const review = reviewOf(sheet, body);
@@ -178,11 +215,13 @@ export function FormBody(props: FormBodyProps) {
           </>
         )}
       </ScorecardHeader>
-      {view.phone ? (
-        <PhoneForm {...layout} {...filing} tab={view.tab} onTab={view.setTab} saved={saved} />
-      ) : (
-        <DeskForm {...layout} onHelp={() => view.setOnTop('keys')} />
-      )}
+      <NotesDrag sheet={sheet} body={body} act={act} tray={view.phone}>
+        {view.phone ? (
+          <PhoneForm {...layout} {...filing} tab={view.tab} onTab={view.setTab} saved={saved} />
+        ) : (
+          <DeskForm {...layout} onHelp={() => view.setOnTop('keys')} />
+        )}
+      </NotesDrag>
       {view.onTop === 'review' ? (
         <ReviewDialog {...filing} onClose={() => view.setOnTop(null)} />
       ) : null}

@@ -19,8 +19,9 @@ function Questions({ sheet, body, act, questionIndex, onQuestion, readOnly }: Ki
   return (
     <section aria-label="Question">
       <div className="sc-kit-head">
-        <h2>
+        <h2 className="num">
           Question {questionIndex + 1} of {questions.length}
+          {body.asked.length > 0 ? <span className="dim">, {body.asked.length} asked</span> : null}
         </h2>
         {questions.length > 1 ? (
           <span className="sc-turn">
@@ -44,6 +45,15 @@ function Questions({ sheet, body, act, questionIndex, onQuestion, readOnly }: Ki
         ) : null}
       </div>
       <p className="sc-question">{question.title}</p>
+      <label className="sc-asked">
+        <input
+          type="checkbox"
+          disabled={readOnly ?? false}
+          checked={body.asked.includes(question.key)}
+          onChange={() => act({ type: 'asked', questionKey: question.key })}
+        />
+        Asked
+      </label>
       <Prose text={question.prompt} className="sc-prompt" />
       <KeyPoints question={question} body={body} act={act} readOnly={readOnly ?? false} />
       <AskNext question={question} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@mui/material';
 import { Icon, type IconName } from '@debrief/web-ui';
 import { isSettled, isTicked, ratingOf } from './body';
+import { AiToolsPane } from './AiToolsPane';
 import { Composer } from './Composer';
 import { CompetencyCard } from './CompetencyCard';
 import type { LayoutProps } from './DeskForm';
@@ -12,6 +13,7 @@ import { NotesList } from './NotesPane';
 import { RecommendationPane } from './RecommendationPane';
 import type { Review, Target } from './review';
 import { ReviewPanel } from './ReviewPanel';
+import { supportOf } from './rules';
 import { StarPane } from './StarPane';
 
 export type PhoneTab = 'kit' | 'notes' | 'rate' | 'flags' | 'review';
@@ -59,7 +61,7 @@ function Steps({ sheet, body, current, select }: PhoneFormProps) {
       {sheet.rubric.competencies.map(({ competency }) => {
         const rating = ratingOf(body, competency.key);
         const level = rating.notProbed ? 'np' : rating.value === null ? 'open' : `r${rating.value}`;
-        const unsupported = rating.value !== null && rating.evidence.length === 0;
+        const unsupported = supportOf(body, rating) !== 'supported';
         const said = rating.notProbed
           ? 'not probed'
           : rating.value === null
@@ -70,7 +72,7 @@ function Steps({ sheet, body, current, select }: PhoneFormProps) {
             key={competency.key}
             type="button"
             className={unsupported ? `${level} todo` : level}
-            aria-label={`${competency.name}, ${said}${unsupported ? ', cites no note' : ''}`}
+            aria-label={`${competency.name}, ${said}${unsupported ? ', not supported yet' : ''}`}
             aria-current={competency.key === current ? 'step' : undefined}
             onClick={() => select(competency.key)}
           >
@@ -170,7 +172,7 @@ function TabBar({ tab, onTab, notes, flags, open }: TabBarProps) {
 
 /** One hand: one competency at a time, the note field and the save state always under the thumb. */
 export function PhoneForm(props: PhoneFormProps) {
-  const { tab, onTab, sheet, body, act, review, saved, noteField } = props;
+  const { tab, onTab, body, review, saved, noteField } = props;
   const open = review.missing.length + review.unsupported.length;
   return (
     <div className="sc-phone">
@@ -180,6 +182,7 @@ export function PhoneForm(props: PhoneFormProps) {
           <>
             <StarPane {...props} />
             <NotesList {...props} />
+            <AiToolsPane {...props} />
           </>
         ) : null}
         {tab === 'rate' ? <RateTab {...props} /> : null}
@@ -193,9 +196,7 @@ export function PhoneForm(props: PhoneFormProps) {
             {open === 0 ? 'Ready to review' : `${open} open before review`}
           </span>
         </div>
-        {tab === 'review' ? null : (
-          <Composer sheet={sheet} act={act} fieldRef={noteField} compact />
-        )}
+        {tab === 'review' ? null : <Composer {...props} fieldRef={noteField} compact />}
         <TabBar
           tab={tab}
           onTab={onTab}

@@ -1,19 +1,26 @@
 import { useId } from 'react';
-import { RecommendationChoice } from '@debrief/web-ui';
-import type { FormParts } from './form';
+import { SCORECARD_LIMITS } from '@debrief/domain';
+import { PlainTextarea, RecommendationChoice } from '@debrief/web-ui';
+import { competencyId, RECOMMENDATION_PLACE, type FormParts } from './form';
 import { unsettled } from './review';
 
 /** Asked last: it opens when every competency is settled. */
-export function RecommendationPane({ sheet, body, act, select, refusals }: FormParts) {
+export function RecommendationPane({ sheet, body, act, current, select, refusals }: FormParts) {
   const id = useId();
   const open = unsettled(sheet, body);
   const total = sheet.rubric.competencies.length;
+  const inHand = current === RECOMMENDATION_PLACE;
   const little = body.recommendation === 'INSUFFICIENT_SIGNAL';
   const refused = refusals.filter(
     ({ target }) => target.part === 'recommendation' || target.part === 'summary',
   );
   return (
-    <section className="sc-recommend" aria-labelledby={id}>
+    <section
+      id={competencyId(RECOMMENDATION_PLACE)}
+      className={inHand ? 'sc-recommend current' : 'sc-recommend'}
+      aria-labelledby={id}
+      onFocus={() => (inHand ? undefined : select(RECOMMENDATION_PLACE))}
+    >
       <h2 id={id}>Recommendation, asked last</h2>
       <RecommendationChoice
         name={`${id}-recommendation`}
@@ -37,12 +44,12 @@ export function RecommendationPane({ sheet, body, act, select, refusals }: FormP
       ) : (
         <label className="sc-comment">
           <span>{little ? 'What was missing' : 'Why, resting on your notes'}</span>
-          <textarea
+          <PlainTextarea
             rows={4}
             value={body.summary}
-            maxLength={10_000}
+            limit={SCORECARD_LIMITS.summary}
             aria-describedby={`${id}-hint`}
-            onChange={(event) => act({ type: 'summary', text: event.target.value })}
+            onText={(text) => act({ type: 'summary', text })}
           />
           <span id={`${id}-hint`} className="dim small">
             At least 20 characters. Everyone who reads the packet reads this.

@@ -21,7 +21,18 @@ export function ReviewDialog(props: ReviewDialogProps) {
   const id = useId();
   const blocked = review.missing.length > 0 || !ready;
   return (
-    <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="sm">
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={id}
+      fullWidth
+      maxWidth="sm"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || blocked || busy) return;
+        event.preventDefault();
+        onFile();
+      }}
+    >
       <DialogTitle id={id}>Review before you file</DialogTitle>
       <DialogContent>
         {message ? (

@@ -41,7 +41,7 @@ export function ReviewPanel({ review, onGo }: ReviewPanelProps) {
   if (missing.length + unsupported.length + hints.length === 0) {
     return (
       <p className="sc-review-clear">
-        <Icon name="check" /> Nothing is missing, and every rating rests on a note.
+        <Icon name="check" /> Nothing is missing, and every rating is supported by notes.
       </p>
     );
   }

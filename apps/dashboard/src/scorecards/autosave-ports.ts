@@ -1,4 +1,5 @@
 import type { ScorecardBody } from '@debrief/web-data';
+import type { Merged } from './merge';
 
 /** A draft as the server holds it; revision 0 when it holds none. */
 export interface ServerDraft {
@@ -11,7 +12,11 @@ export interface ServerDraft {
 export interface DraftCopy {
   /** The server's revision that the text was written over. */
   readonly baseRevision: number;
+  /** The text of that revision, so that two devices can be merged by field. */
+  readonly base: ScorecardBody;
   readonly body: ScorecardBody;
+  /** Prints of what was sent since then without an answer: the server may have kept one of them. */
+  readonly sent: readonly string[];
   readonly changes: number;
 }
 
@@ -23,7 +28,10 @@ export type SaveReply =
       readonly kind: 'refused';
       readonly problems: readonly { readonly path: string; readonly message: string }[];
     }
-  | { readonly kind: 'closed'; readonly message: string };
+  | { readonly kind: 'closed'; readonly why: ClosedWhy; readonly message: string };
+
+/** Filed already, no seat any more, or the whole loop is over. */
+export type ClosedWhy = 'filed' | 'gone' | 'loop';
 
 /** The world around the state machine, so that a test can hold the clock. */
 export interface AutosavePorts {
@@ -31,6 +39,11 @@ export interface AutosavePorts {
   save(revision: number, body: ScorecardBody): Promise<SaveReply>;
   keep(copy: DraftCopy): Promise<void>;
   forget(): Promise<void>;
+  merge(base: ScorecardBody, mine: ScorecardBody, theirs: ScorecardBody): Merged;
+  /** Equal prints mean equal scorecards. */
+  print(body: ScorecardBody): string;
+  /** Puts another text into the form: what a merge made of it. */
+  show(body: ScorecardBody): void;
   setTimer(run: () => void, milliseconds: number): unknown;
   clearTimer(timer: unknown): void;
   now(): Date;

@@ -1,8 +1,17 @@
 import { DraftAutosave, LONGEST_MS, QUIET_MS, type SaveState } from './autosave';
+import type { ScorecardBody } from '@debrief/web-data';
 import type { AutosavePorts, DraftCopy, SaveReply } from './autosave-ports';
-import { changeBody, emptyBody } from './body';
+import { emptyBody } from './body';
+import { changeBody } from './change-body';
+import { mergeBodies } from './merge';
+import { printOf } from './print';
 
 const T0 = new Date('2026-11-24T12:03:05Z');
+const noted = (body: ScorecardBody, id: string) =>
+  changeBody(body, {
+    type: 'addNote',
+    note: { id, kind: 'SAID', text: `Note ${id}`, atSeconds: null, fileId: null },
+  });
 const text = (summary: string) => changeBody(emptyBody(), { type: 'summary', text: summary });
 
 /** A world with a clock that moves only when told, and a server that answers when told. */
@@ -14,7 +23,14 @@ class World implements AutosavePorts {
   sent: { revision: number; summary: string }[] = [];
   answers: ((reply: SaveReply) => void)[] = [];
   states: SaveState[] = [];
+  shown: ScorecardBody[] = [];
+  merges = 0;
+  merge = mergeBodies;
+  print = printOf;
 
+  show(body: ScorecardBody) {
+    this.shown.push(body);
+  }
   save(revision: number, body: { summary: string }): Promise<SaveReply> {
     this.sent.push({ revision, summary: body.summary });
     return new Promise((resolve) => this.answers.push(resolve));
@@ -58,7 +74,10 @@ class World implements AutosavePorts {
 function start(revision = 0) {
   const world = new World();
   const server = { revision, savedAt: null, body: emptyBody() };
-  const autosave = new DraftAutosave(world, server, (state) => world.states.push(state));
+  const autosave = new DraftAutosave(world, server, {
+    onState: (state) => world.states.push(state),
+    onMerged: () => (world.merges += 1),
+  });
   return { world, autosave };
 }
 const saved = (revision: number): SaveReply => ({ kind: 'saved', revision, savedAt: T0 });
@@ -113,7 +132,7 @@ describe('DraftAutosave', () => {
     world.pass(QUIET_MS);
     autosave.change(text('ab'));
     world.pass(QUIET_MS);
-    autosave.flush();
+    void autosave.flush();
     expect(world.sent).toHaveLength(1);
   });
 
@@ -144,65 +163,112 @@ describe('DraftAutosave', () => {
     expect(world.sent).toHaveLength(3);
   });
 
-  it('stops and asks when another device was faster', async () => {
+  it('sends what fell due during a slow save as soon as that is answered', async () => {
+    const { world, autosave } = start();
+    autosave.change(text('a'));
+    world.pass(QUIET_MS);
+    autosave.change(text('ab'));
+    world.pass(QUIET_MS);
+    await world.answer(saved(1));
+    expect(world.sent.at(-1)).toEqual({ revision: 1, summary: 'ab' });
+  });
+
+  it('brings in what another device wrote elsewhere, without a question', async () => {
+    const { world, autosave } = start();
+    autosave.change(text('mine'));
+    world.pass(QUIET_MS);
+    const theirs = { revision: 7, savedAt: T0, body: noted(emptyBody(), 'b') };
+    await world.answer({ kind: 'conflict', theirs });
+    expect(world.merges).toBe(1);
+    expect(world.shown.at(-1)).toMatchObject({ summary: 'mine', notes: [{ id: 'b' }] });
+    expect(world.sent.at(-1)).toEqual({ revision: 7, summary: 'mine' });
+    await world.answer(saved(8));
+    expect(world.last()).toEqual({ kind: 'saved', at: T0 });
+  });
+
+  it('asks about a place both changed, holds back meanwhile, and goes on with the answer', async () => {
     const { world, autosave } = start();
     const theirs = { revision: 7, savedAt: T0, body: text('theirs') };
     autosave.change(text('mine'));
     world.pass(QUIET_MS);
     await world.answer({ kind: 'conflict', theirs });
+    expect(world.last()).toMatchObject({ kind: 'conflict', clashes: [{ path: 'summary' }] });
     autosave.change(text('mine still'));
     world.pass(LONGEST_MS);
     expect(world.sent).toHaveLength(1);
-    expect(world.last()).toEqual({ kind: 'conflict', theirs });
     expect(world.kept?.body.summary).toBe('mine still');
-  });
-
-  it('puts this device over the other one when told to keep mine', async () => {
-    const { world, autosave } = start();
-    autosave.change(text('mine'));
-    world.pass(QUIET_MS);
-    await world.answer({
-      kind: 'conflict',
-      theirs: { revision: 7, savedAt: T0, body: text('theirs') },
-    });
-    autosave.keepMine();
-    expect(world.sent.at(-1)).toEqual({ revision: 7, summary: 'mine' });
+    autosave.resolve(text('both'));
+    expect(world.sent.at(-1)).toEqual({ revision: 7, summary: 'both' });
     await world.answer(saved(8));
     expect(world.last()?.kind).toBe('saved');
   });
 
-  it('gives the other device’s text when told to take theirs', async () => {
+  it('knows its own save again when only the answer was lost', async () => {
     const { world, autosave } = start();
-    autosave.change(text('mine'));
+    autosave.change(text('a'));
     world.pass(QUIET_MS);
-    await world.answer({
-      kind: 'conflict',
-      theirs: { revision: 7, savedAt: T0, body: text('theirs') },
-    });
-    expect(autosave.takeTheirs()?.summary).toBe('theirs');
+    autosave.change(text('b, written anew'));
+    await world.answer({ kind: 'failed', why: 'offline' });
+    autosave.retryNow();
+    await world.answer({ kind: 'conflict', theirs: { revision: 1, savedAt: T0, body: text('a') } });
+    expect(world.merges).toBe(0);
+    expect(world.sent.at(-1)).toEqual({ revision: 1, summary: 'b, written anew' });
+  });
+
+  it('has nothing left to send when its lost save held everything', async () => {
+    const { world, autosave } = start();
+    autosave.change(text('a'));
+    world.pass(QUIET_MS);
+    await world.answer({ kind: 'failed', why: 'offline' });
+    autosave.retryNow();
+    await world.answer({ kind: 'conflict', theirs: { revision: 1, savedAt: T0, body: text('a') } });
+    expect(world.last()).toEqual({ kind: 'saved', at: T0 });
     expect(world.kept).toBeNull();
-    autosave.change(text('theirs and more'));
-    world.pass(QUIET_MS);
-    expect(world.sent.at(-1)?.revision).toBe(7);
+    expect(world.sent).toHaveLength(2);
+  });
+
+  const left = (body: ScorecardBody, sent: readonly string[] = []): DraftCopy => ({
+    baseRevision: 3,
+    base: emptyBody(),
+    body,
+    sent,
+    changes: 4,
   });
 
   it('sends a copy left behind when the server has not moved on', () => {
     const { world, autosave } = start(3);
-    autosave.resume(
-      { baseRevision: 3, body: text('left behind'), changes: 4 },
-      { revision: 3, savedAt: T0, body: emptyBody() },
-    );
+    autosave.resume(left(text('left behind')), { revision: 3, savedAt: T0, body: emptyBody() });
     expect(world.sent).toEqual([{ revision: 3, summary: 'left behind' }]);
   });
 
-  it('asks about a copy left behind when the server has moved on', () => {
+  it('goes on from its own last save when the page went before the answer', () => {
+    const { world, autosave } = start(4);
+    autosave.resume(left(text('left behind, and longer'), [printOf(text('other start'))]), {
+      revision: 4,
+      savedAt: T0,
+      body: text('other start'),
+    });
+    expect(world.sent).toEqual([{ revision: 4, summary: 'left behind, and longer' }]);
+    expect(world.merges).toBe(0);
+  });
+
+  it('merges a copy left behind with what the server has got since, and asks only about clashes', () => {
     const { world, autosave } = start(5);
-    autosave.resume(
-      { baseRevision: 3, body: text('left behind'), changes: 4 },
-      { revision: 5, savedAt: T0, body: text('newer') },
-    );
-    expect(world.sent).toEqual([]);
-    expect(world.last()).toMatchObject({ kind: 'conflict', theirs: { revision: 5 } });
+    autosave.resume(left(text('left behind')), {
+      revision: 5,
+      savedAt: T0,
+      body: noted(emptyBody(), 'b'),
+    });
+    expect(world.sent).toEqual([{ revision: 5, summary: 'left behind' }]);
+
+    const other = start(5);
+    other.autosave.resume(left(text('left behind')), {
+      revision: 5,
+      savedAt: T0,
+      body: text('newer'),
+    });
+    expect(other.world.sent).toEqual([]);
+    expect(other.world.last()).toMatchObject({ kind: 'conflict', theirs: { revision: 5 } });
   });
 
   it('leaves nothing behind once filed', async () => {
@@ -217,7 +283,7 @@ describe('DraftAutosave', () => {
   it('drops the copy when the last save is acknowledged after the page was left', async () => {
     const { world, autosave } = start();
     autosave.change(text('a'));
-    autosave.flush();
+    void autosave.flush();
     autosave.stop();
     await world.answer(saved(1));
     expect(world.kept).toBeNull();
@@ -228,7 +294,7 @@ describe('DraftAutosave', () => {
     const { world, autosave } = start();
     autosave.change(text('a'));
     world.pass(QUIET_MS);
-    await world.answer({ kind: 'closed', message: 'Filed on another device.' });
+    await world.answer({ kind: 'closed', why: 'filed', message: 'Filed on another device.' });
     autosave.change(text('ab'));
     world.pass(LONGEST_MS);
     expect(world.sent).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { ScorecardBody } from '@debrief/web-data';
-import type { AutosavePorts, DraftCopy, SaveReply, ServerDraft } from './autosave-ports';
+import type { AutosavePorts, ClosedWhy, DraftCopy, SaveReply, ServerDraft } from './autosave-ports';
+import type { Clash } from './merge';
 
 /** After the last key, in milliseconds. */
 export const QUIET_MS = 800;
@@ -7,6 +8,8 @@ export const QUIET_MS = 800;
 export const LONGEST_MS = 3_000;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
+/** Unanswered sends that are remembered: half an hour of tries. */
+const MOST_SENT = 60;
 
 export type SaveState =
   | { readonly kind: 'untouched' }
@@ -18,24 +21,43 @@ export type SaveState =
       readonly why: 'offline' | 'signed_out' | 'server';
       readonly changes: number;
     }
-  | { readonly kind: 'conflict'; readonly theirs: ServerDraft }
+  /** Both devices changed the same places; the rest is merged already in `body`. */
+  | {
+      readonly kind: 'conflict';
+      readonly theirs: ServerDraft;
+      readonly body: ScorecardBody;
+      readonly clashes: readonly Clash[];
+    }
   | {
       readonly kind: 'refused';
       readonly problems: readonly { readonly path: string; readonly message: string }[];
     }
-  | { readonly kind: 'closed'; readonly message: string };
+  | { readonly kind: 'closed'; readonly why: ClosedWhy; readonly message: string };
+
+/** What the form hears of. */
+export interface AutosaveNews {
+  onState(state: SaveState, unsaved: number): void;
+  /** Another device's words came into the form without a question. */
+  onMerged(): void;
+}
 
 /**
  * Saves a draft while it is being written. Says "saved" only with the server's revision in hand,
- * keeps a copy in the browser until then, and stops to ask when another device was faster.
+ * keeps a copy in the browser until then, merges what another device wrote meanwhile, and asks only
+ * about places that both changed.
  */
 export class DraftAutosave {
   private state: SaveState = { kind: 'untouched' };
   private body: ScorecardBody;
+  /** What the server holds as `revision`, as far as this browser was told. */
+  private base: ScorecardBody;
   private revision: number;
+  private sent: readonly string[] = [];
   /** Changes the server has not acknowledged. */
   private unsaved = 0;
-  private inFlight = false;
+  private inFlight: Promise<void> | null = null;
+  /** A save fell due while another was under way. */
+  private overdue = false;
   private quietTimer: unknown = null;
   private longestTimer: unknown = null;
   private retryTimer: unknown = null;
@@ -45,9 +67,10 @@ export class DraftAutosave {
   constructor(
     private readonly ports: AutosavePorts,
     start: ServerDraft,
-    private readonly onChange: (state: SaveState, unsaved: number) => void,
+    private readonly news: AutosaveNews,
   ) {
     this.body = start.body;
+    this.base = start.body;
     this.revision = start.revision;
     if (start.savedAt) this.state = { kind: 'saved', at: start.savedAt };
   }
@@ -69,46 +92,39 @@ export class DraftAutosave {
     this.plan();
   }
 
-  /** Saves now, e.g. when the page is hidden. */
-  flush(): void {
-    if (this.unsaved > 0 && this.state.kind !== 'conflict') void this.save();
+  /** Saves now, e.g. when the page is hidden. @returns when nothing is under way any more */
+  async flush(): Promise<void> {
+    if (this.unsaved > 0 && this.state.kind !== 'conflict') this.save();
+    while (this.inFlight) await this.inFlight;
   }
 
   /** The network or the session is back. */
   retryNow(): void {
     this.retryMs = FIRST_RETRY_MS;
-    if (this.state.kind === 'kept') void this.save();
+    if (this.state.kind === 'kept') this.save();
   }
 
-  /** Answers a conflict: keeps this device's text over the other one's. */
-  keepMine(): void {
+  /** Answers a conflict with the text that goes on. */
+  resolve(body: ScorecardBody): void {
     if (this.state.kind !== 'conflict') return;
-    this.revision = this.state.theirs.revision;
-    this.unsaved = Math.max(this.unsaved, 1);
-    this.state = { kind: 'saving' };
-    void this.save();
-  }
-
-  /** Answers a conflict: takes the other device's text and returns it. */
-  takeTheirs(): ScorecardBody | null {
-    if (this.state.kind !== 'conflict') return null;
     const { theirs } = this.state;
-    this.body = theirs.body;
-    this.revision = theirs.revision;
-    this.unsaved = 0;
-    void this.ports.forget();
-    this.tell({ kind: 'saved', at: theirs.savedAt ?? this.ports.now() });
-    return theirs.body;
+    this.unsaved = Math.max(this.unsaved, 1);
+    this.take(body, theirs);
+    this.tell({ kind: 'saving' });
+    this.save();
   }
 
   /** A copy from an earlier visit that the server never acknowledged. */
   resume(copy: DraftCopy, server: ServerDraft): void {
     this.body = copy.body;
-    this.unsaved = Math.max(copy.changes, 1);
-    if (copy.baseRevision !== server.revision)
-      return this.tell({ kind: 'conflict', theirs: server });
+    this.base = copy.base;
+    this.sent = copy.sent;
+    this.revision = copy.baseRevision;
+    this.unsaved += Math.max(copy.changes, 1);
+    void this.ports.keep(this.copy());
+    if (copy.baseRevision !== server.revision) return this.meet(server);
     this.tell({ kind: 'saving' });
-    void this.save();
+    this.save();
   }
 
   /** The scorecard was filed: nothing of the draft may stay behind. */
@@ -125,18 +141,19 @@ export class DraftAutosave {
   }
 
   private copy(): DraftCopy {
-    return { baseRevision: this.revision, body: this.body, changes: this.unsaved };
+    const { revision, base, body, sent, unsaved } = this;
+    return { baseRevision: revision, base, body, sent, changes: unsaved };
   }
 
   private tell(state: SaveState): void {
     this.state = state;
-    this.onChange(state, this.unsaved);
+    this.news.onState(state, this.unsaved);
   }
 
   private plan(): void {
     this.ports.clearTimer(this.quietTimer);
-    this.quietTimer = this.ports.setTimer(() => void this.save(), QUIET_MS);
-    this.longestTimer ??= this.ports.setTimer(() => void this.save(), LONGEST_MS);
+    this.quietTimer = this.ports.setTimer(() => this.save(), QUIET_MS);
+    this.longestTimer ??= this.ports.setTimer(() => this.save(), LONGEST_MS);
   }
 
   private clearPlan(): void {
@@ -146,38 +163,60 @@ export class DraftAutosave {
     this.longestTimer = null;
   }
 
-  private async save(): Promise<void> {
+  private save(): void {
     this.clearPlan();
-    if (this.inFlight || this.stopped || this.unsaved === 0) return;
+    if (this.stopped || this.unsaved === 0) return;
+    if (this.inFlight) {
+      this.overdue = true;
+      return;
+    }
     this.ports.clearTimer(this.retryTimer);
-    this.inFlight = true;
-    const sent = this.unsaved;
-    const reply = await this.ports.save(this.revision, this.body);
-    this.inFlight = false;
-    if (!this.stopped) this.take(reply, sent);
-    // The page was left meanwhile: what is acknowledged needs no copy, everything else keeps its own.
-    else if (reply.kind === 'saved' && this.unsaved === sent) void this.ports.forget();
+    this.overdue = false;
+    this.inFlight = this.sendOnce();
   }
 
-  private take(reply: SaveReply, sent: number): void {
+  private async sendOnce(): Promise<void> {
+    const { revision, body, unsaved } = this;
+    this.sent = [...this.sent, this.ports.print(body)].slice(-MOST_SENT);
+    // What was sent has to outlive the page: without it a lost answer looks like another device.
+    void this.ports.keep(this.copy());
+    const reply = await this.ports.save(revision, body);
+    this.inFlight = null;
+    // The page may be gone meanwhile; an acknowledged copy must still not outlive its draft.
+    if (this.stopped) {
+      if (reply.kind === 'saved' && this.unsaved === unsaved) await this.ports.forget();
+      return;
+    }
+    this.settle(reply, body, unsaved);
+  }
+
+  private settle(reply: SaveReply, sent: ScorecardBody, changes: number): void {
     switch (reply.kind) {
       case 'saved':
-        return this.acknowledge(reply, sent);
+        return this.acknowledge(reply, sent, changes);
       case 'conflict':
-        return this.tell({ kind: 'conflict', theirs: reply.theirs });
+        return this.meet(reply.theirs);
       case 'failed':
         this.tell({ kind: 'kept', why: reply.why, changes: this.unsaved });
         return this.planRetry();
       case 'refused':
-        return this.tell({ kind: 'refused', problems: reply.problems });
+        this.tell({ kind: 'refused', problems: reply.problems });
+        // The words that came meanwhile may be the cure.
+        return this.overdue ? this.save() : undefined;
       case 'closed':
-        return this.tell({ kind: 'closed', message: reply.message });
+        return this.tell({ kind: 'closed', why: reply.why, message: reply.message });
     }
   }
 
-  private acknowledge(reply: Extract<SaveReply, { kind: 'saved' }>, sent: number): void {
+  private acknowledge(
+    reply: Extract<SaveReply, { kind: 'saved' }>,
+    sent: ScorecardBody,
+    changes: number,
+  ): void {
     this.revision = reply.revision;
-    this.unsaved -= sent;
+    this.base = sent;
+    this.sent = [];
+    this.unsaved -= changes;
     this.retryMs = FIRST_RETRY_MS;
     if (this.unsaved === 0) {
       void this.ports.forget();
@@ -185,11 +224,42 @@ export class DraftAutosave {
     }
     void this.ports.keep(this.copy());
     this.tell({ kind: 'saving' });
-    this.plan();
+    if (this.overdue) this.save();
+    else this.plan();
+  }
+
+  /** The server holds something else than what this text was written over. */
+  private meet(theirs: ServerDraft): void {
+    // Our own save, whose answer was lost.
+    if (this.sent.includes(this.ports.print(theirs.body))) return this.goOn(this.body, theirs);
+    const { body, clashes } = this.ports.merge(this.base, this.body, theirs.body);
+    if (clashes.length > 0) return this.tell({ kind: 'conflict', theirs, body, clashes });
+    this.goOn(body, theirs);
+    this.news.onMerged();
+  }
+
+  private goOn(body: ScorecardBody, theirs: ServerDraft): void {
+    this.take(body, theirs);
+    if (this.ports.print(body) === this.ports.print(theirs.body)) {
+      this.unsaved = 0;
+      void this.ports.forget();
+      return this.tell({ kind: 'saved', at: theirs.savedAt ?? this.ports.now() });
+    }
+    this.tell({ kind: 'saving' });
+    this.save();
+  }
+
+  private take(body: ScorecardBody, theirs: ServerDraft): void {
+    if (body !== this.body) this.ports.show(body);
+    this.body = body;
+    this.base = theirs.body;
+    this.revision = theirs.revision;
+    this.sent = [];
+    void this.ports.keep(this.copy());
   }
 
   private planRetry(): void {
-    this.retryTimer = this.ports.setTimer(() => void this.save(), this.retryMs);
+    this.retryTimer = this.ports.setTimer(() => this.save(), this.retryMs);
     this.retryMs = Math.min(this.retryMs * 2, LONGEST_RETRY_MS);
   }
 }

@@ -1,55 +1,49 @@
-import { del, get, set } from 'idb-keyval';
-import { canonicalJson } from '@debrief/domain';
-import type { ScorecardBody } from '@debrief/web-data';
+import { del, entries, set } from 'idb-keyval';
 import type { DraftCopy } from './autosave-ports';
 
-/** Drafts that the server has not acknowledged, in this browser only. Signing out clears the whole store. */
-const keyOf = (seatId: string): string => `draft:${seatId}`;
-const composerKeyOf = (seatId: string): string => `debrief.note:${seatId}`;
+/**
+ * Drafts that the server has not acknowledged, in this browser only. Signing out clears the whole
+ * store. Every window keeps a copy of its own, so that two of them cannot wipe each other's.
+ */
+const prefixOf = (seatId: string): string => `draft:${seatId}:`;
 
-export async function readCopy(seatId: string): Promise<DraftCopy | null> {
+/** The place of one window's copy. */
+export const copyKey = (seatId: string, window: string): string => prefixOf(seatId) + window;
+
+export interface FoundCopy {
+  readonly key: string;
+  readonly copy: DraftCopy;
+}
+
+/** What earlier visits left behind. */
+export async function readCopies(seatId: string): Promise<readonly FoundCopy[]> {
   try {
-    return (await get<DraftCopy>(keyOf(seatId))) ?? null;
+    const prefix = prefixOf(seatId);
+    return (await entries<IDBValidKey, DraftCopy>()).flatMap(([key, copy]) =>
+      typeof key === 'string' && key.startsWith(prefix) ? [{ key, copy }] : [],
+    );
   } catch {
-    return null;
+    return [];
   }
 }
 
-export async function keepCopy(seatId: string, copy: DraftCopy): Promise<void> {
+export async function keepCopy(key: string, copy: DraftCopy): Promise<void> {
   try {
-    await set(keyOf(seatId), copy);
+    await set(key, copy);
   } catch {
     // A private window may have no store: the draft then lives in the page and on the server.
   }
 }
 
-export async function forgetCopy(seatId: string): Promise<void> {
+export async function forgetCopy(key: string): Promise<void> {
   try {
-    await del(keyOf(seatId));
+    await del(key);
   } catch {
     // Nothing was kept either.
   }
 }
 
-/** The half-written note of the composer, which is not part of the scorecard yet. */
-export function readComposer(seatId: string): string {
-  try {
-    return localStorage.getItem(composerKeyOf(seatId)) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-export function keepComposer(seatId: string, text: string): void {
-  try {
-    if (text === '') localStorage.removeItem(composerKeyOf(seatId));
-    else localStorage.setItem(composerKeyOf(seatId), text);
-  } catch {
-    // Without a store an unkept note lasts as long as the page.
-  }
-}
-
-/** Whether two scorecards say the same, whatever the order of their fields. */
-export function sameBody(one: ScorecardBody, other: ScorecardBody): boolean {
-  return canonicalJson(one) === canonicalJson(other);
+/** Removes every window's copy, e.g. after filing. */
+export async function forgetCopies(seatId: string): Promise<void> {
+  for (const { key } of await readCopies(seatId)) await forgetCopy(key);
 }

@@ -1,7 +1,17 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { EvidenceNote, ScorecardBody, ScorecardSheet } from '@debrief/web-data';
-import type { BodyChange } from './body';
+import type { EvidenceKind, EvidenceNote, ScorecardBody, ScorecardSheet } from '@debrief/web-data';
+import { ratingOf } from './body';
+import type { BodyChange } from './change-body';
 import { unsettled, type ReviewLine } from './review';
+
+/** The note that is being typed, apart from the form's text: a key in it draws nothing else anew. */
+export interface NoteInHand {
+  /** What its field begins with; another round begins the field anew. */
+  readonly start: { readonly round: number; readonly writing: EvidenceNote | null };
+  readonly write: (kind: EvidenceKind, text: string) => void;
+  /** Takes the finished note out of the hand. */
+  readonly take: (kind: EvidenceKind, text: string) => EvidenceNote | null;
+}
 
 /** What every part of the form is given. */
 export interface FormParts {
@@ -14,13 +24,25 @@ export interface FormParts {
   /** What the server refused, by place. */
   readonly refusals: readonly ReviewLine[];
   readonly zone: string;
+  readonly noteInHand: NoteInHand;
 }
 
 export const competencyId = (key: string): string => `competency-${key}`;
 
-/** The newest note, which `e` cites. */
+export const flagId = (type: string): string => `flag-${type}`;
+
+/** The recommendation in hand, as if it were the competency after the last. No key of one looks like it. */
+export const RECOMMENDATION_PLACE = '·recommendation';
+
+/** The newest note. */
 export function lastNote(body: ScorecardBody): EvidenceNote | undefined {
   return body.notes.at(-1);
+}
+
+/** What `e` cites: the newest note that a rating does not rest on yet. */
+export function nextToCite(body: ScorecardBody, competency: string): EvidenceNote | undefined {
+  const { evidence } = ratingOf(body, competency);
+  return body.notes.findLast(({ id }) => !evidence.includes(id));
 }
 
 /** A few words to know a note by in a chip or menu. */

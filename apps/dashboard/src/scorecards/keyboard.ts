@@ -17,14 +17,20 @@ export const SCORECARD_KEYS: readonly {
   readonly keys: readonly string[];
   readonly means: string;
 }[] = [
-  { keys: ['1', '2', '3', '4'], means: 'Rate the competency in hand' },
-  { keys: ['0'], means: 'Mark it as not probed' },
-  { keys: ['j', 'k'], means: 'Next and previous competency' },
-  { keys: ['n'], means: 'Write a note' },
-  { keys: ['e'], means: 'Cite the last note' },
+  {
+    keys: ['1', '2', '3', '4'],
+    means: 'Rate the competency in hand; recommend, strong no to strong yes',
+  },
+  { keys: ['0'], means: 'Mark it as not probed; too little signal' },
+  { keys: ['j', 'k'], means: 'Next and previous competency, at the end the recommendation' },
+  { keys: ['n'], means: 'Write a note; /s, /d or /a and a space name its kind' },
+  { keys: ['e'], means: 'Cite the last note; again, the one before it' },
   { keys: ['t'], means: 'Tick the next key point' },
   { keys: ['f'], means: 'Raise a red flag' },
-  { keys: ['Ctrl', '↵'], means: 'Review before you file' },
+  { keys: ['↑'], means: 'From the empty note field to the notes' },
+  { keys: ['s', 'd', 'a'], means: 'On a note: said, did, artefact. e cites it, Enter edits it' },
+  { keys: ['Space'], means: 'On a note: lift it, choose a place by the arrows, put it there' },
+  { keys: ['Ctrl', '↵'], means: 'Review before you file; there, file' },
   { keys: ['Esc'], means: 'Leave a text field' },
   { keys: ['?'], means: 'This list' },
 ];

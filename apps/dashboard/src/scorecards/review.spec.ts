@@ -32,7 +32,13 @@ const sheet = {
   kit: { questions: [], capturesStar: false },
 } as unknown as ScorecardSheet;
 
-const note = { id: 'n1', kind: 'SAID', text: 'words', atSeconds: null, fileId: null } as const;
+const note = {
+  id: 'n1',
+  kind: 'SAID',
+  text: 'Said: “I would cache the answers first”',
+  atSeconds: null,
+  fileId: null,
+} as const;
 const after = (...changes: BodyChange[]) => changes.reduce(changeBody, emptyBody());
 const complete: BodyChange[] = [
   { type: 'addNote', note },
@@ -70,6 +76,22 @@ describe('reviewOf', () => {
     );
     expect(missing.map(({ subject }) => subject)).toEqual(['Architecture']);
     expect(unsupported).toEqual([]);
+  });
+
+  it('names a 4 on one note without a quote, and is content with a second note', () => {
+    const thin: BodyChange[] = [
+      { type: 'editNote', id: 'n1', kind: 'SAID', text: 'Drew the cache first.' },
+    ];
+    const { missing, unsupported } = reviewOf(sheet, after(...complete, ...thin));
+    expect(missing).toEqual([]);
+    expect(unsupported).toMatchObject([
+      { subject: 'Architecture', target: { part: 'competency', key: 'architecture' } },
+    ]);
+    const second: BodyChange[] = [
+      { type: 'addNote', note: { ...note, id: 'n2', text: 'Named what breaks first.' } },
+      { type: 'cite', competency: 'architecture', noteId: 'n2' },
+    ];
+    expect(reviewOf(sheet, after(...complete, ...thin, ...second)).unsupported).toEqual([]);
   });
 
   it('lets a 2 without evidence be filed and says that it will not count', () => {

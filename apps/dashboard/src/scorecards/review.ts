@@ -1,7 +1,7 @@
 import { submitScorecard } from '@debrief/domain';
 import type { ScorecardBody, ScorecardSheet } from '@debrief/web-data';
 import { citedBy, isSettled, ratingOf } from './body';
-import { toDomainBody, toRules } from './rules';
+import { supportOf, toDomainBody, toRules } from './rules';
 
 /** The part of the form that a line of the review leads to. */
 export type Target =
@@ -9,7 +9,7 @@ export type Target =
   | { readonly part: 'note'; readonly id: string }
   | { readonly part: 'flag'; readonly type: string }
   | { readonly part: 'star'; readonly questionKey: string }
-  | { readonly part: 'recommendation' | 'summary' | 'whole' };
+  | { readonly part: 'recommendation' | 'summary' | 'tools' | 'whole' };
 
 export interface ReviewLine {
   readonly target: Target;
@@ -39,6 +39,7 @@ export function targetOf(path: string, body: ScorecardBody): Target {
   if (list === 'notes' && body.notes[index]) return { part: 'note', id: body.notes[index].id };
   if (list === 'star' && body.star[index])
     return { part: 'star', questionKey: body.star[index].questionKey };
+  if (list === 'aiTools') return { part: 'tools' };
   if (list === 'recommendation' || list === 'summary') return { part: list };
   return { part: 'whole' };
 }
@@ -61,6 +62,8 @@ export function subjectOf(target: Target, sheet: ScorecardSheet): string {
       return 'Recommendation';
     case 'summary':
       return 'Reason';
+    case 'tools':
+      return 'AI tools seen';
     case 'whole':
       return 'Scorecard';
   }
@@ -88,6 +91,12 @@ export function unsettled(
     .map(({ competency }) => ({ key: competency.key, name: competency.name }));
 }
 
+const WANTING = {
+  uncited: (value: number) => `Your ${value} cites no note, so it will not count.`,
+  thin: (value: number) =>
+    `Your ${value} rests on one note without a quote, so it will not count. Cite a second note, or quote the candidate.`,
+} as const;
+
 /** Everything to look at before filing, by the same rules the server applies. */
 export function reviewOf(sheet: ScorecardSheet, body: ScorecardBody): Review {
   const decided = submitScorecard(toDomainBody(body), toRules(sheet));
@@ -95,19 +104,13 @@ export function reviewOf(sheet: ScorecardSheet, body: ScorecardBody): Review {
   const named = new Set(
     missing.map(({ target }) => (target.part === 'competency' ? target.key : '')),
   );
-  const unsupported = body.ratings
-    .filter(
-      ({ value, evidence, competency }) =>
-        value !== null && evidence.length === 0 && !named.has(competency),
-    )
-    .map(({ competency, value }): ReviewLine => {
-      const target: Target = { part: 'competency', key: competency };
-      return {
-        target,
-        subject: subjectOf(target, sheet),
-        text: `Your ${value} cites no note, so it will not count.`,
-      };
-    });
+  const unsupported = body.ratings.flatMap((rating): readonly ReviewLine[] => {
+    const { competency, value } = rating;
+    const support = supportOf(body, rating);
+    if (support === 'supported' || named.has(competency)) return [];
+    const target: Target = { part: 'competency', key: competency };
+    return [{ target, subject: subjectOf(target, sheet), text: WANTING[support](value ?? 0) }];
+  });
   const hints = body.notes
     .filter(({ id, text }) => text.trim() !== '' && isUncited(body, id))
     .map(({ id, text }): ReviewLine => ({

@@ -7,13 +7,15 @@ import {
 } from '@debrief/web-data';
 import type { SaveReply, ServerDraft } from './autosave-ports';
 import { emptyBody } from './body';
+import { toInput } from './rules';
 
 export function serverDraft(draft: ScorecardDraft | null | undefined): ServerDraft {
   if (!draft) return { revision: 0, savedAt: null, body: emptyBody() };
   return { revision: draft.revision, savedAt: new Date(draft.savedAt), body: draft.body };
 }
 
-function failure(error: unknown): SaveReply {
+function failure(error: unknown, givenUp: boolean): SaveReply {
+  if (givenUp) return { kind: 'failed', why: 'offline' };
   if (!(error instanceof TransportError)) return { kind: 'failed', why: 'server' };
   switch (error.kind) {
     case 'offline':
@@ -30,6 +32,14 @@ function failure(error: unknown): SaveReply {
 
 /** What a browser lets through while the page is being left, in characters, with room for the rest of the request. */
 const KEEPALIVE_CHARACTERS = 20_000;
+/** A network that swallows requests answers none: after so long a save counts as failed. In milliseconds. */
+const GIVE_UP_MS = 8_000;
+
+const CLOSED = {
+  AlreadyFiledProblem: 'filed',
+  NotFoundProblem: 'gone',
+  LoopClosedProblem: 'loop',
+} as const;
 
 /** Sends a draft past react-admin: an ended session must not throw the writer off the page. */
 export async function saveDraft(
@@ -37,9 +47,12 @@ export async function saveDraft(
   revision: number,
   body: ScorecardBody,
 ): Promise<SaveReply> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), GIVE_UP_MS);
   try {
+    const input = { seatId, revision, body: toInput(body) };
     const keepalive = JSON.stringify(body).length < KEEPALIVE_CHARACTERS;
-    const reply = await verbs.saveScorecardDraft({ seatId, revision, body }, { keepalive });
+    const reply = await verbs.saveScorecardDraft(input, { keepalive, signal: patience.signal });
     switch (reply.__typename) {
       case 'DraftSaved':
         return {
@@ -52,9 +65,11 @@ export async function saveDraft(
       case 'FieldProblems':
         return { kind: 'refused', problems: reply.fields };
       default:
-        return { kind: 'closed', message: problemMessage(reply) };
+        return { kind: 'closed', why: CLOSED[reply.__typename], message: problemMessage(reply) };
     }
   } catch (error) {
-    return failure(error);
+    return failure(error, patience.signal.aborted);
+  } finally {
+    clearTimeout(timer);
   }
 }

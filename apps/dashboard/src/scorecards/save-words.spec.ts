@@ -1,5 +1,5 @@
 import { emptyBody } from './body';
-import { saveWords } from './save-words';
+import { localWords, saveWords } from './save-words';
 
 describe('saveWords', () => {
   it('gives the second of the last save in the reader’s zone', () => {
@@ -19,9 +19,17 @@ describe('saveWords', () => {
 
   it('says that another device was faster', () => {
     const theirs = { revision: 2, savedAt: null, body: emptyBody() };
-    expect(saveWords({ kind: 'conflict', theirs }, 'UTC')).toEqual({
+    expect(saveWords({ kind: 'conflict', theirs, body: emptyBody(), clashes: [] }, 'UTC')).toEqual({
       tone: 'conflict',
-      text: 'Conflict: changed on another device',
+      text: 'Changed on another device',
     });
+  });
+});
+
+describe('localWords', () => {
+  it('says where the words are that no server has yet', () => {
+    expect(localWords({ changed: false, kept: false }).text).toBe('Nothing changed yet');
+    expect(localWords({ changed: true, kept: true }).text).toContain('Kept in this browser');
+    expect(localWords({ changed: true, kept: false }).tone).toBe('conflict');
   });
 });

@@ -27,10 +27,26 @@ export function saveWords(state: SaveState, timeZone: string): { tone: SavedTone
         text: `${KEPT[state.why]}, ${state.changes} ${state.changes === 1 ? 'change' : 'changes'} kept`,
       };
     case 'conflict':
-      return { tone: 'conflict', text: 'Conflict: changed on another device' };
+      return { tone: 'conflict', text: 'Changed on another device' };
     case 'refused':
       return { tone: 'conflict', text: `Not saved. ${state.problems[0]?.message ?? ''}`.trim() };
     case 'closed':
       return { tone: 'conflict', text: state.message };
   }
+}
+
+/** What a form says that only this browser keeps. */
+export function localWords({
+  changed,
+  kept,
+}: {
+  readonly changed: boolean;
+  readonly kept: boolean;
+}): {
+  tone: SavedTone;
+  text: string;
+} {
+  if (!changed) return { tone: 'quiet', text: 'Nothing changed yet' };
+  if (!kept) return { tone: 'conflict', text: 'Kept only while this page is open' };
+  return { tone: 'quiet', text: 'Kept in this browser until you file it' };
 }

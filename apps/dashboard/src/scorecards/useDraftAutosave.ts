@@ -1,128 +1,150 @@
-import { useLeaveGuard } from '../rounds/useLeaveGuard';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ScorecardBody, ScorecardSheet } from '@debrief/web-data';
-import { DraftAutosave, type SaveState } from './autosave';
+import { useNotify } from 'react-admin';
+import {
+  holdPage,
+  newKey,
+  onSignOut,
+  type ScorecardBody,
+  type ScorecardSheet,
+} from '@debrief/web-data';
+import { useLeaveGuard } from '../rounds/useLeaveGuard';
+import { DraftAutosave, type AutosaveNews, type SaveState } from './autosave';
 import type { AutosavePorts, ServerDraft } from './autosave-ports';
-import { changeBody, type BodyChange } from './body';
-import { forgetCopy, keepComposer, keepCopy, readCopy, sameBody } from './draft-store';
+import { copyKey, forgetCopies, forgetCopy, keepCopy, readCopies } from './draft-store';
+import { foldCopies, mergeBodies } from './merge';
+import { printOf, sameBody } from './print';
 import { saveDraft, serverDraft } from './save-draft';
+import { useLiveBody, type LiveBody } from './useLiveBody';
 
-export interface DraftForm {
-  readonly body: ScorecardBody;
-  readonly act: (change: BodyChange) => void;
+export interface DraftForm extends Pick<LiveBody, 'body' | 'act' | 'noteInHand' | 'whole'> {
   readonly save: SaveState;
-  /** Changes that only this browser holds. */
-  readonly unsaved: number;
-  readonly keepMine: () => void;
-  readonly takeTheirs: () => void;
+  /** Answers a conflict with the text that goes on. */
+  readonly resolve: (body: ScorecardBody) => void;
   readonly retry: () => void;
   /** Removes every trace of the draft after filing. */
   readonly filed: () => Promise<void>;
 }
 
-/** Saves at once when the page is hidden, and tries again when the network is back. */
+interface Status {
+  readonly save: SaveState;
+  readonly pending: boolean;
+}
+
+/** Saves at once when the page is hidden, and tries again when the network or the reader is back. */
 function useMoments(autosave: React.RefObject<DraftAutosave | null>): void {
   useEffect(() => {
-    const hidden = () => document.visibilityState === 'hidden' && autosave.current?.flush();
+    const seen = () => {
+      if (document.visibilityState === 'hidden') void autosave.current?.flush();
+      else autosave.current?.retryNow();
+    };
+    const leaving = () => void autosave.current?.flush();
     const online = () => autosave.current?.retryNow();
-    document.addEventListener('visibilitychange', hidden);
-    window.addEventListener('pagehide', hidden);
+    document.addEventListener('visibilitychange', seen);
+    window.addEventListener('pagehide', leaving);
     window.addEventListener('online', online);
     return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      window.removeEventListener('pagehide', hidden);
+      document.removeEventListener('visibilitychange', seen);
+      window.removeEventListener('pagehide', leaving);
       window.removeEventListener('online', online);
     };
   }, [autosave]);
 }
 
-/** The state machine over this browser's clock, store and network. */
-function machineFor(
-  seatId: string,
-  server: ServerDraft,
-  onChange: (save: SaveState, unsaved: number) => void,
-): DraftAutosave {
-  const ports: AutosavePorts = {
+/** The state machine's world: this browser's clock, store and network. */
+function portsFor(seatId: string, key: string, show: AutosavePorts['show']): AutosavePorts {
+  return {
     save: (revision, draft) => saveDraft(seatId, revision, draft),
-    keep: (copy) => keepCopy(seatId, copy),
-    forget: () => forgetCopy(seatId),
+    keep: (copy) => keepCopy(key, copy),
+    forget: () => forgetCopy(key),
+    merge: mergeBodies,
+    print: printOf,
+    show,
     setTimer: (run, ms) => setTimeout(run, ms),
     clearTimer: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
     now: () => new Date(),
   };
-  return new DraftAutosave(ports, server, onChange);
 }
 
-/** Shows and sends what an earlier visit left behind, unless the server has it already. */
-async function resumeCopy(
-  seatId: string,
-  server: ServerDraft,
-  machine: DraftAutosave,
-  show: (body: ScorecardBody) => void,
-): Promise<void> {
-  const copy = await readCopy(seatId);
-  if (!copy || machine.isStopped()) return;
-  if (sameBody(copy.body, server.body)) return forgetCopy(seatId);
-  show(copy.body);
-  machine.resume(copy, server);
+interface Resuming extends Pick<LiveBody, 'adopt' | 'whole'> {
+  readonly seatId: string;
+  readonly own: string;
+  readonly server: ServerDraft;
+  readonly machine: DraftAutosave;
+}
+
+/** Shows and sends what earlier visits left behind, unless the server has it already. */
+async function resumeCopies({
+  seatId,
+  own,
+  server,
+  machine,
+  adopt,
+  whole,
+}: Resuming): Promise<void> {
+  const found = foldCopies(await readCopies(seatId), server.body);
+  if (machine.isStopped()) return;
+  if (found.copy) {
+    adopt(found.copy.body);
+    machine.resume(found.copy, server);
+  } else if (!sameBody(whole(), server.body)) machine.change(whole());
+  for (const key of found.keys) if (key !== own) await forgetCopy(key);
+}
+
+/** Says nothing new while the same thing goes on: every key would draw the whole form again. */
+function sameStatus(one: Status, other: Status): boolean {
+  return (
+    one.save.kind === 'saving' && other.save.kind === 'saving' && one.pending === other.pending
+  );
 }
 
 /** The draft of one seat: its text, what happens to it, and whether it is safe. */
 export function useDraftAutosave(sheet: ScorecardSheet): DraftForm {
   const { seatId } = sheet;
+  const notify = useNotify();
   const [server] = useState(() => serverDraft(sheet.draft));
-  const latest = useRef(server.body);
-  const [body, setBody] = useState(server.body);
-  const [status, setStatus] = useState<{ save: SaveState; unsaved: number }>({
+  const [status, setStatus] = useState<Status>({
     save: server.savedAt ? { kind: 'saved', at: server.savedAt } : { kind: 'untouched' },
-    unsaved: 0,
+    pending: false,
   });
   const autosave = useRef<DraftAutosave | null>(null);
-  const show = useCallback((next: ScorecardBody) => {
-    latest.current = next;
-    setBody(next);
-  }, []);
+  const tell = useCallback((body: ScorecardBody) => autosave.current?.change(body), []);
+  const live = useLiveBody(seatId, sheet, server.body, tell);
+  const { show, adopt, whole, forgetNote } = live;
 
   useEffect(() => {
-    const machine = machineFor(seatId, server, (save, unsaved) => setStatus({ save, unsaved }));
+    const own = copyKey(seatId, newKey());
+    const news: AutosaveNews = {
+      onState: (save, unsaved) => {
+        const next = { save, pending: unsaved > 0 };
+        setStatus((now) => (sameStatus(now, next) ? now : next));
+      },
+      onMerged: () => notify('Merged with what you wrote on another device.', { type: 'info' }),
+    };
+    const machine = new DraftAutosave(portsFor(seatId, own, show), server, news);
     autosave.current = machine;
-    void resumeCopy(seatId, server, machine, show);
+    void resumeCopies({ seatId, own, server, machine, adopt, whole });
+    const staysHere = holdPage();
+    const noMore = onSignOut(() => machine.flush());
     return () => {
-      machine.flush();
+      staysHere();
+      noMore();
+      void machine.flush();
       machine.stop();
     };
-  }, [seatId, server, show]);
+  }, [seatId, server, show, adopt, whole, notify]);
   useMoments(autosave);
-  useLeaveGuard(status.unsaved > 0);
+  useLeaveGuard(status.pending);
 
-  const act = useCallback(
-    (change: BodyChange) => {
-      const next = changeBody(latest.current, change);
-      if (next === latest.current) return;
-      show(next);
-      autosave.current?.change(next);
-    },
-    [show],
-  );
-  return { body, act, ...status, ...answers(autosave, seatId, show) };
-}
-
-/** What the writer may answer to a conflict, a failure, or at the end. */
-function answers(
-  autosave: React.RefObject<DraftAutosave | null>,
-  seatId: string,
-  show: (body: ScorecardBody) => void,
-): Pick<DraftForm, 'keepMine' | 'takeTheirs' | 'retry' | 'filed'> {
+  const filed = useCallback(async () => {
+    forgetNote();
+    await autosave.current?.filed();
+    await forgetCopies(seatId);
+  }, [forgetNote, seatId]);
   return {
-    keepMine: () => autosave.current?.keepMine(),
-    takeTheirs: () => {
-      const theirs = autosave.current?.takeTheirs();
-      if (theirs) show(theirs);
-    },
+    ...live,
+    save: status.save,
+    resolve: (body) => autosave.current?.resolve(body),
     retry: () => autosave.current?.retryNow(),
-    filed: async () => {
-      await autosave.current?.filed();
-      keepComposer(seatId, '');
-    },
+    filed,
   };
 }

@@ -32,6 +32,36 @@ export function forgetMe(): void {
   remembered = null;
 }
 
+const beforeSignOut = new Set<() => Promise<unknown>>();
+/** Longer than a save takes; whoever signs out does not wait for a server that is gone. In milliseconds. */
+const LAST_SAVE_MS = 3_000;
+let heldPages = 0;
+
+/** Runs before the session ends and this browser is cleared, e.g. a last save. @returns ends that */
+export function onSignOut(run: () => Promise<unknown>): () => void {
+  beforeSignOut.add(run);
+  return () => beforeSignOut.delete(run);
+}
+
+/**
+ * Keeps the reader on the page although their session ended: for a form whose words are not on the
+ * server yet. The page asks for the sign-in itself. @returns lets go of it
+ */
+export function holdPage(): () => void {
+  heldPages += 1;
+  let held = true;
+  return () => {
+    if (held) heldPages -= 1;
+    held = false;
+  };
+}
+
+async function lastSaves(): Promise<void> {
+  if (beforeSignOut.size === 0) return;
+  const all = Promise.allSettled([...beforeSignOut].map((run) => run()));
+  await Promise.race([all, new Promise((done) => setTimeout(done, LAST_SAVE_MS))]);
+}
+
 /** Removes everything this browser keeps of the person: drafts, saved filters, preferences. */
 export async function clearClientStorage(): Promise<void> {
   forgetMe();
@@ -63,7 +93,7 @@ function isUnreachable(error: unknown): boolean {
 }
 
 /** Asks the server for a session. Wrong e-mail and wrong password sound alike. */
-async function signIn(credentials: { email: string; password: string }): Promise<void> {
+export async function signIn(credentials: { email: string; password: string }): Promise<void> {
   const response = await send('/auth/sign-in', credentials);
   const kind = kindOfStatus(response.status);
   if (kind === 'unauthenticated') throw new RequestError('E-mail and password do not match.', 400);
@@ -115,12 +145,14 @@ export const authProvider: AuthProvider = {
   login: (params: { email: string; password: string }) => signIn(params),
   async logout() {
     const signedIn = remembered !== null;
+    if (signedIn) await lastSaves();
     forgetMe();
     if (!signedIn) return;
     await send('/auth/sign-out', {}).catch(() => undefined);
     await clearClientStorage();
   },
   async checkAuth() {
+    if (heldPages > 0) return;
     await requireMe().catch((error: unknown) => {
       // A server that cannot be reached ends no session: the page says so itself.
       if (!isUnreachable(error) || localStorage.getItem(OWNER_KEY) === null) throw error;
@@ -128,6 +160,7 @@ export const authProvider: AuthProvider = {
   },
   async checkError(error: { status?: number } | undefined) {
     if (error?.status !== 401) return;
+    if (heldPages > 0) return forgetMe();
     // The session is gone already: nothing to sign out of, and unsent drafts stay for its owner.
     forgetMe();
     throw new TransportError('unauthenticated');

@@ -8,7 +8,16 @@ export { createDataProvider, changedFields } from './data-provider';
 export type { DebriefDataProvider } from './data-provider';
 export { RESOURCE_NAMES } from './resources';
 export type { ResourceName } from './resources';
-export { authProvider, currentMe, forgetMe, redeemLink, clearClientStorage } from './auth-provider';
+export {
+  authProvider,
+  clearClientStorage,
+  currentMe,
+  forgetMe,
+  holdPage,
+  onSignOut,
+  redeemLink,
+  signIn,
+} from './auth-provider';
 export type { LinkForm } from './auth-provider';
 export { allowed } from './permissions';
 export { verbs, asks, newKey } from './verbs';
@@ -89,6 +98,13 @@ export type {
   ExportRun,
   ImportedHistory,
   ImportedScorecard,
+  BankQuestion,
+  ChoiceQuestion,
+  LeakReport,
+  QuestionChoice,
+  QuestionExposure,
+  QuestionState,
+  QuestionUse,
   ContentItem,
   ContentItemDetail,
   ContentBody,
@@ -111,6 +127,7 @@ export type {
   ConflictKind,
   ContentBodyInput,
   ContentType,
+  ChoiceState,
   DecisionOutcome,
   Difficulty,
   EvidenceKind,
@@ -119,6 +136,7 @@ export type {
   FlagStatus,
   LoopState,
   Picture,
+  QuestionStanding,
   Recommendation,
   Role,
   RoundKind,

@@ -1,12 +1,15 @@
 import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import { Icon } from './Icon';
 import { Kbd } from './Kbd';
+import { PlainTextarea } from './PlainTextarea';
 import { readKind } from './read-kind';
 import { EVIDENCE_KIND, type EvidenceKindWord } from './words';
 
 export interface EvidenceFieldProps {
   /** Called with a kept note; the field is then empty again. */
   readonly onKeep: (kind: EvidenceKindWord, text: string) => void;
+  /** Arrow up in the empty field: back to the notes. */
+  readonly onUp?: () => void;
   readonly fieldRef?: Ref<HTMLTextAreaElement>;
   /** The moment a kept note would carry, already worded. */
   readonly at?: string;
@@ -15,8 +18,9 @@ export interface EvidenceFieldProps {
   readonly maxLength?: number;
   /** Words left over from before, e.g. after a reload. */
   readonly initialText?: string;
-  /** Every keystroke, so that a half-written note can be kept too. */
-  readonly onType?: (text: string) => void;
+  readonly initialKind?: EvidenceKindWord;
+  /** Every keystroke and change of kind, so that a half-written note is safe too. */
+  readonly onType?: (kind: EvidenceKindWord, text: string) => void;
 }
 
 const KINDS = Object.keys(EVIDENCE_KIND) as EvidenceKindWord[];
@@ -25,20 +29,24 @@ function nextKind(kind: EvidenceKindWord): EvidenceKindWord {
   return KINDS[(KINDS.indexOf(kind) + 1) % KINDS.length] ?? 'SAID';
 }
 
-function useComposer({ onKeep, onType, initialText = '' }: EvidenceFieldProps) {
-  const [kind, setKind] = useState<EvidenceKindWord>('SAID');
+function useComposer(props: EvidenceFieldProps) {
+  const { onKeep, onType, onUp, initialText = '', initialKind = 'SAID' } = props;
+  const [kind, setKindState] = useState<EvidenceKindWord>(initialKind);
   const [text, setText] = useState(initialText);
+  const take = (next: EvidenceKindWord, words: string) => {
+    setKindState(next);
+    setText(words);
+    onType?.(next, words);
+  };
   const type = (typed: string) => {
     const read = readKind(typed, kind);
-    setKind(read.kind);
-    setText(read.text);
-    onType?.(read.text);
+    take(read.kind, read.text);
   };
+  const setKind = (next: EvidenceKindWord) => take(next, text);
   const keep = () => {
     if (text.trim() === '') return;
     onKeep(kind, text.trim());
     setText('');
-    onType?.('');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (
@@ -52,6 +60,10 @@ function useComposer({ onKeep, onType, initialText = '' }: EvidenceFieldProps) {
       keep();
     }
     if (event.key === 'Escape') event.currentTarget.blur();
+    if (event.key === 'ArrowUp' && text === '' && onUp) {
+      event.preventDefault();
+      onUp();
+    }
   };
   return { kind, setKind, text, type, keep, onKeyDown };
 }
@@ -62,14 +74,14 @@ export function EvidenceField(props: EvidenceFieldProps) {
   const id = useId();
   const { kind, setKind, text, type, keep, onKeyDown } = useComposer(props);
   const field = (
-    <textarea
+    <PlainTextarea
       id={id}
-      ref={fieldRef}
+      fieldRef={fieldRef}
       value={text}
-      maxLength={maxLength}
+      limit={maxLength}
       rows={compact ? 1 : 2}
       placeholder={compact ? 'New note' : 'What was said, done or produced'}
-      onChange={(event) => type(event.target.value)}
+      onText={type}
       onKeyDown={onKeyDown}
       enterKeyHint="send"
     />

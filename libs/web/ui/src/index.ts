@@ -10,6 +10,8 @@ export { EvidenceNote, EvidenceKind } from './EvidenceNote';
 export type { EvidenceNoteData, EvidenceNoteProps } from './EvidenceNote';
 export { EvidenceField } from './EvidenceField';
 export type { EvidenceFieldProps } from './EvidenceField';
+export { PlainTextarea } from './PlainTextarea';
+export type { PlainTextareaProps } from './PlainTextarea';
 export { readKind } from './read-kind';
 export { Kbd } from './Kbd';
 export { RedFlagChip } from './RedFlagChip';
