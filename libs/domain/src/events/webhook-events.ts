@@ -114,6 +114,11 @@ export const WEBHOOK_EVENTS = {
     from: 'packet.decided',
     meaning: 'A person decided on a packet',
   },
+  'candidate.erased': {
+    nature: 'schedule',
+    from: 'candidate.erased',
+    meaning: 'A candidate was erased; drop what you keep that tells who it was',
+  },
 } as const satisfies Readonly<Record<string, WebhookEvent>>;
 
 export type WebhookEventName = keyof typeof WEBHOOK_EVENTS;

@@ -105,6 +105,7 @@ describe('the table of events', () => {
       'round.rescheduled',
       'round.unscheduled',
       'round.declined',
+      'candidate.erased',
     ]);
   });
 });

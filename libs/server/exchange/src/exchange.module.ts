@@ -6,6 +6,7 @@ import { PacketModule } from '@debrief/server-packet';
 import { ScorecardModule } from '@debrief/server-scorecard';
 import { Module } from '@nestjs/common';
 import { EXPORT_CONTROLLERS, EXPORT_PROVIDERS, EXPORT_WORKERS } from './export.parts';
+import { ExchangeErasure } from './exchange-erasure.listener';
 import { IMPORT_CONTROLLERS, IMPORT_PROVIDERS, IMPORT_WORKERS } from './import.parts';
 
 /** What the API answers about it. */
@@ -27,6 +28,6 @@ export class ExchangeModule {}
 /** What listens and works in whichever process runs the jobs. */
 @Module({
   imports: [ExchangeModule, IdentityModule, BlueprintModule, HiringModule, ScorecardModule],
-  providers: [...IMPORT_WORKERS, ...EXPORT_WORKERS],
+  providers: [...IMPORT_WORKERS, ...EXPORT_WORKERS, ExchangeErasure],
 })
 export class ExchangeWorkerModule {}

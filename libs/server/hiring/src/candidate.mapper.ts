@@ -13,6 +13,7 @@ export interface CandidateView {
   readonly links: string[];
   readonly source: string;
   readonly createdAt: Date;
+  readonly erasedAt: Date | null;
   readonly version: number;
 }
 
@@ -50,6 +51,7 @@ export function toCandidateView(row: CandidateRow): CandidateView {
     links: row.links,
     source: row.source,
     createdAt: row.created_at,
+    erasedAt: row.erased_at,
     version: row.version,
   };
 }

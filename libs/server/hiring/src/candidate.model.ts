@@ -56,6 +56,11 @@ export class CandidateModel {
   public source!: string;
   @Field(() => DateTime, { description: 'When the candidate was added' })
   public createdAt!: Date;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when nothing here says who the candidate was; null for everybody else',
+  })
+  public erasedAt!: Date | null;
   @Field(() => Int, { description: 'Counts changes of the candidate' })
   public version!: number;
 }

@@ -13,6 +13,7 @@ export interface CandidateRow {
   readonly source: string;
   readonly created_at: Date;
   readonly created_cursor: string;
+  readonly erased_at: Date | null;
   readonly version: number;
 }
 
@@ -45,7 +46,7 @@ export interface CandidateFields {
 }
 
 const CANDIDATE = `c.id, c.name, c.email, c.time_zone, c.pronunciation, c.links, c.source, c.created_at,
-  c.created_at::text AS created_cursor, c.version`;
+  c.created_at::text AS created_cursor, c.erased_at, c.version`;
 
 @Injectable()
 export class CandidateRepository {

@@ -76,10 +76,11 @@ export class HiringImport {
     );
   }
 
-  /** Candidates whom a conflict of interest keeps this person away from. */
+  /** Candidates of whom this person learns nothing: kept away by a conflict of interest, or erased. */
   public async barred(tx: Pick<BookTx, 'query'>, personId: string): Promise<ReadonlySet<string>> {
     const rows = await tx.query<{ candidate_id: string }>(
-      'SELECT DISTINCT candidate_id FROM conflict_of_interest WHERE person_id = $1',
+      `SELECT candidate_id FROM conflict_of_interest WHERE person_id = $1
+       UNION SELECT id FROM candidate WHERE erased_at IS NOT NULL`,
       [personId],
     );
     return new Set(rows.map((row) => row.candidate_id));

@@ -2,6 +2,9 @@ import { BlueprintModule } from '@debrief/server-blueprint';
 import { IdentityModule } from '@debrief/server-identity';
 import { Module } from '@nestjs/common';
 import { ApplicationFieldsResolver, CandidateFieldsResolver } from './candidate-fields.resolver';
+import { CandidateErasureRepository } from './candidate-erasure.repository';
+import { CandidateErasureResolver } from './candidate-erasure.resolver';
+import { CandidateErasureService } from './candidate-erasure.service';
 import { CandidateFileController } from './candidate-file.controller';
 import { CandidateFileReader } from './candidate-file.reader';
 import { CandidateFileRepository } from './candidate-file.repository';
@@ -36,6 +39,9 @@ import { RestrictedRepository } from './restricted.repository';
     RestrictedRepository,
     RestrictedReader,
     PracticeGroundRepository,
+    CandidateErasureRepository,
+    CandidateErasureService,
+    CandidateErasureResolver,
     CandidateFileRepository,
     CandidateFileReader,
     CandidateFileService,

@@ -108,3 +108,4 @@ export { FileSweep } from './files/file-sweep';
 export { sendFile, type FileReply, type FileToSend } from './files/file-answer';
 export type { FileRefusal } from './files/file-content';
 export { answerUpload, fileRefused, incomingFile, type UploadReply } from './files/incoming-file';
+export { forgetAnswers } from './database/forget-answers';

@@ -203,13 +203,13 @@ export class LoopStore {
   /**
    * Lets everybody off who has not filed on a loop that closes: nobody may be left owing what can no
    * longer be filed. Rounds still to come are cancelled and their seats removed; for rounds that
-   * were held the seats stay on record as excused.
+   * were held the seats stay on record as excused. What was being written is archived with its seat.
    */
   public async releaseSeats(tx: Tx, loopId: string, reason: string): Promise<void> {
     await tx.execute(
       `UPDATE seat s SET version = s.version + 1,
          state = CASE WHEN r.ends_at <= $2 THEN 'excused' ELSE 'removed' END,
-         reason = CASE WHEN r.ends_at <= $2 THEN $3 ELSE s.reason END
+         reason = CASE WHEN r.ends_at <= $2 THEN $3 ELSE s.reason END, ended_by = 'loop_closed'
        FROM round r WHERE r.id = s.round_id AND s.loop_id = $1 AND s.state = 'assigned' AND s.filed_at IS NULL`,
       [loopId, tx.now, reason],
     );
@@ -221,7 +221,7 @@ export class LoopStore {
     );
   }
 
-  /** Locks the application; null when it is unknown or its candidate is closed to the actor by conflict. */
+  /** Locks the application; null when it is unknown, its candidate erased, or closed to the actor by conflict. */
   public async lockApplication(tx: Tx, actor: Actor, id: string): Promise<ApplicationRow | null> {
     const locked = await tx.queryOne(
       `SELECT a.id FROM application a WHERE a.id = $1 AND NOT ${conflicted('$2', 'a')} FOR UPDATE OF a`,
@@ -230,7 +230,8 @@ export class LoopStore {
     if (!locked) return null;
     return tx.queryOne(
       `SELECT a.id, a.candidate_id AS "candidateId", a.job_id AS "jobId", l.state AS "loopState"
-       FROM application a LEFT JOIN loop l ON l.id = a.current_loop_id WHERE a.id = $1`,
+       FROM application a JOIN candidate c ON c.id = a.candidate_id AND c.erased_at IS NULL
+       LEFT JOIN loop l ON l.id = a.current_loop_id WHERE a.id = $1`,
       [id],
     );
   }

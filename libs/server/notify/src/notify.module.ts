@@ -1,8 +1,11 @@
+import { GuideModule } from '@debrief/server-guide';
 import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
 import { InvitationModule, InvitationWorkerModule } from './invitation.module';
+import { GuideMailListener } from './guide-mail.listener';
 import { MailCourier } from './mail.courier';
 import { MailDeskModule } from './mail-desk.module';
+import { MailErasure } from './mail-erasure.listener';
 import { MailGates } from './mail.gates';
 import { MailListeners } from './mail.listeners';
 import { MailMaker } from './mail.maker';
@@ -19,7 +22,7 @@ export class NotifyModule {}
 
 /** What listens and works in whichever process runs the jobs. */
 @Module({
-  imports: [NotifyModule, InvitationWorkerModule, ReminderWorkerModule],
-  providers: [MailCourier, MailMaker, MailGates, MailRecipients, MailListeners],
+  imports: [NotifyModule, GuideModule, InvitationWorkerModule, ReminderWorkerModule],
+  providers: [MailCourier, MailMaker, MailGates, MailRecipients, MailListeners, MailErasure],
 })
 export class NotifyWorkerModule {}

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { DecisionRepository } from './decision.repository';
 import { DecisionService } from './decision.service';
 import { PacketAssembler } from './packet.assembler';
+import { PacketErasure } from './packet-erasure.listener';
 import { PacketProcessors } from './packet-refresh.processor';
 import { PacketReader } from './packet.reader';
 import { PacketRepository } from './packet.repository';
@@ -28,6 +29,6 @@ export class PacketModule {}
 /** What keeps packets ready in whichever process runs the jobs. */
 @Module({
   imports: [PacketModule],
-  providers: [PacketProcessors],
+  providers: [PacketProcessors, PacketErasure],
 })
 export class PacketWorkerModule {}

@@ -6,6 +6,7 @@ import { BusyCalendarService } from './busy-calendar.service';
 import { BusyReader } from './busy.reader';
 import { BusyRepository } from './busy.repository';
 import { BusyResolver } from './busy.resolver';
+import { CalendarErasure } from './calendar-erasure.listener';
 import { CalendarFeedController } from './calendar-feed.controller';
 import { CalendarFeedRepository } from './calendar-feed.repository';
 import { CalendarFeedResolver } from './calendar-feed.resolver';
@@ -60,5 +61,8 @@ import { SeatResponseService } from './seat-response.service';
 export class SchedulingModule {}
 
 /** What reads calendars in whichever process runs the jobs. */
-@Module({ imports: [SchedulingModule], providers: [CalendarSource, CalendarReading] })
+@Module({
+  imports: [SchedulingModule],
+  providers: [CalendarSource, CalendarReading, CalendarErasure],
+})
 export class SchedulingWorkerModule {}

@@ -152,4 +152,17 @@ export class ImportedHistoryRepository {
       [ids],
     );
   }
+
+  /** All that was told about a candidate; gives the ids of what went. */
+  public async removeOf(tx: Pick<Tx, 'query'>, candidateId: string): Promise<string[]> {
+    const ids: string[] = [];
+    for (const table of ['imported_scorecard', 'imported_interview', 'imported_application']) {
+      const rows = await tx.query<{ id: string }>(
+        `DELETE FROM ${table} WHERE candidate_id = $1 RETURNING id`,
+        [candidateId],
+      );
+      ids.push(...rows.map(({ id }) => id));
+    }
+    return ids;
+  }
 }

@@ -27,6 +27,20 @@ export class FanOutProcessor implements OnModuleInit {
   public onModuleInit(): void {
     for (const type of SOURCES)
       this.registry.on(type, (payload, id) => this.spread(type, payload, id));
+    this.registry.on('candidate.erased', ({ candidateId }, id) =>
+      this.spreadErasure(candidateId, id),
+    );
+  }
+
+  /** About a candidate, not about one of their loops. */
+  public async spreadErasure(candidateId: string, eventId: string): Promise<void> {
+    const at = await this.deliveries.newsAt(eventId);
+    if (!at) return;
+    const payload = webhookPayload('candidate.erased', at, { candidateId });
+    const ready = await this.uow.keepBooks((tx) =>
+      this.deliveries.insertErasure(tx, { eventId, candidateId, payload }),
+    );
+    if (ready > 0) this.worker.wake();
   }
 
   /** `eventId` is the id of the outbox row, by which receivers know a repeat. */

@@ -50,4 +50,30 @@ export class FanOutRepository {
     );
     return rows.filter(({ state }) => state === 'waiting').length;
   }
+
+  /** When a piece of news was written; null when it was tidied away. */
+  public async newsAt(eventId: string): Promise<Date | null> {
+    const row = await this.db.readOne<{ at: Date }>(
+      'webhook.news_at',
+      'SELECT created_at AS at FROM outbox WHERE id = $1::uuid',
+      [eventId],
+    );
+    return row?.at ?? null;
+  }
+
+  /** One delivery for each active endpoint that subscribes, unless its owner is kept away from the candidate. */
+  public insertErasure(
+    tx: BookTx,
+    news: { readonly eventId: string; readonly candidateId: string; readonly payload: string },
+  ): Promise<number> {
+    return tx.execute(
+      `INSERT INTO webhook_delivery (id, endpoint_id, event_id, event, payload, state, next_attempt_at, created_at)
+       SELECT gen_random_uuid(), e.id, $1, 'candidate.erased', $3, 'waiting', $4, $4
+       FROM webhook_endpoint e JOIN candidate c ON c.id = $2::uuid
+       WHERE e.state = 'active' AND 'candidate.erased' = ANY (e.events) AND NOT EXISTS (
+         SELECT 1 FROM conflict_of_interest barred WHERE barred.person_id = e.owner_id AND barred.candidate_id = c.id)
+       ON CONFLICT ON CONSTRAINT uq_webhook_delivery_event DO NOTHING`,
+      [news.eventId, news.candidateId, news.payload, tx.now],
+    );
+  }
 }

@@ -29,9 +29,10 @@ export class S3FileStore extends FileStore {
   }
 
   public async put(id: string, bytes: Buffer, mediaType: string): Promise<void> {
+    const at = this.at(id);
     await this.asked('writing', async ({ sdk, client }) => {
       const command = new sdk.PutObjectCommand({
-        ...this.at(id),
+        ...at,
         Body: bytes,
         ContentLength: bytes.length,
         ContentType: mediaType,
@@ -40,10 +41,11 @@ export class S3FileStore extends FileStore {
     });
   }
 
-  public open(id: string): Promise<Readable | null> {
+  public async open(id: string): Promise<Readable | null> {
+    const at = this.at(id);
     return this.asked('reading', async ({ sdk, client }) => {
       try {
-        const { Body } = await client.send(new sdk.GetObjectCommand(this.at(id)));
+        const { Body } = await client.send(new sdk.GetObjectCommand(at));
         if (!(Body instanceof Readable)) throw new Error('The answer has no body');
         return Body;
       } catch (error) {
@@ -54,9 +56,8 @@ export class S3FileStore extends FileStore {
   }
 
   public async remove(id: string): Promise<void> {
-    await this.asked('removing', ({ sdk, client }) =>
-      client.send(new sdk.DeleteObjectCommand(this.at(id))),
-    );
+    const at = this.at(id);
+    await this.asked('removing', ({ sdk, client }) => client.send(new sdk.DeleteObjectCommand(at)));
   }
 
   private at(id: string): { Bucket: string; Key: string } {
