@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { UnownedFileEntity } from '../files/unowned-file.entity';
 
 /** Append-only; a trigger refuses every change. */
 @Entity('audit_event')
@@ -76,6 +75,17 @@ export class IdempotencyKeyEntity {
   public response!: object | null;
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   public createdAt!: Date;
+}
+
+/** Stored bytes that nobody owns: not yet, or not any more. They are removed when due. */
+@Entity('unowned_file')
+export class UnownedFileEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_unowned_file' })
+  public id!: string;
+  @Column({ name: 'due_at', type: 'timestamptz' })
+  public dueAt!: Date;
+  @Column({ name: 'lease_until', type: 'timestamptz', nullable: true })
+  public leaseUntil!: Date | null;
 }
 
 /** The tables of the kernel, as the drift check compares them with the migrations. */
