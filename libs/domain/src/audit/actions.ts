@@ -84,6 +84,7 @@ export const AUDIT_ACTIONS = [
   'training.enrolled',
   'training.withdrawn',
   'training.approved',
+  'training.graduated',
   'training.mock_started',
   'certification.granted',
   'certification.revoked',

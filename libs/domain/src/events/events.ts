@@ -49,7 +49,7 @@ export interface DomainEvents {
   /** Somebody was put on a training path. */
   'training.enrolled': { readonly enrolmentId: string };
   /** Somebody has done and been approved for all that a path asks: they may lead such rounds. */
-  'training.graduated': { readonly enrolmentId: string };
+  'training.graduated': { readonly enrolmentId: string; readonly personId: string };
   'mail.queued': { readonly mailId: string };
   /** A webhook endpoint was paused by the house, not by a person; its owner is to hear of it by mail. */
   'webhook.paused': { readonly endpointId: string };

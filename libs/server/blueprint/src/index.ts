@@ -30,7 +30,7 @@ export {
   CompanyPatternWord,
   DifficultyWord,
 } from './blueprint.words';
-export { CompetencyModel, RubricModel } from './rubric.model';
+export { AnchorModel, CompetencyModel, RubricModel } from './rubric.model';
 export { KitModel, QuestionConnection, QuestionModel } from './kit.model';
 export { QuestionListArgs } from './content.input';
 export { FlagTaxonomyModel, BlueprintModel } from './blueprint.model';

@@ -1,9 +1,11 @@
 // The wall of feedback: the only door to what interviewers wrote.
 import { AccessLedgerEntity } from './access-ledger.entity';
 import { SeatArtefactEntity } from './artefact.entity';
+import { ArchivedDraftEntity } from './archived-draft.entity';
 import { ScorecardDraftEntity } from './draft.entity';
 import { FlagAdjudicationEntity } from './flag-adjudication.entity';
 import { IMPORTED_ENTITIES } from './imported-history.entity';
+import { KitOpeningEntity } from './kit-opening.entity';
 import {
   RatingEntity,
   RedFlagEntity,
@@ -11,7 +13,7 @@ import {
   ScorecardVersionEntity,
 } from './scorecard.entity';
 
-export { ScorecardModule } from './scorecard.module';
+export { ScorecardModule, ScorecardWorkerModule } from './scorecard.module';
 export { ImportedHistoryReader } from './imported-history.reader';
 export {
   ImportedHistoryRepository,
@@ -19,13 +21,22 @@ export {
 } from './imported-history.repository';
 export { ScorecardReader, type PacketFeedback, type SubmittedFeedback } from './scorecard.reader';
 export { ScorecardExportReader, type ExportedScorecard } from './scorecard.export';
+export { ComparisonReader, type ComparedCards } from './comparison.reader';
+export {
+  CalibrationSourceReader,
+  type CalibrationMaterial,
+  type CalibrationSource,
+} from './calibration-source.reader';
+export type { FiledScorecard } from './filed-scorecard';
+export { QuestionFeedbackReader, type AskedOnSeat } from './question-feedback.reader';
 export { PacketInputReader } from './packet-input.reader';
 export { ScorecardService } from './scorecard.service';
 export { DraftService } from './draft.service';
 export { FlagService } from './flag.service';
 export { EvidenceNoteModel, ScorecardBodyModel } from './body.model';
-export { FiledScorecardModel, FlagAdjudicationModel } from './scorecard.model';
+export { FiledScorecardModel, FlagAdjudicationModel, LedgerLookModel } from './scorecard.model';
 export {
+  EvidenceKindWord,
   FlagSeverityWord,
   FlagStatusWord,
   RatingSupportWord,
@@ -35,6 +46,7 @@ export {
 /** For the data source: the tables as TypeORM knows them. */
 export const SCORECARD_ENTITIES = [
   ScorecardDraftEntity,
+  ArchivedDraftEntity,
   ScorecardEntity,
   ScorecardVersionEntity,
   RatingEntity,
@@ -42,5 +54,6 @@ export const SCORECARD_ENTITIES = [
   FlagAdjudicationEntity,
   AccessLedgerEntity,
   SeatArtefactEntity,
+  KitOpeningEntity,
   ...IMPORTED_ENTITIES,
 ];

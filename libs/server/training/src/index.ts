@@ -12,6 +12,7 @@ import {
   TrainingPathEntity,
 } from './path.entity';
 
+export { TrainingReader, type EligibilityView } from './training.reader';
 export { TrainingModule, TrainingWorkerModule } from './training.module';
 
 /** For the data source: the tables as TypeORM knows them. */
