@@ -1,6 +1,6 @@
 import { BlueprintModule } from '@debrief/server-blueprint';
 import { ExchangeModule, ExchangeWorkerModule } from '@debrief/server-exchange';
-import { GuideModule } from '@debrief/server-guide';
+import { GuideModule, GuideWorkerModule } from '@debrief/server-guide';
 import { HiringModule } from '@debrief/server-hiring';
 import { IdentityModule } from '@debrief/server-identity';
 import { LoopModule } from '@debrief/server-loop';
@@ -8,7 +8,7 @@ import { NotifyModule, NotifyWorkerModule } from '@debrief/server-notify';
 import { PacketModule, PacketWorkerModule } from '@debrief/server-packet';
 import { QuestionModule, QuestionWorkerModule } from '@debrief/server-question';
 import { SchedulingModule, SchedulingWorkerModule } from '@debrief/server-scheduling';
-import { ScorecardModule } from '@debrief/server-scorecard';
+import { ScorecardModule, ScorecardWorkerModule } from '@debrief/server-scorecard';
 import { TrainingModule, TrainingWorkerModule } from '@debrief/server-training';
 import { WebhookModule, WebhookWorkerModule } from '@debrief/server-webhook';
 import { JobsModule } from './jobs/jobs.module';
@@ -33,6 +33,8 @@ export const FEATURES = [
 
 /** What listens to the news of features where this process also does the background work. */
 export const LISTENERS = [
+  GuideWorkerModule,
+  ScorecardWorkerModule,
   QuestionWorkerModule,
   TrainingWorkerModule,
   SchedulingWorkerModule,

@@ -1,13 +1,17 @@
 import { ExchangeWorkerModule } from '@debrief/server-exchange';
+import { GuideWorkerModule } from '@debrief/server-guide';
 import { NotifyWorkerModule } from '@debrief/server-notify';
 import { PacketWorkerModule } from '@debrief/server-packet';
 import { QuestionWorkerModule } from '@debrief/server-question';
 import { SchedulingWorkerModule } from '@debrief/server-scheduling';
+import { ScorecardWorkerModule } from '@debrief/server-scorecard';
 import { TrainingWorkerModule } from '@debrief/server-training';
 import { WebhookWorkerModule } from '@debrief/server-webhook';
 
 /** What listens to the news of features; each brings the feature modules it stands on. */
 export const LISTENERS = [
+  GuideWorkerModule,
+  ScorecardWorkerModule,
   QuestionWorkerModule,
   TrainingWorkerModule,
   SchedulingWorkerModule,

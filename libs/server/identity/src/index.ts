@@ -24,6 +24,7 @@ export { sessionCookie } from './session-cookie';
 export { SignInLinkService, LINK_MINUTES, type MadeLink } from './sign-in-link.service';
 export type { LinkKind } from './sign-in-link.repository';
 export { TokenAuthenticator } from './token.authenticator';
+export { networkOf } from './token-limits';
 
 /** For the data source: the tables as TypeORM knows them. */
 export const IDENTITY_ENTITIES = [
