@@ -6,6 +6,7 @@ export const MAIL_KIND: Readonly<Record<MailKind, string>> = {
   INVITATION_CANCELLED: 'Invitation called off',
   CANDIDATE_INVITATION: 'Invitation of the candidate',
   CANDIDATE_INVITATION_CANCELLED: 'Candidate’s invitation called off',
+  CANDIDATE_GUIDE: 'Preparation guide of the candidate',
   KIT_AHEAD: 'Kit ahead',
   STARTING_SOON: 'Starting soon',
   FILE_NOW: 'File now',

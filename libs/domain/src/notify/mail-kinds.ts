@@ -24,6 +24,10 @@ export const MAIL_KINDS = {
     meaning: 'Tells the candidate that a round does not take place then',
     optional: false,
   },
+  candidate_guide: {
+    meaning: 'Gives the candidate the link to their preparation guide',
+    optional: false,
+  },
   kit_ahead: { meaning: 'The kit of a round of yours, some time before it', optional: true },
   starting_soon: { meaning: 'A round of yours starts soon', optional: true },
   file_now: { meaning: 'A round of yours has ended: the link to your scorecard', optional: true },
@@ -59,6 +63,7 @@ export const MAIL_KIND_NAMES = Object.keys(MAIL_KINDS) as MailKind[];
 export const CANDIDATE_MAIL_KINDS = [
   'candidate_invitation',
   'candidate_invitation_cancelled',
+  'candidate_guide',
 ] as const satisfies readonly MailKind[];
 export type CandidateMailKind = (typeof CANDIDATE_MAIL_KINDS)[number];
 

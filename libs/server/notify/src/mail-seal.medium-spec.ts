@@ -82,6 +82,7 @@ describe('what mails say under the seal', () => {
       invitation_cancelled: { ...event, seatId: p.own, told },
       candidate_invitation: event,
       candidate_invitation_cancelled: { ...event, told },
+      candidate_guide: { guideId: p.loopId },
       kit_ahead: { seatId: p.own },
       starting_soon: { seatId: p.own },
       file_now: { seatId: p.own },

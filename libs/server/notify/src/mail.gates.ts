@@ -1,4 +1,5 @@
 import type { MailKind } from '@debrief/domain';
+import { GuideReader } from '@debrief/server-guide';
 import { SignInLinkService, LINK_MINUTES } from '@debrief/server-identity';
 import { UnitOfWork } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
@@ -29,6 +30,7 @@ export class MailGates {
       const round = await this.facts.candidateRound(to, roundId);
       return round && { round, told };
     },
+    candidate_guide: (to, { guideId }) => this.guides.linkFor(guideId, to.id),
     kit_ahead: (to, { seatId }) => this.ownSeat(to, seatId, (seat) => seat.startsAt !== null),
     starting_soon: (to, { seatId }) => this.ownSeat(to, seatId, (seat) => seat.startsAt !== null),
     file_now: (to, { seatId }) => this.ownSeat(to, seatId, (seat) => seat.owed),
@@ -68,6 +70,7 @@ export class MailGates {
     private readonly facts: MailFacts,
     private readonly links: SignInLinkService,
     private readonly uow: UnitOfWork,
+    private readonly guides: GuideReader,
   ) {}
 
   public async pass<K extends MailKind>(

@@ -1,10 +1,4 @@
-import {
-  CANDIDATE_MAIL_KINDS,
-  headerText,
-  MAIL_KINDS,
-  oneLine,
-  type MailKind,
-} from '@debrief/domain';
+import { headerText, MAIL_KINDS, oneLine, type MailKind } from '@debrief/domain';
 import { CONFIG, type Config } from '@debrief/server-kernel';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import {
@@ -121,7 +115,8 @@ export class MailMaker {
 const INVITATIONS: readonly MailKind[] = [
   'invitation',
   'invitation_cancelled',
-  ...CANDIDATE_MAIL_KINDS,
+  'candidate_invitation',
+  'candidate_invitation_cancelled',
 ];
 function isInvitation(kind: MailKind): kind is InvitationMailKind {
   return INVITATIONS.includes(kind);

@@ -29,6 +29,7 @@ export interface MailParams {
   readonly invitation_cancelled: AboutSeat & InvitedTo & { readonly told: ToldRound };
   readonly candidate_invitation: InvitedTo;
   readonly candidate_invitation_cancelled: InvitedTo & { readonly told: ToldRound };
+  readonly candidate_guide: { readonly guideId: string };
   readonly kit_ahead: AboutSeat;
   readonly starting_soon: AboutSeat;
   readonly file_now: AboutSeat;

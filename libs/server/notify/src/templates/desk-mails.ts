@@ -14,6 +14,24 @@ export const accountInvite: Template<'account_invite'> = ({ organisation }, { li
     ],
   });
 
+/** The link and nothing else: a mail may be read by others. */
+export const candidateGuide: Template<'candidate_guide'> = (
+  { organisation, to },
+  { url, expiresAt },
+) => {
+  const until = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: to.timeZone });
+  return content({
+    subject: `How to prepare for your interviews at ${organisation}`,
+    preview: 'The rounds, what each looks at, and a plan for the days until then.',
+    title: 'Your preparation guide',
+    paragraphs: [
+      'It tells which rounds there are, what each looks at and whether AI tools are welcome, and offers a plan for the days until then. Everybody who interviews for this kind of job gets the same.',
+    ],
+    action: { label: 'Open the guide', url },
+    closing: [`The link works until ${until.format(expiresAt)} and needs no account.`],
+  });
+};
+
 export const packetReady: Template<'packet_ready'> = ({ links }, { loopId, loop }) =>
   content({
     subject: `Ready for the debrief: ${loop.candidateName}`,

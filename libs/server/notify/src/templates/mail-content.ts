@@ -41,6 +41,7 @@ export interface MailFactsOf {
     readonly told: MailParams['candidate_invitation_cancelled']['told'];
     readonly round: RoundFacts;
   };
+  readonly candidate_guide: { readonly url: string; readonly expiresAt: Date };
   readonly kit_ahead: { readonly seat: SeatFacts };
   readonly starting_soon: { readonly seat: SeatFacts };
   readonly file_now: { readonly seat: SeatFacts };

@@ -9,6 +9,7 @@ export const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   invitation_cancelled: round.invitationCancelled,
   candidate_invitation: round.candidateInvitation,
   candidate_invitation_cancelled: round.candidateInvitationCancelled,
+  candidate_guide: desk.candidateGuide,
   kit_ahead: round.kitAhead,
   starting_soon: round.startingSoon,
   file_now: round.fileNow,
