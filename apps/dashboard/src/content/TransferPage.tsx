@@ -98,16 +98,14 @@ interface Tried {
   readonly result: ContentFileResult;
 }
 
-function ImportSection() {
+/** A file on its way in: tried first, taken when somebody says so. */
+function useTakingIn() {
   const provider = useDataProvider<DebriefDataProvider>();
   const client = useQueryClient();
-  const [file, setFile] = useState<Blob | null>(null);
-  const [text, setText] = useState('');
   const [tried, setTried] = useState<Tried | null>(null);
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState<string | null>(null);
   const key = useRef(newKey());
-  const given = file ?? (text.trim() === '' ? null : new Blob([text]));
   const send = useMutation({
     mutationFn: async ({ body, dryRun }: { readonly body: Blob; readonly dryRun: boolean }) => ({
       file: body,
@@ -120,25 +118,43 @@ function ImportSection() {
         await client.invalidateQueries();
     },
   });
-  const forget = () => {
-    setTried(null);
-    setMissing(null);
-    send.reset();
-  };
-  const look = (event: FormEvent) => {
-    event.preventDefault();
-    if (given) send.mutate({ body: given, dryRun: true });
-    else setMissing('Choose a file or paste one first.');
-  };
-  const result = tried?.result;
+  const result = tried?.result ?? null;
   const dry = result?.__typename === 'ContentImported' && result.dryRun ? result : null;
   const mustSay = dry !== null && breakingOf(dry).length > 0;
-  const take = () => {
-    if (!tried) return;
-    if (mustSay && note.trim() === '')
-      return setMissing('Say why: some figures will no longer compare.');
-    setMissing(null);
-    send.mutate({ body: tried.file, dryRun: false });
+  return {
+    result,
+    dry,
+    mustSay,
+    note,
+    setNote,
+    busy: send.isPending,
+    problem: missing ?? (send.error ? problemMessage(send.error) : null),
+    forget: () => {
+      setTried(null);
+      setMissing(null);
+      send.reset();
+    },
+    look: (body: Blob | null) => {
+      setMissing(body ? null : 'Choose a file or paste one first.');
+      if (body) send.mutate({ body, dryRun: true });
+    },
+    take: () => {
+      const silent = mustSay && note.trim() === '';
+      setMissing(silent ? 'Say why: some figures will no longer compare.' : null);
+      if (tried && !silent) send.mutate({ body: tried.file, dryRun: false });
+    },
+  };
+}
+
+function ImportSection() {
+  const [file, setFile] = useState<Blob | null>(null);
+  const [text, setText] = useState('');
+  const taking = useTakingIn();
+  const { result, dry, forget } = taking;
+  const given = file ?? (text.trim() === '' ? null : new Blob([text]));
+  const look = (event: FormEvent) => {
+    event.preventDefault();
+    taking.look(given);
   };
   return (
     <Section title="Take in" aside="nothing changes before you say so">
@@ -167,30 +183,30 @@ function ImportSection() {
             maxRows={14}
           />
         )}
-        {send.error || missing ? (
+        {taking.problem ? (
           <p className="form-problem" role="alert">
-            {missing ?? problemMessage(send.error)}
+            {taking.problem}
           </p>
         ) : null}
         <div className="actions">
           <Button
             type="submit"
-            disabled={send.isPending}
+            disabled={taking.busy}
             variant={dry ? 'outlined' : 'contained'}
             color={dry ? 'inherit' : 'primary'}
           >
-            {send.isPending ? 'Reading' : 'Look what would change'}
+            {taking.busy ? 'Reading' : 'Look what would change'}
           </Button>
         </div>
       </form>
       {result ? <ImportOutcome result={result} /> : null}
       {dry && wouldWrite(dry) ? (
         <TakeIn
-          note={note}
-          mustSay={mustSay}
-          busy={send.isPending}
-          onNote={setNote}
-          onTake={take}
+          note={taking.note}
+          mustSay={taking.mustSay}
+          busy={taking.busy}
+          onNote={taking.setNote}
+          onTake={taking.take}
         />
       ) : null}
     </Section>
