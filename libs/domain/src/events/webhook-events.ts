@@ -119,6 +119,11 @@ export const WEBHOOK_EVENTS = {
     from: 'candidate.erased',
     meaning: 'A candidate was erased; drop what you keep that tells who it was',
   },
+  'training.graduated': {
+    nature: 'schedule',
+    from: 'training.graduated',
+    meaning: 'Somebody finished a training path and may lead such rounds',
+  },
 } as const satisfies Readonly<Record<string, WebhookEvent>>;
 
 export type WebhookEventName = keyof typeof WEBHOOK_EVENTS;

@@ -106,6 +106,7 @@ describe('the table of events', () => {
       'round.unscheduled',
       'round.declined',
       'candidate.erased',
+      'training.graduated',
     ]);
   });
 });

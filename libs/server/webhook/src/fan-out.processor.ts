@@ -30,6 +30,21 @@ export class FanOutProcessor implements OnModuleInit {
     this.registry.on('candidate.erased', ({ candidateId }, id) =>
       this.spreadErasure(candidateId, id),
     );
+    this.registry.on('training.graduated', (payload, id) => this.spreadGraduation(payload, id));
+  }
+
+  /** About an interviewer, and about no loop at all. */
+  public async spreadGraduation(
+    data: DomainEvents['training.graduated'],
+    eventId: string,
+  ): Promise<void> {
+    const at = await this.deliveries.newsAt(eventId);
+    if (!at) return;
+    const payload = webhookPayload('training.graduated', at, { ...data });
+    const ready = await this.uow.keepBooks((tx) =>
+      this.deliveries.insertOpen(tx, { eventId, event: 'training.graduated', payload }),
+    );
+    if (ready > 0) this.worker.wake();
   }
 
   /** About a candidate, not about one of their loops. */

@@ -51,6 +51,20 @@ export class FanOutRepository {
     return rows.filter(({ state }) => state === 'waiting').length;
   }
 
+  /** One delivery for each active endpoint that subscribes, of news that belongs to no loop and no candidate. */
+  public insertOpen(
+    tx: BookTx,
+    news: Pick<NewDeliveries, 'eventId' | 'event' | 'payload'>,
+  ): Promise<number> {
+    return tx.execute(
+      `INSERT INTO webhook_delivery (id, endpoint_id, event_id, event, payload, state, next_attempt_at, created_at)
+       SELECT gen_random_uuid(), e.id, $1, $2, $3, 'waiting', $4, $4 FROM webhook_endpoint e
+       WHERE e.state = 'active' AND $2 = ANY (e.events)
+       ON CONFLICT ON CONSTRAINT uq_webhook_delivery_event DO NOTHING`,
+      [news.eventId, news.event, news.payload, tx.now],
+    );
+  }
+
   /** When a piece of news was written; null when it was tidied away. */
   public async newsAt(eventId: string): Promise<Date | null> {
     const row = await this.db.readOne<{ at: Date }>(
