@@ -80,7 +80,7 @@ describe('the store of files', () => {
       const path = join(folder, 'a-file');
       writeFileSync(path, '');
       const broken = new LocalFileStore(path);
-      await expect(broken.put(newId(), BYTES, 'text/plain')).rejects.toMatchObject({
+      await expect(broken.put(newId(), BYTES)).rejects.toMatchObject({
         name: 'FileStoreFailure',
         category: 'unavailable',
       });

@@ -832,6 +832,8 @@ export type MailFilter = {
 export type MailKind =
   /** The link by which somebody new signs in */
   | 'ACCOUNT_INVITE'
+  /** Gives the candidate the link to their preparation guide */
+  | 'CANDIDATE_GUIDE'
   /** Tells the candidate when and where a round takes place */
   | 'CANDIDATE_INVITATION'
   /** Tells the candidate that a round does not take place then */
@@ -2888,6 +2890,7 @@ export type SaveScorecardDraftMutationVariables = Exact<{
 
 export type SaveScorecardDraftMutation = { saveScorecardDraft:
     | { __typename: 'AlreadyFiledProblem', message: string, submittedAt: string }
+    | { __typename: 'DraftArchivedProblem', message: string }
     | { __typename: 'DraftConflict', draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } }
     | { __typename: 'DraftSaved', draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
@@ -2902,6 +2905,7 @@ export type SubmitScorecardMutationVariables = Exact<{
 
 export type SubmitScorecardMutation = { submitScorecard:
     | { __typename: 'AlreadyFiledProblem', message: string, submittedAt: string }
+    | { __typename: 'DraftArchivedProblem', message: string }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'LoopClosedProblem', message: string }
