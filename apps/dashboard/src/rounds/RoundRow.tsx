@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { DueLabel, SealedTag } from '@debrief/web-ui';
 import type { CandidateRef, LoopRound } from '@debrief/web-data';
 import { AI_POLICY, cityOf, clock, clockRange, count, day, due, otherSide } from '../layout';
+import { ChooseQuestionsVerb } from '../questions/ChooseQuestionsVerb';
 import { AssignSeatDialog } from './AssignSeatDialog';
 import { Place } from './Place';
 import { SeatLine } from './SeatLine';
@@ -153,7 +154,8 @@ export function RoundRow(props: RoundRowProps) {
   const { round, candidate, mayRun } = props;
   const seats = round.seats.filter(({ state }) => state !== 'REMOVED');
   // What has been held keeps its time and its panel.
-  const mayPlan = mayRun && !(round.endsAt && new Date(round.endsAt) < props.now);
+  const held = round.endsAt ? new Date(round.endsAt) < props.now : false;
+  const mayPlan = mayRun && !held;
   return (
     <li className={round.state === 'CANCELLED' ? 'rd-row cancelled' : 'rd-row'}>
       <div className="rd-time num">
@@ -166,6 +168,7 @@ export function RoundRow(props: RoundRowProps) {
           {round.durationMinutes} min ·{' '}
           {AI_POLICY[round.aiPolicy].toLowerCase().replace('ai', 'AI')}
         </span>
+        {held ? null : <ChooseQuestionsVerb round={round} />}
       </div>
       <div>
         <ul>

@@ -41,16 +41,20 @@ export class PinsReader {
     private readonly content: ContentReader,
   ) {}
 
-  /** Null when the seat is not the actor's own. */
+  /**
+   * Null when the seat is not the actor's own.
+   *
+   * @param body what is to be held against the rules; without it the chosen questions are asked anew
+   */
   public async rulesOf(
     actor: Actor,
     seatId: string,
-    body: NamedQuestions,
+    body?: NamedQuestions,
   ): Promise<SubmissionRules | null> {
     const seat = await this.seat(seatId);
     if (seat?.personId !== actor.personId) return null;
     const rules = await this.rules(seat);
-    if (!namesUnknown(body, rules.questions)) return rules;
+    if (body && !namesUnknown(body, rules.questions)) return rules;
     this.seats.delete(seatId);
     const now = await this.seat(seatId);
     return now && this.rules(now);

@@ -113,10 +113,12 @@ export type {
   ContentImpact,
   ContentFileResult,
   CompetencyEntry,
+  StoredFile,
 } from './types';
 // Words and inputs as the schema spells them.
 export type {
   AiUsePolicy,
+  FileKind,
   ExportContent,
   ExportFormat,
   ImportContent,

@@ -196,6 +196,9 @@ const questionsPage: NonNullable<ResourceAdapter['page']> = async (
         search: text(filter['q']),
         roundKind: word<RoundKind>(filter['roundKind']),
         topic: text(filter['topic']),
+        difficulty: word<d.Difficulty>(filter['difficulty']),
+        competency: text(filter['competency']),
+        standing: word<d.QuestionStanding>(filter['standing']),
       },
       options,
     )

@@ -109,3 +109,4 @@ export type ContentPreview = d.PreviewContentQuery['previewContent'];
 export type ContentImpact = ContentPreview['impact'];
 export type ContentFileResult = d.ImportContentMutation['importContent'];
 export type CompetencyEntry = d.CompetencyEntryFieldsFragment;
+export type StoredFile = d.StoredFileFieldsFragment;

@@ -1,5 +1,6 @@
 import * as d from './generated/graphql';
 import { contentAsks } from './content-asks';
+import { fileAsks } from './file-asks';
 import { questionAsks } from './question-asks';
 import { graphqlFetch, sendFile, type RequestOptions } from './transport';
 
@@ -86,6 +87,9 @@ export const verbs = {
   restoreContent: verb(d.RestoreContentDocument, 'restoreContent'),
   saveCompetency: verb(d.SaveCompetencyDocument, 'saveCompetency'),
   importContent: verb(d.ImportContentDocument, 'importContent'),
+  removeFile: verb(d.RemoveFileDocument, 'removeFile'),
+  removeArtefact: verb(d.RemoveArtefactDocument, 'removeArtefact'),
+  eraseCandidate: verb(d.EraseCandidateDocument, 'eraseCandidate'),
 };
 
 export type Verbs = typeof verbs;
@@ -93,6 +97,7 @@ export type Verbs = typeof verbs;
 /** Questions that are no react-admin resource. Each returns the union or value as the API sends it. */
 export const asks = {
   ...contentAsks,
+  ...fileAsks,
   ...questionAsks,
   scorecardSheet: async (seatId: string, options?: RequestOptions) =>
     (await graphqlFetch(d.ScorecardSheetDocument, { seatId }, options)).scorecardSheet,

@@ -477,6 +477,18 @@ export type EndSessionInput = {
   sessionId: string;
 };
 
+/** Whom to erase, and that it is meant */
+export type EraseCandidateInput = {
+  /** The name of the candidate, typed once more */
+  confirmName: string;
+  /** Id of the candidate to erase */
+  id: string;
+  /** Chosen by the client; the same key erases once */
+  idempotencyKey: string;
+  /** Why; it is kept, so it must not say who the candidate was */
+  reason: string;
+};
+
 /** What an event is about, which decides whether the seal holds it back */
 export type EventNature =
   /** What was filed or follows from it; told only while the owner of the endpoint owes no scorecard on the loop */
@@ -561,6 +573,19 @@ export type ExportState =
   | 'WAITING'
   /** It is being made */
   | 'WORKING';
+
+/** What a stored file is */
+export type FileKind =
+  /** What came out of a round, handed in by an interviewer with a note */
+  | 'ARTEFACT'
+  /** A letter to go with the application */
+  | 'COVER_LETTER'
+  /** Anything else about the candidate */
+  | 'OTHER'
+  /** A résumé */
+  | 'RESUME'
+  /** Work that the candidate did */
+  | 'WORK_SAMPLE';
 
 /** How the voices about a red flag stand to each other */
 export type FlagPicture =
@@ -1136,12 +1161,24 @@ export type ReminderState =
   /** Its time has not come */
   | 'WAITING';
 
+/** An artefact of your own that is to go */
+export type RemoveArtefactInput = {
+  /** Id of the artefact that is to go */
+  id: string;
+};
+
 /** A calendar to forget */
 export type RemoveBusyCalendarInput = {
   /** Which calendar to forget */
   calendarId: string;
   /** Chosen by the client; the same key removes once */
   idempotencyKey: string;
+};
+
+/** A file of a candidate that is to go */
+export type RemoveFileInput = {
+  /** Id of the file that is to go */
+  id: string;
 };
 
 /** A seat to take back */
@@ -2142,13 +2179,48 @@ export type MakeExportMutation = { makeExport:
     | { __typename: 'IdempotencyMismatchProblem', message: string }
    };
 
+export type StoredFileFieldsFragment = { id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null };
+
+export type RemoveFileMutationVariables = Exact<{
+  input: RemoveFileInput;
+}>;
+
+
+export type RemoveFileMutation = { removeFile:
+    | { __typename: 'FileRemoved', id: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type RemoveArtefactMutationVariables = Exact<{
+  input: RemoveArtefactInput;
+}>;
+
+
+export type RemoveArtefactMutation = { removeArtefact:
+    | { __typename: 'ArtefactRemoved', id: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type EraseCandidateMutationVariables = Exact<{
+  input: EraseCandidateInput;
+}>;
+
+
+export type EraseCandidateMutation = { eraseCandidate:
+    | { __typename: 'CandidateBusyProblem', message: string }
+    | { __typename: 'CandidateErased', candidate: { pronunciation: string, links: Array<string>, erasedAt: string | null, id: string, name: string, email: string, timeZone: string, source: string, createdAt: string, version: number, applications: Array<{ id: string, createdAt: string, payExpectation: string | null, job: { id: string, title: string, level: string }, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, loop: { id: string, isMock: boolean, startedAt: string, owedByMe: number, stages: Array<{ id: string, position: number, name: string }>, progress: { state: LoopState, currentStage: number, lastActivityAt: string } | null } | null }>, conflicts: Array<{ id: string, kind: ConflictKind, person: { id: string, name: string } }>, restricted: { privateNotes: string } | null, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
 export type JobFieldsFragment = { id: string, title: string, department: string, level: string, pattern: CompanyPattern, blueprintKey: string, open: boolean, createdAt: string, version: number, hiringManager: { id: string, name: string }, recruiters: Array<{ id: string, name: string }> };
 
 export type ApplicationFieldsFragment = { id: string, createdAt: string, payExpectation: string | null, job: { id: string, title: string, level: string }, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, loop: { id: string, isMock: boolean, startedAt: string, owedByMe: number, stages: Array<{ id: string, position: number, name: string }>, progress: { state: LoopState, currentStage: number, lastActivityAt: string } | null } | null };
 
 export type CandidateListFieldsFragment = { id: string, name: string, email: string, timeZone: string, source: string, createdAt: string, version: number };
 
-export type CandidateFieldsFragment = { pronunciation: string, links: Array<string>, id: string, name: string, email: string, timeZone: string, source: string, createdAt: string, version: number, applications: Array<{ id: string, createdAt: string, payExpectation: string | null, job: { id: string, title: string, level: string }, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, loop: { id: string, isMock: boolean, startedAt: string, owedByMe: number, stages: Array<{ id: string, position: number, name: string }>, progress: { state: LoopState, currentStage: number, lastActivityAt: string } | null } | null }>, conflicts: Array<{ id: string, kind: ConflictKind, person: { id: string, name: string } }>, restricted: { privateNotes: string } | null };
+export type CandidateFieldsFragment = { pronunciation: string, links: Array<string>, erasedAt: string | null, id: string, name: string, email: string, timeZone: string, source: string, createdAt: string, version: number, applications: Array<{ id: string, createdAt: string, payExpectation: string | null, job: { id: string, title: string, level: string }, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, loop: { id: string, isMock: boolean, startedAt: string, owedByMe: number, stages: Array<{ id: string, position: number, name: string }>, progress: { state: LoopState, currentStage: number, lastActivityAt: string } | null } | null }>, conflicts: Array<{ id: string, kind: ConflictKind, person: { id: string, name: string } }>, restricted: { privateNotes: string } | null, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> };
 
 export type ConflictFieldsFragment = { id: string, kind: ConflictKind, person: { id: string, name: string } };
 
@@ -2186,7 +2258,7 @@ export type CandidateOneQueryVariables = Exact<{
 
 
 export type CandidateOneQuery = { candidate:
-    | { __typename: 'Candidate', pronunciation: string, links: Array<string>, id: string, name: string, email: string, timeZone: string, source: string, createdAt: string, version: number, applications: Array<{ id: string, createdAt: string, payExpectation: string | null, job: { id: string, title: string, level: string }, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, loop: { id: string, isMock: boolean, startedAt: string, owedByMe: number, stages: Array<{ id: string, position: number, name: string }>, progress: { state: LoopState, currentStage: number, lastActivityAt: string } | null } | null }>, conflicts: Array<{ id: string, kind: ConflictKind, person: { id: string, name: string } }>, restricted: { privateNotes: string } | null }
+    | { __typename: 'Candidate', pronunciation: string, links: Array<string>, erasedAt: string | null, id: string, name: string, email: string, timeZone: string, source: string, createdAt: string, version: number, applications: Array<{ id: string, createdAt: string, payExpectation: string | null, job: { id: string, title: string, level: string }, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, loop: { id: string, isMock: boolean, startedAt: string, owedByMe: number, stages: Array<{ id: string, position: number, name: string }>, progress: { state: LoopState, currentStage: number, lastActivityAt: string } | null } | null }>, conflicts: Array<{ id: string, kind: ConflictKind, person: { id: string, name: string } }>, restricted: { privateNotes: string } | null, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }
     | { __typename: 'NotFoundProblem', message: string, subject: string }
    };
 
@@ -2220,7 +2292,7 @@ export type AddCandidateMutationVariables = Exact<{
 
 
 export type AddCandidateMutation = { addCandidate:
-    | { __typename: 'CandidateAdded', candidate: { pronunciation: string, links: Array<string>, id: string, name: string, email: string, timeZone: string, source: string, createdAt: string, version: number, applications: Array<{ id: string, createdAt: string, payExpectation: string | null, job: { id: string, title: string, level: string }, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, loop: { id: string, isMock: boolean, startedAt: string, owedByMe: number, stages: Array<{ id: string, position: number, name: string }>, progress: { state: LoopState, currentStage: number, lastActivityAt: string } | null } | null }>, conflicts: Array<{ id: string, kind: ConflictKind, person: { id: string, name: string } }>, restricted: { privateNotes: string } | null }, application: { id: string } }
+    | { __typename: 'CandidateAdded', candidate: { pronunciation: string, links: Array<string>, erasedAt: string | null, id: string, name: string, email: string, timeZone: string, source: string, createdAt: string, version: number, applications: Array<{ id: string, createdAt: string, payExpectation: string | null, job: { id: string, title: string, level: string }, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, loop: { id: string, isMock: boolean, startedAt: string, owedByMe: number, stages: Array<{ id: string, position: number, name: string }>, progress: { state: LoopState, currentStage: number, lastActivityAt: string } | null } | null }>, conflicts: Array<{ id: string, kind: ConflictKind, person: { id: string, name: string } }>, restricted: { privateNotes: string } | null, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, application: { id: string } }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
@@ -2880,7 +2952,7 @@ export type ScorecardSheetQueryVariables = Exact<{
 
 export type ScorecardSheetQuery = { scorecardSheet:
     | { __typename: 'NotFoundProblem', message: string, subject: string }
-    | { __typename: 'ScorecardSheet', seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
+    | { __typename: 'ScorecardSheet', seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
    };
 
 export type SaveScorecardDraftMutationVariables = Exact<{
@@ -3474,6 +3546,21 @@ export const ConflictFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ConflictFields"}) as unknown as TypedDocumentString<ConflictFieldsFragment, unknown>;
+export const StoredFileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"StoredFileFields"}) as unknown as TypedDocumentString<StoredFileFieldsFragment, unknown>;
 export const CandidateFieldsFragmentDoc = new TypedDocumentString(`
     fragment CandidateFields on Candidate {
   ...CandidateListFields
@@ -3488,8 +3575,25 @@ export const CandidateFieldsFragmentDoc = new TypedDocumentString(`
   restricted {
     privateNotes
   }
+  erasedAt
+  files {
+    ...StoredFileFields
+  }
 }
-    fragment ApplicationFields on Application {
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ApplicationFields on Application {
   id
   createdAt
   payExpectation
@@ -5819,6 +5923,141 @@ fragment FieldProblemFields on FieldProblems {
     message
   }
 }`, {"hash":"sha256:771ab61c6fb53f8ad7bc23c8094d3da8c53ff5aaabd8ead2c6fcd909e75ffac8"}) as unknown as TypedDocumentString<MakeExportMutation, MakeExportMutationVariables>;
+export const RemoveFileDocument = new TypedDocumentString(`
+    mutation RemoveFile($input: RemoveFileInput!) {
+  removeFile(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on FileRemoved {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:434be47d3b38b0c1f5f58c46c1d5b892f232daffef86f09839f2cb0ddd3b8efa"}) as unknown as TypedDocumentString<RemoveFileMutation, RemoveFileMutationVariables>;
+export const RemoveArtefactDocument = new TypedDocumentString(`
+    mutation RemoveArtefact($input: RemoveArtefactInput!) {
+  removeArtefact(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ArtefactRemoved {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:9a26f17928e715bb58f43a357a2e2f6f50ea494ffbcb53f6cb1c260206d124be"}) as unknown as TypedDocumentString<RemoveArtefactMutation, RemoveArtefactMutationVariables>;
+export const EraseCandidateDocument = new TypedDocumentString(`
+    mutation EraseCandidate($input: EraseCandidateInput!) {
+  eraseCandidate(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on CandidateErased {
+      candidate {
+        ...CandidateFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ApplicationFields on Application {
+  id
+  createdAt
+  payExpectation
+  job {
+    id
+    title
+    level
+  }
+  candidate {
+    ...CandidateRefFields
+  }
+  loop {
+    id
+    isMock
+    startedAt
+    owedByMe
+    stages {
+      id
+      position
+      name
+    }
+    progress {
+      state
+      currentStage
+      lastActivityAt
+    }
+  }
+}
+fragment CandidateListFields on Candidate {
+  id
+  name
+  email
+  timeZone
+  source
+  createdAt
+  version
+}
+fragment CandidateFields on Candidate {
+  ...CandidateListFields
+  pronunciation
+  links
+  applications {
+    ...ApplicationFields
+  }
+  conflicts {
+    ...ConflictFields
+  }
+  restricted {
+    privateNotes
+  }
+  erasedAt
+  files {
+    ...StoredFileFields
+  }
+}
+fragment ConflictFields on Conflict {
+  id
+  kind
+  person {
+    id
+    name
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}`, {"hash":"sha256:686a7967e65d43629114984bb6a4f77db8c829b9d1f4c2d47474883157c40adb"}) as unknown as TypedDocumentString<EraseCandidateMutation, EraseCandidateMutationVariables>;
 export const JobListDocument = new TypedDocumentString(`
     query JobList($first: Int, $after: String, $open: Boolean) {
   jobs(first: $first, after: $after, open: $open) {
@@ -5939,7 +6178,20 @@ export const CandidateOneDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ApplicationFields on Application {
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ApplicationFields on Application {
   id
   createdAt
   payExpectation
@@ -5990,6 +6242,10 @@ fragment CandidateFields on Candidate {
   restricted {
     privateNotes
   }
+  erasedAt
+  files {
+    ...StoredFileFields
+  }
 }
 fragment ConflictFields on Conflict {
   id
@@ -6005,7 +6261,7 @@ fragment CandidateRefFields on CandidateRef {
   timeZone
   pronunciation
   links
-}`, {"hash":"sha256:21bbfc84b4c6b561ec6e479fe70b03d8259374096a58512cfe2a93bf1d96a29c"}) as unknown as TypedDocumentString<CandidateOneQuery, CandidateOneQueryVariables>;
+}`, {"hash":"sha256:bc1f6e2ad9f5383f89b7a870650c6edd16b32b6aa399c59a04c6b5480f57d97f"}) as unknown as TypedDocumentString<CandidateOneQuery, CandidateOneQueryVariables>;
 export const CreateJobDocument = new TypedDocumentString(`
     mutation CreateJob($input: CreateJobInput!) {
   createJob(input: $input) {
@@ -6117,7 +6373,20 @@ export const AddCandidateDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ApplicationFields on Application {
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ApplicationFields on Application {
   id
   createdAt
   payExpectation
@@ -6168,6 +6437,10 @@ fragment CandidateFields on Candidate {
   restricted {
     privateNotes
   }
+  erasedAt
+  files {
+    ...StoredFileFields
+  }
 }
 fragment ConflictFields on Conflict {
   id
@@ -6191,7 +6464,7 @@ fragment CandidateRefFields on CandidateRef {
   timeZone
   pronunciation
   links
-}`, {"hash":"sha256:442490ace0bc38c20395a793a4e2061ee3c8037d2735c19f16a09ddb2347ab42"}) as unknown as TypedDocumentString<AddCandidateMutation, AddCandidateMutationVariables>;
+}`, {"hash":"sha256:1206dd5c5d9cd9b6a158c2ebe1bc5a476fe6582791bc5c5d51a05a8e3f3a43cd"}) as unknown as TypedDocumentString<AddCandidateMutation, AddCandidateMutationVariables>;
 export const DeclareConflictDocument = new TypedDocumentString(`
     mutation DeclareConflict($input: DeclareConflictInput!) {
   declareConflict(input: $input) {
@@ -8969,6 +9242,12 @@ export const ScorecardSheetDocument = new TypedDocumentString(`
       dueAt
       candidate {
         ...CandidateRefFields
+        files {
+          ...StoredFileFields
+        }
+      }
+      artefacts {
+        ...StoredFileFields
       }
       jobTitle
       level
@@ -8999,7 +9278,20 @@ export const ScorecardSheetDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ScorecardBodyFields on ScorecardBody {
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ScorecardBodyFields on ScorecardBody {
   notes {
     id
     kind
@@ -9160,7 +9452,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:9e7d06e9df5340a8ce8ebfa8122492606926bce1c6f670356dc3a10f7680c9ab"}) as unknown as TypedDocumentString<ScorecardSheetQuery, ScorecardSheetQueryVariables>;
+}`, {"hash":"sha256:d572df38bcfe78f34149e99b35b4144ea407855e4dcebd9f677712ee3aa8207e"}) as unknown as TypedDocumentString<ScorecardSheetQuery, ScorecardSheetQueryVariables>;
 export const SaveScorecardDraftDocument = new TypedDocumentString(`
     mutation SaveScorecardDraft($input: SaveScorecardDraftInput!) {
   saveScorecardDraft(input: $input) {
