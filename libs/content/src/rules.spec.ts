@@ -1,10 +1,4 @@
-import {
-  canonicalJson,
-  checkCompetency,
-  checkContent,
-  roundUses,
-  type TypedBody,
-} from '@debrief/domain';
+import { canonicalJson, checkCompetency, checkContent, type TypedBody } from '@debrief/domain';
 import { STARTER_CONTENT } from './starter-content';
 
 const { competencies, rubrics, questions, kits, taxonomy, blueprints } = STARTER_CONTENT;
@@ -17,7 +11,7 @@ describe('the starter content', () => {
     rubrics: byKey(rubrics),
     questions: byKey(questions),
     kits: byKey(kits),
-    rounds: roundUses(blueprints),
+    blueprints: byKey(blueprints),
   };
   const bodies: TypedBody[] = [
     ...rubrics.map((body) => ({ type: 'rubric', body }) as const),

@@ -36,14 +36,12 @@ export {
   CONTENT_TYPES,
   contentRoundKind,
   contentTitle,
-  roundUses,
   TAXONOMY_TITLE,
 } from './blueprint/content-types';
 export type {
   ContentBodies,
   ContentReferences,
   ContentType,
-  RoundUse,
   TypedBody,
 } from './blueprint/content-types';
 export {
@@ -255,8 +253,10 @@ export type {
   PacketAmendment,
   PacketAssessor,
   PacketBody,
+  PacketCertificate,
   PacketCompetency,
   PacketFlag,
+  PacketIndependence,
   PacketRating,
   PacketRound,
   PacketScorecard,

@@ -2,7 +2,7 @@ import type { FieldProblem } from '../problems/decided';
 import { ProblemCollector } from '../problems/collector';
 import { cleanText } from '../text/clean-text';
 import { CONTENT_LIMITS } from './content-limits';
-import type { ContentReferences } from './content-types';
+import { roundUses, type ContentReferences, type RoundUse } from './content-types';
 import { forbiddenWords } from './wording';
 
 const KEY = /^[a-z][a-z0-9_]*$/;
@@ -12,6 +12,11 @@ export class BodyChecker {
   private readonly problems = new ProblemCollector();
 
   constructor(readonly references: ContentReferences) {}
+
+  /** Rounds of blueprints that name a rubric or kit. */
+  rounds(named: (use: RoundUse) => boolean): readonly RoundUse[] {
+    return roundUses(this.references.blueprints.values()).filter(named);
+  }
 
   add(path: string, code: string, message: string): void {
     this.problems.add(path, code, message);

@@ -1,7 +1,6 @@
 import type { BlueprintBody, FlagTaxonomyBody, KitBody, QuestionBody, RubricBody } from './content';
-import type { ContentNames } from './content-names';
-import { readable } from './content-names';
-import type { TypedBody } from './content-types';
+import { namesFrom, readable, type ContentNames } from './content-names';
+import type { ContentReferences, TypedBody } from './content-types';
 import type { Seal } from './terms';
 
 const LEVELS = [1, 2, 3, 4] as const;
@@ -11,14 +10,19 @@ const LEVELS = [1, 2, 3, 4] as const;
  * such a version says why. Nothing here keeps a version from being published.
  *
  * @param before null for a new item, which breaks nothing
+ * @param references what there is beside it; blueprints may weigh what a rubric no longer rates
  */
 export function breakingChanges(
   before: TypedBody | null,
   after: TypedBody,
-  names: ContentNames,
+  references: ContentReferences,
 ): string[] {
+  const names = namesFrom(references);
   if (before?.type === 'rubric' && after.type === 'rubric')
-    return rubricBreaks(before.body, after.body, names);
+    return [
+      ...rubricBreaks(before.body, after.body, names),
+      ...orphanedWeights(before.body, after.body, references, names),
+    ];
   if (before?.type === 'question' && after.type === 'question')
     return questionBreaks(before.body, after.body, names);
   if (before?.type === 'kit' && after.type === 'kit')
@@ -65,6 +69,29 @@ function rubricBreaks(before: RubricBody, after: RubricBody, names: ContentNames
       ).map((level) => `${names.competency(competency)} has no anchor for ${level} any more.`),
     ),
   ];
+}
+
+/** Blueprints that go on weighing what none of their rounds would rate any more. */
+function orphanedWeights(
+  before: RubricBody,
+  after: RubricBody,
+  { blueprints, rubrics }: ContentReferences,
+  names: ContentNames,
+): string[] {
+  const dropped = gone(before.competencies, after.competencies, ({ competency }) => competency);
+  const lost = new Set(dropped.map(({ competency }) => competency));
+  return [...blueprints.values()].flatMap(({ title, stages, weights }) => {
+    const keys = new Set(stages.flatMap(({ rounds }) => rounds.map(({ rubricKey }) => rubricKey)));
+    if (!keys.delete(after.key)) return [];
+    const others = [...keys].flatMap((key) => rubrics.get(key)?.competencies ?? []);
+    const rated = new Set(others.map(({ competency }) => competency));
+    return weights
+      .filter(({ competency }) => lost.has(competency) && !rated.has(competency))
+      .map(
+        ({ competency }) =>
+          `${title} still weighs ${names.competency(competency)}, which none of its rounds would rate.`,
+      );
+  });
 }
 
 function questionBreaks(before: QuestionBody, after: QuestionBody, names: ContentNames): string[] {

@@ -7,7 +7,7 @@ const NOTHING = {
   rubrics: new Map(),
   kits: new Map(),
   questions: new Map(),
-  rounds: [],
+  blueprints: new Map(),
 } as const;
 
 /**

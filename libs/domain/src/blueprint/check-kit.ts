@@ -65,7 +65,7 @@ function checkFocus(checker: BodyChecker, { focusCompetencies, roundKind }: KitB
 
 function checkRounds(checker: BodyChecker, { key, roundKind, plan }: KitBody): void {
   const minutes = plan.reduce((sum, section) => sum + section.minutes, 0);
-  for (const use of checker.references.rounds.filter(({ kitKey }) => kitKey === key)) {
+  for (const use of checker.rounds(({ kitKey }) => kitKey === key)) {
     const where = `the round ${use.roundName} of ${use.blueprintTitle}`;
     if (use.kind !== roundKind)
       checker.add('roundKind', 'KIND_IN_USE', `It serves ${where}, which is of another kind.`);

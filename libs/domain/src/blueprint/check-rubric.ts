@@ -68,7 +68,7 @@ function checkLines(checker: BodyChecker, { competencies }: RubricBody): void {
 
 /** Blueprints that rate with it must go on making sense. */
 function checkRounds(checker: BodyChecker, { key, roundKind, aiPolicies }: RubricBody): void {
-  for (const use of checker.references.rounds.filter(({ rubricKey }) => rubricKey === key)) {
+  for (const use of checker.rounds(({ rubricKey }) => rubricKey === key)) {
     const where = `the round ${use.roundName} of ${use.blueprintTitle}`;
     if (use.kind !== roundKind)
       checker.add('roundKind', 'KIND_IN_USE', `It rates ${where}, which is of another kind.`);

@@ -49,8 +49,8 @@ export interface ContentReferences {
     ContentKey,
     { readonly title: string; readonly roundKind: RoundKind }
   >;
-  /** Rounds of every blueprint that is not archived. */
-  readonly rounds: readonly RoundUse[];
+  /** Every blueprint that is not archived. */
+  readonly blueprints: ReadonlyMap<ContentKey, BlueprintBody>;
 }
 
 /** What the red-flag taxonomy is called: it has no title of its own. */

@@ -1,5 +1,5 @@
 import type { BlueprintBody, FlagTaxonomyBody, KitBody, QuestionBody, RubricBody } from './content';
-import { roundUses, type ContentReferences } from './content-types';
+import type { ContentReferences } from './content-types';
 
 /** A small set of content that breaks no rule, for specs to break one at a time. */
 export const RUBRIC: RubricBody = {
@@ -158,5 +158,5 @@ export const REFERENCES: ContentReferences = {
     ['top_k', { title: 'Nearest items', roundKind: 'coding' }],
     ['rag', { title: 'A support assistant', roundKind: 'system_design' }],
   ]),
-  rounds: roundUses([BLUEPRINT]),
+  blueprints: new Map([['standard', BLUEPRINT]]),
 };

@@ -27,7 +27,7 @@ const changes = (before: TypedBody | null, after: TypedBody) => diffContent(befo
 const told = (before: TypedBody | null, after: TypedBody) =>
   changes(before, after).map(({ label, kind, before: from, after: to }) => [kind, label, from, to]);
 const breaks = (before: TypedBody | null, after: TypedBody) =>
-  breakingChanges(before, after, NAMES);
+  breakingChanges(before, after, REFERENCES);
 
 describe('the differences of content', () => {
   it.each([
@@ -144,7 +144,11 @@ describe('what makes figures incomparable', () => {
     expect(breaks(rubric(), after)).toEqual([
       'Problem solving is no longer rated.',
       'Rounds with AI use allowed disclosed are no longer served.',
+      'Standard loop still weighs Problem solving, which none of its rounds would rate.',
     ]);
+    expect(breakingChanges(rubric(), after, { ...REFERENCES, blueprints: new Map() })).toHaveLength(
+      2,
+    );
   });
 
   it('is the anchor of a level that is gone', () => {

@@ -60,7 +60,7 @@ function parsed(text: string, lineCounter: LineCounter) {
       strict: true,
       uniqueKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       lineCounter,
     });
   } catch (error) {

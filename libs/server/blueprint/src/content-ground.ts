@@ -1,5 +1,4 @@
 import {
-  roundUses,
   type ContentBodies,
   type ContentReferences,
   type ContentType,
@@ -54,7 +53,7 @@ export class ContentGround {
       rubrics: byKey(all, 'rubric'),
       kits: byKey(all, 'kit'),
       questions: byKey(all, 'question'),
-      rounds: roundUses(byKey(all, 'blueprint').values()),
+      blueprints: byKey(all, 'blueprint'),
     };
   }
 

@@ -49,7 +49,7 @@ export class ContentJudge {
         ...(await this.takenUp(reading, current, checked.given, (key) => names.question(key))),
       ],
       problems: checked.problems.map((problem) => ({ ...problem, path: `body.${problem.path}` })),
-      breaking: breakingChanges(before, checked.given, names),
+      breaking: breakingChanges(before, checked.given, references),
     };
   }
 

@@ -122,7 +122,7 @@ function planBody(given: TypedBody, path: string, beside: Beside): PlannedBody {
     outcome: current === null ? 'new' : 'changed',
     changes:
       before === null ? [] : [...restored, ...diffContent(before, checked.given, names), ...taken],
-    breaking: breakingChanges(before, checked.given, names),
+    breaking: breakingChanges(before, checked.given, references),
     problems: below(path, checked.problems),
   };
 }
