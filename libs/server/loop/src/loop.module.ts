@@ -74,6 +74,7 @@ import { StartLoopService } from './start-loop.service';
     OwnWorkReader,
     LoopService,
     StartLoopService,
+    MockLoopService,
     LoopProgressService,
     SeatService,
     RoundQuestions,
