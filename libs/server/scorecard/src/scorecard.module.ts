@@ -1,5 +1,6 @@
 import { BlueprintModule } from '@debrief/server-blueprint';
 import { LoopModule } from '@debrief/server-loop';
+import { PrintModule } from '@debrief/server-print';
 import { Module } from '@nestjs/common';
 import { ArtefactController } from './artefact.controller';
 import { ArchivedDraftRepository } from './archived-draft.repository';
@@ -21,6 +22,8 @@ import { FlagService } from './flag.service';
 import { ImportedHistoryReader } from './imported-history.reader';
 import { ImportedHistoryRepository } from './imported-history.repository';
 import { ImportedHistoryResolver } from './imported-history.resolver';
+import { KitController } from './kit.controller';
+import { KIT_PROVIDERS } from './kit.providers';
 import { LateWordsService } from './late-words.service';
 import { LoopCoverageResolver } from './loop-coverage.resolver';
 import { MyWorkReader } from './my-work.reader';
@@ -39,9 +42,10 @@ import { SheetQuestions } from './sheet-questions.reader';
 import { SheetReader } from './sheet.reader';
 
 @Module({
-  imports: [BlueprintModule, LoopModule],
-  controllers: [ArtefactController],
+  imports: [BlueprintModule, LoopModule, PrintModule],
+  controllers: [ArtefactController, KitController],
   providers: [
+    ...KIT_PROVIDERS,
     ArtefactRepository,
     ArtefactReader,
     ArtefactService,
