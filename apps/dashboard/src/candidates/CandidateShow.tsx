@@ -18,7 +18,9 @@ import {
   useZone,
 } from '../layout';
 import { paths } from '../layout/paths';
+import { CandidateFiles } from '../files';
 import { ConflictDialog } from './ConflictDialog';
+import { EraseSection } from './EraseSection';
 import { ImportedSection } from './ImportedSection';
 import { StartLoopButton } from './StartLoopButton';
 import './candidates.css';
@@ -73,6 +75,7 @@ function CandidatePage({
               ))
             )}
           </Section>
+          <CandidateFiles candidate={candidate} onChange={onChange} />
           <ImportedSection candidateId={candidate.id} />
           {candidate.restricted ? (
             <Section title="Private notes" aside="never shown to interviewers">
@@ -85,6 +88,7 @@ function CandidatePage({
         <div>
           <AboutCandidate candidate={candidate} />
           <Conflicts candidate={candidate} onChange={onChange} />
+          <EraseSection candidate={candidate} />
         </div>
       </div>
     </Page>

@@ -36,6 +36,8 @@ export type {
   ScorecardBody,
   ScorecardDraft,
   FiledScorecard,
+  ArchivedDraft,
+  Certificate,
   EvidenceNote,
   Rating,
   RaisedFlag,
@@ -118,6 +120,8 @@ export type {
 // Words and inputs as the schema spells them.
 export type {
   AiUsePolicy,
+  ArchiveReason,
+  LookVia,
   FileKind,
   ExportContent,
   ExportFormat,

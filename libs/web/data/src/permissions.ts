@@ -11,6 +11,8 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'candidates.list': ['read_candidates'],
   'candidates.create': ['add_candidate'],
   'candidates.conflict': ['declare_conflict'],
+  'candidates.files': ['add_candidate'],
+  'candidates.erase': ['manage_organisation'],
   'loops.start': ['start_loop'],
   'content.edit': ['edit_content'],
   'people.list': ['manage_people'],

@@ -187,7 +187,7 @@ export async function graphqlFetch<R, V>(
 }
 
 /** The sentence of a refusal over plain HTTP; of several fields the first one's. */
-function wordsOf(said: unknown): string | undefined {
+export function wordsOf(said: unknown): string | undefined {
   const { message, fields } = (said ?? {}) as {
     message?: unknown;
     fields?: readonly { readonly message?: unknown }[];

@@ -39,6 +39,8 @@ export const verbs = {
   saveScorecardDraft: verb(d.SaveScorecardDraftDocument, 'saveScorecardDraft'),
   submitScorecard: verb(d.SubmitScorecardDocument, 'submitScorecard'),
   amendScorecard: verb(d.AmendScorecardDocument, 'amendScorecard'),
+  fileOnBehalf: verb(d.FileOnBehalfDocument, 'fileOnBehalf'),
+  recoverDraft: verb(d.RecoverDraftDocument, 'recoverDraft'),
   adjudicateFlag: verb(d.AdjudicateFlagDocument, 'adjudicateFlag'),
   decidePacket: verb(d.DecidePacketDocument, 'decidePacket'),
   declareConflict: verb(d.DeclareConflictDocument, 'declareConflict'),
@@ -101,6 +103,11 @@ export const asks = {
   ...questionAsks,
   scorecardSheet: async (seatId: string, options?: RequestOptions) =>
     (await graphqlFetch(d.ScorecardSheetDocument, { seatId }, options)).scorecardSheet,
+  scorecardSheetOnBehalf: async (seatId: string, options?: RequestOptions) =>
+    (await graphqlFetch(d.ScorecardSheetOnBehalfDocument, { seatId }, options))
+      .scorecardSheetOnBehalf,
+  archivedDrafts: async (all: boolean, options?: RequestOptions) =>
+    (await graphqlFetch(d.ArchivedDraftsDocument, { all }, options)).archivedDrafts,
   packet: async (loopId: string, options?: RequestOptions) =>
     (await graphqlFetch(d.PacketOneDocument, { loopId }, options)).packet,
   loop: async (id: string, options?: RequestOptions) =>

@@ -140,6 +140,19 @@ export type ArchiveContentInput = {
   version: number;
 };
 
+/** Why a draft was archived */
+export type ArchiveReason =
+  /** Somebody filed the scorecard for its author */
+  | 'FILED_ON_BEHALF'
+  /** Somebody else took over the seat */
+  | 'HANDED_OVER'
+  /** The loop was decided or stopped */
+  | 'LOOP_CLOSED'
+  /** Its author was excused, or was not there */
+  | 'SEAT_EXCUSED'
+  /** Its seat was taken away */
+  | 'SEAT_REMOVED';
+
 /** Somebody to put on a round */
 export type AssignSeatInput = {
   /** Chosen by the client; the same key makes one seat */
@@ -587,6 +600,18 @@ export type FileKind =
   /** Work that the candidate did */
   | 'WORK_SAMPLE';
 
+/** A scorecard to file in the place of its author, who cannot */
+export type FileOnBehalfInput = {
+  /** The whole scorecard, as its author would have filed it */
+  body: ScorecardBodyInput;
+  /** Chosen by the client; the same key is good for one filing in another’s place */
+  idempotencyKey: string;
+  /** Why the author does not file it themselves; shown beside both your names */
+  reason: string;
+  /** Seat of the author; never your own */
+  seatId: string;
+};
+
 /** How the voices about a red flag stand to each other */
 export type FlagPicture =
   /** A top rating in another round speaks against it */
@@ -809,6 +834,19 @@ export type LeakState =
   | 'DISMISSED'
   /** Nobody has looked at the report yet */
   | 'OPEN';
+
+/** Where somebody was shown others’ feedback */
+export type LookVia =
+  /** They opened feedback before the seal did */
+  | 'EARLY_LOOK'
+  /** They made a file with feedback in it */
+  | 'EXPORT'
+  /** They filed a scorecard for somebody else */
+  | 'ON_BEHALF'
+  /** They opened the packet */
+  | 'PACKET'
+  /** They read scorecards of others, or a file handed in with one */
+  | 'SCORECARDS';
 
 /** Which loops to list; what is not given does not matter */
 export type LoopFilter = {
@@ -1082,6 +1120,16 @@ export type Recommendation =
   | 'STRONG_YES'
   /** Leans towards hiring */
   | 'YES';
+
+/** An archived draft to give back to its author */
+export type RecoverDraftInput = {
+  /** The archived draft */
+  archivedDraftId: string;
+  /** Chosen by the client; the same key recovers once however often it is sent */
+  idempotencyKey: string;
+  /** An open seat of the same person on the same loop, without a draft of its own */
+  seatId: string;
+};
 
 /** A kind of red flag to offer */
 export type RedFlagTypeInput = {
@@ -1858,6 +1906,27 @@ export type WorkingHoursInput = {
   weekday: number;
 };
 
+export type ArchivedDraftFieldsFragment = { id: string, loopId: string, seatId: string, roundName: string, candidateName: string, why: ArchiveReason, archivedAt: string, recoveredAt: string | null, author: { id: string, name: string, timeZone: string }, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } | null };
+
+export type ArchivedDraftsQueryVariables = Exact<{
+  all: boolean;
+}>;
+
+
+export type ArchivedDraftsQuery = { archivedDrafts: Array<{ id: string, loopId: string, seatId: string, roundName: string, candidateName: string, why: ArchiveReason, archivedAt: string, recoveredAt: string | null, author: { id: string, name: string, timeZone: string }, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } | null }> };
+
+export type RecoverDraftMutationVariables = Exact<{
+  input: RecoverDraftInput;
+}>;
+
+
+export type RecoverDraftMutation = { recoverDraft:
+    | { __typename: 'DraftRecovered', seatId: string }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
 export type WorkItemFieldsFragment = { id: string, type: string, state: WorkState, attempts: number, createdAt: string, doneAt: string | null, lastError: string | null };
 
 export type BackgroundWorkQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2530,7 +2599,7 @@ export type LoopScorecardsQueryVariables = Exact<{
 
 
 export type LoopScorecardsQuery = { loop:
-    | { __typename: 'Loop', id: string, stages: Array<{ id: string, rounds: Array<{ id: string, scorecards: Array<{ id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }> | null }> }> }
+    | { __typename: 'Loop', id: string, stages: Array<{ id: string, rounds: Array<{ id: string, scorecards: Array<{ id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }> | null }> }> }
     | { __typename: 'NotFoundProblem', message: string, subject: string }
    };
 
@@ -2933,7 +3002,9 @@ export type ScorecardBodyFieldsFragment = { asked: Array<string>, recommendation
 
 export type DraftFieldsFragment = { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } };
 
-export type FiledScorecardFieldsFragment = { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> };
+export type CertificateFieldsFragment = { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> };
+
+export type FiledScorecardFieldsFragment = { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> };
 
 export type CompetencyFieldsFragment = { key: string, name: string, description: string, crossRound: boolean };
 
@@ -2945,6 +3016,8 @@ export type KitFieldsFragment = { id: string, key: string, title: string, roundK
 
 export type TaxonomyFieldsFragment = { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> };
 
+export type SheetFieldsFragment = { seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null };
+
 export type ScorecardSheetQueryVariables = Exact<{
   seatId: string;
 }>;
@@ -2952,7 +3025,17 @@ export type ScorecardSheetQueryVariables = Exact<{
 
 export type ScorecardSheetQuery = { scorecardSheet:
     | { __typename: 'NotFoundProblem', message: string, subject: string }
-    | { __typename: 'ScorecardSheet', seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
+    | { __typename: 'ScorecardSheet', seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
+   };
+
+export type ScorecardSheetOnBehalfQueryVariables = Exact<{
+  seatId: string;
+}>;
+
+
+export type ScorecardSheetOnBehalfQuery = { scorecardSheetOnBehalf:
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+    | { __typename: 'ScorecardSheet', seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
    };
 
 export type SaveScorecardDraftMutationVariables = Exact<{
@@ -2962,7 +3045,7 @@ export type SaveScorecardDraftMutationVariables = Exact<{
 
 export type SaveScorecardDraftMutation = { saveScorecardDraft:
     | { __typename: 'AlreadyFiledProblem', message: string, submittedAt: string }
-    | { __typename: 'DraftArchivedProblem', message: string }
+    | { __typename: 'DraftArchivedProblem', message: string, why: ArchiveReason, archivedAt: string, kept: boolean }
     | { __typename: 'DraftConflict', draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } }
     | { __typename: 'DraftSaved', draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
@@ -2977,12 +3060,12 @@ export type SubmitScorecardMutationVariables = Exact<{
 
 export type SubmitScorecardMutation = { submitScorecard:
     | { __typename: 'AlreadyFiledProblem', message: string, submittedAt: string }
-    | { __typename: 'DraftArchivedProblem', message: string }
+    | { __typename: 'DraftArchivedProblem', message: string, why: ArchiveReason, archivedAt: string, kept: boolean }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'LoopClosedProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'ScorecardFiled', scorecard: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } }
+    | { __typename: 'ScorecardFiled', scorecard: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } }
    };
 
 export type AmendScorecardMutationVariables = Exact<{
@@ -2994,8 +3077,23 @@ export type AmendScorecardMutation = { amendScorecard:
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'ScorecardFiled', scorecard: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } }
+    | { __typename: 'ScorecardFiled', scorecard: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type FileOnBehalfMutationVariables = Exact<{
+  input: FileOnBehalfInput;
+}>;
+
+
+export type FileOnBehalfMutation = { fileOnBehalf:
+    | { __typename: 'AlreadyFiledProblem', message: string, submittedAt: string }
+    | { __typename: 'DraftArchivedProblem', message: string }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScorecardFiled', scorecard: { id: string, loopId: string } }
    };
 
 export type AssignSeatMutationVariables = Exact<{
@@ -3273,6 +3371,127 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PersonRefFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+    `, {"fragmentName":"PersonRefFields"}) as unknown as TypedDocumentString<PersonRefFieldsFragment, unknown>;
+export const ScorecardBodyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ScorecardBodyFields on ScorecardBody {
+  notes {
+    id
+    kind
+    text
+    atSeconds
+    fileId
+  }
+  ratings {
+    competency
+    value
+    notProbed
+    evidence
+    comment
+    support
+  }
+  flags {
+    type
+    severity
+    evidence
+    comment
+  }
+  keyPoints {
+    questionKey
+    keyPoint
+  }
+  star {
+    questionKey
+    situation
+    task
+    action
+    result
+    ranLong
+    stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
+  }
+  recommendation
+  summary
+}
+    `, {"fragmentName":"ScorecardBodyFields"}) as unknown as TypedDocumentString<ScorecardBodyFieldsFragment, unknown>;
+export const ArchivedDraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ArchivedDraftFields on ArchivedDraft {
+  id
+  loopId
+  seatId
+  roundName
+  candidateName
+  author {
+    ...PersonRefFields
+  }
+  why
+  archivedAt
+  recoveredAt
+  body {
+    ...ScorecardBodyFields
+  }
+}
+    fragment ScorecardBodyFields on ScorecardBody {
+  notes {
+    id
+    kind
+    text
+    atSeconds
+    fileId
+  }
+  ratings {
+    competency
+    value
+    notProbed
+    evidence
+    comment
+    support
+  }
+  flags {
+    type
+    severity
+    evidence
+    comment
+  }
+  keyPoints {
+    questionKey
+    keyPoint
+  }
+  star {
+    questionKey
+    situation
+    task
+    action
+    result
+    ranLong
+    stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
+  }
+  recommendation
+  summary
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"ArchivedDraftFields"}) as unknown as TypedDocumentString<ArchivedDraftFieldsFragment, unknown>;
 export const WorkItemFieldsFragmentDoc = new TypedDocumentString(`
     fragment WorkItemFields on WorkItem {
   id
@@ -3314,13 +3533,6 @@ export const BusyTimeFieldsFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"BusyTimeFields"}) as unknown as TypedDocumentString<BusyTimeFieldsFragment, unknown>;
-export const PersonRefFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PersonRefFields on PersonRef {
-  id
-  name
-  timeZone
-}
-    `, {"fragmentName":"PersonRefFields"}) as unknown as TypedDocumentString<PersonRefFieldsFragment, unknown>;
 export const ContentItemFieldsFragmentDoc = new TypedDocumentString(`
     fragment ContentItemFields on ContentItem {
   type
@@ -4130,53 +4342,6 @@ export const MissingFieldsFragmentDoc = new TypedDocumentString(`
   dueAt
 }
     `, {"fragmentName":"MissingFields"}) as unknown as TypedDocumentString<MissingFieldsFragment, unknown>;
-export const ScorecardBodyFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ScorecardBodyFields on ScorecardBody {
-  notes {
-    id
-    kind
-    text
-    atSeconds
-    fileId
-  }
-  ratings {
-    competency
-    value
-    notProbed
-    evidence
-    comment
-    support
-  }
-  flags {
-    type
-    severity
-    evidence
-    comment
-  }
-  keyPoints {
-    questionKey
-    keyPoint
-  }
-  star {
-    questionKey
-    situation
-    task
-    action
-    result
-    ranLong
-    stayedGeneric
-    seconds
-  }
-  asked
-  aiTools {
-    tool
-    use
-    disclosed
-  }
-  recommendation
-  summary
-}
-    `, {"fragmentName":"ScorecardBodyFields"}) as unknown as TypedDocumentString<ScorecardBodyFieldsFragment, unknown>;
 export const DecisionFieldsFragmentDoc = new TypedDocumentString(`
     fragment DecisionFields on Decision {
   number
@@ -4601,6 +4766,100 @@ export const CadenceFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CadenceFields"}) as unknown as TypedDocumentString<CadenceFieldsFragment, unknown>;
+export const CompetencyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CompetencyFields on Competency {
+  key
+  name
+  description
+  crossRound
+}
+    `, {"fragmentName":"CompetencyFields"}) as unknown as TypedDocumentString<CompetencyFieldsFragment, unknown>;
+export const KitFieldsFragmentDoc = new TypedDocumentString(`
+    fragment KitFields on Kit {
+  id
+  key
+  title
+  roundKind
+  purpose
+  plan {
+    title
+    minutes
+  }
+  focusCompetencies {
+    ...CompetencyFields
+  }
+  questions {
+    ...QuestionFields
+  }
+  doList
+  dontList
+  capturesStar
+  version
+}
+    fragment CompetencyFields on Competency {
+  key
+  name
+  description
+  crossRound
+}
+fragment QuestionFields on Question {
+  id
+  key
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}`, {"fragmentName":"KitFields"}) as unknown as TypedDocumentString<KitFieldsFragment, unknown>;
+export const RubricFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RubricFields on Rubric {
+  id
+  key
+  title
+  roundKind
+  aiPolicies
+  version
+  publishedAt
+  competencies {
+    competency {
+      ...CompetencyFields
+    }
+    anchors {
+      level
+      text
+    }
+  }
+}
+    fragment CompetencyFields on Competency {
+  key
+  name
+  description
+  crossRound
+}`, {"fragmentName":"RubricFields"}) as unknown as TypedDocumentString<RubricFieldsFragment, unknown>;
+export const TaxonomyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TaxonomyFields on FlagTaxonomy {
+  id
+  key
+  version
+  flags {
+    key
+    name
+    heard
+    competencies
+    clearedBy
+  }
+}
+    `, {"fragmentName":"TaxonomyFields"}) as unknown as TypedDocumentString<TaxonomyFieldsFragment, unknown>;
 export const DraftFieldsFragmentDoc = new TypedDocumentString(`
     fragment DraftFields on ScorecardDraft {
   seatId
@@ -4655,6 +4914,25 @@ export const DraftFieldsFragmentDoc = new TypedDocumentString(`
   recommendation
   summary
 }`, {"fragmentName":"DraftFields"}) as unknown as TypedDocumentString<DraftFieldsFragment, unknown>;
+export const CertificateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CertificateFields on IndependenceCertificate {
+  independent
+  filedAt
+  submittedBy {
+    ...PersonRefFields
+  }
+  looksBefore {
+    via
+    at
+  }
+  firstLookAfter
+  statement
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"CertificateFields"}) as unknown as TypedDocumentString<CertificateFieldsFragment, unknown>;
 export const FiledScorecardFieldsFragmentDoc = new TypedDocumentString(`
     fragment FiledScorecardFields on FiledScorecard {
   id
@@ -4664,9 +4942,21 @@ export const FiledScorecardFieldsFragmentDoc = new TypedDocumentString(`
   author {
     ...PersonRefFields
   }
+  artefacts {
+    ...StoredFileFields
+  }
   counts
   independent
   submittedAt
+  certificate {
+    ...CertificateFields
+  }
+  onBehalf {
+    by {
+      ...PersonRefFields
+    }
+    reason
+  }
   versions {
     number
     submittedAt
@@ -4677,7 +4967,20 @@ export const FiledScorecardFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment ScorecardBodyFields on ScorecardBody {
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ScorecardBodyFields on ScorecardBody {
   notes {
     id
     kind
@@ -4722,21 +5025,190 @@ export const FiledScorecardFieldsFragmentDoc = new TypedDocumentString(`
   recommendation
   summary
 }
+fragment CertificateFields on IndependenceCertificate {
+  independent
+  filedAt
+  submittedBy {
+    ...PersonRefFields
+  }
+  looksBefore {
+    via
+    at
+  }
+  firstLookAfter
+  statement
+}
 fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
 }`, {"fragmentName":"FiledScorecardFields"}) as unknown as TypedDocumentString<FiledScorecardFieldsFragment, unknown>;
-export const CompetencyFieldsFragmentDoc = new TypedDocumentString(`
-    fragment CompetencyFields on Competency {
+export const SheetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SheetFields on ScorecardSheet {
+  seatId
+  loopId
+  roundId
+  role
+  roundName
+  kind
+  aiPolicy
+  startsAt
+  endsAt
+  dueAt
+  candidate {
+    ...CandidateRefFields
+    files {
+      ...StoredFileFields
+    }
+  }
+  artefacts {
+    ...StoredFileFields
+  }
+  onBehalfOf {
+    ...PersonRefFields
+  }
+  jobTitle
+  level
+  kit {
+    ...KitFields
+  }
+  rubric {
+    ...RubricFields
+  }
+  taxonomy {
+    ...TaxonomyFields
+  }
+  colleaguesProbe {
+    roundName
+    kind
+    competencies
+  }
+  draft {
+    ...DraftFields
+  }
+  filed {
+    ...FiledScorecardFields
+  }
+}
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ScorecardBodyFields on ScorecardBody {
+  notes {
+    id
+    kind
+    text
+    atSeconds
+    fileId
+  }
+  ratings {
+    competency
+    value
+    notProbed
+    evidence
+    comment
+    support
+  }
+  flags {
+    type
+    severity
+    evidence
+    comment
+  }
+  keyPoints {
+    questionKey
+    keyPoint
+  }
+  star {
+    questionKey
+    situation
+    task
+    action
+    result
+    ranLong
+    stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
+  }
+  recommendation
+  summary
+}
+fragment DraftFields on ScorecardDraft {
+  seatId
+  revision
+  savedAt
+  body {
+    ...ScorecardBodyFields
+  }
+}
+fragment CertificateFields on IndependenceCertificate {
+  independent
+  filedAt
+  submittedBy {
+    ...PersonRefFields
+  }
+  looksBefore {
+    via
+    at
+  }
+  firstLookAfter
+  statement
+}
+fragment FiledScorecardFields on FiledScorecard {
+  id
+  seatId
+  roundId
+  loopId
+  author {
+    ...PersonRefFields
+  }
+  artefacts {
+    ...StoredFileFields
+  }
+  counts
+  independent
+  submittedAt
+  certificate {
+    ...CertificateFields
+  }
+  onBehalf {
+    by {
+      ...PersonRefFields
+    }
+    reason
+  }
+  versions {
+    number
+    submittedAt
+    afterSeeingOthers
+    amendmentReason
+    body {
+      ...ScorecardBodyFields
+    }
+  }
+}
+fragment CompetencyFields on Competency {
   key
   name
   description
   crossRound
 }
-    `, {"fragmentName":"CompetencyFields"}) as unknown as TypedDocumentString<CompetencyFieldsFragment, unknown>;
-export const RubricFieldsFragmentDoc = new TypedDocumentString(`
-    fragment RubricFields on Rubric {
+fragment RubricFields on Rubric {
   id
   key
   title
@@ -4754,14 +5226,26 @@ export const RubricFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CompetencyFields on Competency {
+fragment QuestionFields on Question {
+  id
   key
-  name
-  description
-  crossRound
-}`, {"fragmentName":"RubricFields"}) as unknown as TypedDocumentString<RubricFieldsFragment, unknown>;
-export const KitFieldsFragmentDoc = new TypedDocumentString(`
-    fragment KitFields on Kit {
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}
+fragment KitFields on Kit {
   id
   key
   title
@@ -4782,33 +5266,7 @@ export const KitFieldsFragmentDoc = new TypedDocumentString(`
   capturesStar
   version
 }
-    fragment CompetencyFields on Competency {
-  key
-  name
-  description
-  crossRound
-}
-fragment QuestionFields on Question {
-  id
-  key
-  title
-  prompt
-  roundKind
-  topic
-  difficulty
-  tests
-  competencies
-  keyPoints {
-    key
-    text
-  }
-  followUps
-  strongSigns
-  weakSigns
-  version
-}`, {"fragmentName":"KitFields"}) as unknown as TypedDocumentString<KitFieldsFragment, unknown>;
-export const TaxonomyFieldsFragmentDoc = new TypedDocumentString(`
-    fragment TaxonomyFields on FlagTaxonomy {
+fragment TaxonomyFields on FlagTaxonomy {
   id
   key
   version
@@ -4820,7 +5278,18 @@ export const TaxonomyFieldsFragmentDoc = new TypedDocumentString(`
     clearedBy
   }
 }
-    `, {"fragmentName":"TaxonomyFields"}) as unknown as TypedDocumentString<TaxonomyFieldsFragment, unknown>;
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"SheetFields"}) as unknown as TypedDocumentString<SheetFieldsFragment, unknown>;
 export const PageFieldsFragmentDoc = new TypedDocumentString(`
     fragment PageFields on PageInfo {
   hasNextPage
@@ -4978,6 +5447,101 @@ export const DeliveryFieldsFragmentDoc = new TypedDocumentString(`
   payload
 }
     `, {"fragmentName":"DeliveryFields"}) as unknown as TypedDocumentString<DeliveryFieldsFragment, unknown>;
+export const ArchivedDraftsDocument = new TypedDocumentString(`
+    query ArchivedDrafts($all: Boolean!) {
+  archivedDrafts(all: $all) {
+    ...ArchivedDraftFields
+  }
+}
+    fragment ArchivedDraftFields on ArchivedDraft {
+  id
+  loopId
+  seatId
+  roundName
+  candidateName
+  author {
+    ...PersonRefFields
+  }
+  why
+  archivedAt
+  recoveredAt
+  body {
+    ...ScorecardBodyFields
+  }
+}
+fragment ScorecardBodyFields on ScorecardBody {
+  notes {
+    id
+    kind
+    text
+    atSeconds
+    fileId
+  }
+  ratings {
+    competency
+    value
+    notProbed
+    evidence
+    comment
+    support
+  }
+  flags {
+    type
+    severity
+    evidence
+    comment
+  }
+  keyPoints {
+    questionKey
+    keyPoint
+  }
+  star {
+    questionKey
+    situation
+    task
+    action
+    result
+    ranLong
+    stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
+  }
+  recommendation
+  summary
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:a6900de6e30ce126243a19a6eff542652f947778c4639aea0b52429529dae9f4"}) as unknown as TypedDocumentString<ArchivedDraftsQuery, ArchivedDraftsQueryVariables>;
+export const RecoverDraftDocument = new TypedDocumentString(`
+    mutation RecoverDraft($input: RecoverDraftInput!) {
+  recoverDraft(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on DraftRecovered {
+      seatId
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:14e7edb20b26e94c7968f3deda38910a671d87364e0b1e19933129fc6d830f28"}) as unknown as TypedDocumentString<RecoverDraftMutation, RecoverDraftMutationVariables>;
 export const BackgroundWorkDocument = new TypedDocumentString(`
     query BackgroundWork {
   backgroundWork {
@@ -7326,7 +7890,20 @@ export const LoopScorecardsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ScorecardBodyFields on ScorecardBody {
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ScorecardBodyFields on ScorecardBody {
   notes {
     id
     kind
@@ -7371,6 +7948,19 @@ export const LoopScorecardsDocument = new TypedDocumentString(`
   recommendation
   summary
 }
+fragment CertificateFields on IndependenceCertificate {
+  independent
+  filedAt
+  submittedBy {
+    ...PersonRefFields
+  }
+  looksBefore {
+    via
+    at
+  }
+  firstLookAfter
+  statement
+}
 fragment FiledScorecardFields on FiledScorecard {
   id
   seatId
@@ -7379,9 +7969,21 @@ fragment FiledScorecardFields on FiledScorecard {
   author {
     ...PersonRefFields
   }
+  artefacts {
+    ...StoredFileFields
+  }
   counts
   independent
   submittedAt
+  certificate {
+    ...CertificateFields
+  }
+  onBehalf {
+    by {
+      ...PersonRefFields
+    }
+    reason
+  }
   versions {
     number
     submittedAt
@@ -7396,7 +7998,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:662cc0e26ac8279ee82dc581cb345e18bd514d420d9a6220903422960f12708f"}) as unknown as TypedDocumentString<LoopScorecardsQuery, LoopScorecardsQueryVariables>;
+}`, {"hash":"sha256:02942e4bab4ac6c9d0c57918715c626273590e3a46fd71b8842abd734c30b686"}) as unknown as TypedDocumentString<LoopScorecardsQuery, LoopScorecardsQueryVariables>;
 export const StartLoopDocument = new TypedDocumentString(`
     mutation StartLoop($input: StartLoopInput!) {
   startLoop(input: $input) {
@@ -9230,47 +9832,7 @@ export const ScorecardSheetDocument = new TypedDocumentString(`
   scorecardSheet(seatId: $seatId) {
     __typename
     ... on ScorecardSheet {
-      seatId
-      loopId
-      roundId
-      role
-      roundName
-      kind
-      aiPolicy
-      startsAt
-      endsAt
-      dueAt
-      candidate {
-        ...CandidateRefFields
-        files {
-          ...StoredFileFields
-        }
-      }
-      artefacts {
-        ...StoredFileFields
-      }
-      jobTitle
-      level
-      kit {
-        ...KitFields
-      }
-      rubric {
-        ...RubricFields
-      }
-      taxonomy {
-        ...TaxonomyFields
-      }
-      colleaguesProbe {
-        roundName
-        kind
-        competencies
-      }
-      draft {
-        ...DraftFields
-      }
-      filed {
-        ...FiledScorecardFields
-      }
+      ...SheetFields
     }
     ... on NotFoundProblem {
       message
@@ -9344,6 +9906,19 @@ fragment DraftFields on ScorecardDraft {
     ...ScorecardBodyFields
   }
 }
+fragment CertificateFields on IndependenceCertificate {
+  independent
+  filedAt
+  submittedBy {
+    ...PersonRefFields
+  }
+  looksBefore {
+    via
+    at
+  }
+  firstLookAfter
+  statement
+}
 fragment FiledScorecardFields on FiledScorecard {
   id
   seatId
@@ -9352,9 +9927,21 @@ fragment FiledScorecardFields on FiledScorecard {
   author {
     ...PersonRefFields
   }
+  artefacts {
+    ...StoredFileFields
+  }
   counts
   independent
   submittedAt
+  certificate {
+    ...CertificateFields
+  }
+  onBehalf {
+    by {
+      ...PersonRefFields
+    }
+    reason
+  }
   versions {
     number
     submittedAt
@@ -9441,6 +10028,52 @@ fragment TaxonomyFields on FlagTaxonomy {
     clearedBy
   }
 }
+fragment SheetFields on ScorecardSheet {
+  seatId
+  loopId
+  roundId
+  role
+  roundName
+  kind
+  aiPolicy
+  startsAt
+  endsAt
+  dueAt
+  candidate {
+    ...CandidateRefFields
+    files {
+      ...StoredFileFields
+    }
+  }
+  artefacts {
+    ...StoredFileFields
+  }
+  onBehalfOf {
+    ...PersonRefFields
+  }
+  jobTitle
+  level
+  kit {
+    ...KitFields
+  }
+  rubric {
+    ...RubricFields
+  }
+  taxonomy {
+    ...TaxonomyFields
+  }
+  colleaguesProbe {
+    roundName
+    kind
+    competencies
+  }
+  draft {
+    ...DraftFields
+  }
+  filed {
+    ...FiledScorecardFields
+  }
+}
 fragment CandidateRefFields on CandidateRef {
   id
   name
@@ -9452,7 +10085,266 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:d572df38bcfe78f34149e99b35b4144ea407855e4dcebd9f677712ee3aa8207e"}) as unknown as TypedDocumentString<ScorecardSheetQuery, ScorecardSheetQueryVariables>;
+}`, {"hash":"sha256:466d9921d08f4ca687fb75547533c09cdf727d5477e1fe09dbc488f978d095f9"}) as unknown as TypedDocumentString<ScorecardSheetQuery, ScorecardSheetQueryVariables>;
+export const ScorecardSheetOnBehalfDocument = new TypedDocumentString(`
+    query ScorecardSheetOnBehalf($seatId: UUID!) {
+  scorecardSheetOnBehalf(seatId: $seatId) {
+    __typename
+    ... on ScorecardSheet {
+      ...SheetFields
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ScorecardBodyFields on ScorecardBody {
+  notes {
+    id
+    kind
+    text
+    atSeconds
+    fileId
+  }
+  ratings {
+    competency
+    value
+    notProbed
+    evidence
+    comment
+    support
+  }
+  flags {
+    type
+    severity
+    evidence
+    comment
+  }
+  keyPoints {
+    questionKey
+    keyPoint
+  }
+  star {
+    questionKey
+    situation
+    task
+    action
+    result
+    ranLong
+    stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
+  }
+  recommendation
+  summary
+}
+fragment DraftFields on ScorecardDraft {
+  seatId
+  revision
+  savedAt
+  body {
+    ...ScorecardBodyFields
+  }
+}
+fragment CertificateFields on IndependenceCertificate {
+  independent
+  filedAt
+  submittedBy {
+    ...PersonRefFields
+  }
+  looksBefore {
+    via
+    at
+  }
+  firstLookAfter
+  statement
+}
+fragment FiledScorecardFields on FiledScorecard {
+  id
+  seatId
+  roundId
+  loopId
+  author {
+    ...PersonRefFields
+  }
+  artefacts {
+    ...StoredFileFields
+  }
+  counts
+  independent
+  submittedAt
+  certificate {
+    ...CertificateFields
+  }
+  onBehalf {
+    by {
+      ...PersonRefFields
+    }
+    reason
+  }
+  versions {
+    number
+    submittedAt
+    afterSeeingOthers
+    amendmentReason
+    body {
+      ...ScorecardBodyFields
+    }
+  }
+}
+fragment CompetencyFields on Competency {
+  key
+  name
+  description
+  crossRound
+}
+fragment RubricFields on Rubric {
+  id
+  key
+  title
+  roundKind
+  aiPolicies
+  version
+  publishedAt
+  competencies {
+    competency {
+      ...CompetencyFields
+    }
+    anchors {
+      level
+      text
+    }
+  }
+}
+fragment QuestionFields on Question {
+  id
+  key
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}
+fragment KitFields on Kit {
+  id
+  key
+  title
+  roundKind
+  purpose
+  plan {
+    title
+    minutes
+  }
+  focusCompetencies {
+    ...CompetencyFields
+  }
+  questions {
+    ...QuestionFields
+  }
+  doList
+  dontList
+  capturesStar
+  version
+}
+fragment TaxonomyFields on FlagTaxonomy {
+  id
+  key
+  version
+  flags {
+    key
+    name
+    heard
+    competencies
+    clearedBy
+  }
+}
+fragment SheetFields on ScorecardSheet {
+  seatId
+  loopId
+  roundId
+  role
+  roundName
+  kind
+  aiPolicy
+  startsAt
+  endsAt
+  dueAt
+  candidate {
+    ...CandidateRefFields
+    files {
+      ...StoredFileFields
+    }
+  }
+  artefacts {
+    ...StoredFileFields
+  }
+  onBehalfOf {
+    ...PersonRefFields
+  }
+  jobTitle
+  level
+  kit {
+    ...KitFields
+  }
+  rubric {
+    ...RubricFields
+  }
+  taxonomy {
+    ...TaxonomyFields
+  }
+  colleaguesProbe {
+    roundName
+    kind
+    competencies
+  }
+  draft {
+    ...DraftFields
+  }
+  filed {
+    ...FiledScorecardFields
+  }
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:d67130111b77115c3c9654390e891f02edb266c2b2becf8124cd167e4abf2cbb"}) as unknown as TypedDocumentString<ScorecardSheetOnBehalfQuery, ScorecardSheetOnBehalfQueryVariables>;
 export const SaveScorecardDraftDocument = new TypedDocumentString(`
     mutation SaveScorecardDraft($input: SaveScorecardDraftInput!) {
   saveScorecardDraft(input: $input) {
@@ -9475,6 +10367,11 @@ export const SaveScorecardDraftDocument = new TypedDocumentString(`
     }
     ... on AlreadyFiledProblem {
       submittedAt
+    }
+    ... on DraftArchivedProblem {
+      why
+      archivedAt
+      kept
     }
   }
 }
@@ -9538,7 +10435,7 @@ fragment FieldProblemFields on FieldProblems {
     code
     message
   }
-}`, {"hash":"sha256:67c269bee774e78dd0374e1748476defda4847623048ab13bf70e61f89230f15"}) as unknown as TypedDocumentString<SaveScorecardDraftMutation, SaveScorecardDraftMutationVariables>;
+}`, {"hash":"sha256:bd76b0998af611f5bbf5595c6ed840f5b0053fd2d53efb12f8d506afdcebafe6"}) as unknown as TypedDocumentString<SaveScorecardDraftMutation, SaveScorecardDraftMutationVariables>;
 export const SubmitScorecardDocument = new TypedDocumentString(`
     mutation SubmitScorecard($input: SubmitScorecardInput!) {
   submitScorecard(input: $input) {
@@ -9557,9 +10454,27 @@ export const SubmitScorecardDocument = new TypedDocumentString(`
     ... on AlreadyFiledProblem {
       submittedAt
     }
+    ... on DraftArchivedProblem {
+      why
+      archivedAt
+      kept
+    }
   }
 }
-    fragment ScorecardBodyFields on ScorecardBody {
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ScorecardBodyFields on ScorecardBody {
   notes {
     id
     kind
@@ -9604,6 +10519,19 @@ export const SubmitScorecardDocument = new TypedDocumentString(`
   recommendation
   summary
 }
+fragment CertificateFields on IndependenceCertificate {
+  independent
+  filedAt
+  submittedBy {
+    ...PersonRefFields
+  }
+  looksBefore {
+    via
+    at
+  }
+  firstLookAfter
+  statement
+}
 fragment FiledScorecardFields on FiledScorecard {
   id
   seatId
@@ -9612,9 +10540,21 @@ fragment FiledScorecardFields on FiledScorecard {
   author {
     ...PersonRefFields
   }
+  artefacts {
+    ...StoredFileFields
+  }
   counts
   independent
   submittedAt
+  certificate {
+    ...CertificateFields
+  }
+  onBehalf {
+    by {
+      ...PersonRefFields
+    }
+    reason
+  }
   versions {
     number
     submittedAt
@@ -9637,7 +10577,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:0766c4b6c3c13477aa8f898c7046de0c6f566bbf1adabd855c325dca4efc062f"}) as unknown as TypedDocumentString<SubmitScorecardMutation, SubmitScorecardMutationVariables>;
+}`, {"hash":"sha256:f53f9074671ce4287d353431acbfbe0674d0216ad818cf642033c5bf75d9062f"}) as unknown as TypedDocumentString<SubmitScorecardMutation, SubmitScorecardMutationVariables>;
 export const AmendScorecardDocument = new TypedDocumentString(`
     mutation AmendScorecard($input: AmendScorecardInput!) {
   amendScorecard(input: $input) {
@@ -9658,7 +10598,20 @@ export const AmendScorecardDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ScorecardBodyFields on ScorecardBody {
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ScorecardBodyFields on ScorecardBody {
   notes {
     id
     kind
@@ -9703,6 +10656,19 @@ export const AmendScorecardDocument = new TypedDocumentString(`
   recommendation
   summary
 }
+fragment CertificateFields on IndependenceCertificate {
+  independent
+  filedAt
+  submittedBy {
+    ...PersonRefFields
+  }
+  looksBefore {
+    via
+    at
+  }
+  firstLookAfter
+  statement
+}
 fragment FiledScorecardFields on FiledScorecard {
   id
   seatId
@@ -9711,9 +10677,21 @@ fragment FiledScorecardFields on FiledScorecard {
   author {
     ...PersonRefFields
   }
+  artefacts {
+    ...StoredFileFields
+  }
   counts
   independent
   submittedAt
+  certificate {
+    ...CertificateFields
+  }
+  onBehalf {
+    by {
+      ...PersonRefFields
+    }
+    reason
+  }
   versions {
     number
     submittedAt
@@ -9736,7 +10714,36 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:910951cdbf9f481dbdaa5f48c92d64e152df62a28767595cc99223f1887814aa"}) as unknown as TypedDocumentString<AmendScorecardMutation, AmendScorecardMutationVariables>;
+}`, {"hash":"sha256:03e2f3d4ca43c295e3fdaccb50c9ec132e1f2374979c8e1b47b9067cb52c77f5"}) as unknown as TypedDocumentString<AmendScorecardMutation, AmendScorecardMutationVariables>;
+export const FileOnBehalfDocument = new TypedDocumentString(`
+    mutation FileOnBehalf($input: FileOnBehalfInput!) {
+  fileOnBehalf(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScorecardFiled {
+      scorecard {
+        id
+        loopId
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on AlreadyFiledProblem {
+      submittedAt
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:72388bef113dcbe07d143b3608752d414fcf87c3c7e2ad314a667e9331c38457"}) as unknown as TypedDocumentString<FileOnBehalfMutation, FileOnBehalfMutationVariables>;
 export const AssignSeatDocument = new TypedDocumentString(`
     mutation AssignSeat($input: AssignSeatInput!) {
   assignSeat(input: $input) {

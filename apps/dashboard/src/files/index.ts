@@ -1,0 +1,3 @@
+export { AttachArtefact } from './AttachArtefact';
+export { CandidateFiles } from './CandidateFiles';
+export { FileRow } from './FileRow';
