@@ -100,7 +100,7 @@ export class CardWriter {
     const texts = COMPETENCY_TEXTS[competency]?.[level];
     if (!texts) return [];
     const extreme = level === 1 || level === 4;
-    const many = extreme ? 1 + Number(this.random.chance(0.45)) : Number(this.random.chance(0.93));
+    const many = extreme ? 1 + Number(this.random.chance(0.9)) : Number(this.random.chance(0.93));
     return Array.from({ length: many }, () => ({
       id: '',
       ...this.book.note(`${competency} ${level}`, texts.notes, this.slots(), this.random),

@@ -13,7 +13,7 @@ import {
   type PacketInput,
   type RubricBody,
 } from '@debrief/domain';
-import type { DraftRound, DraftSeat, LoopFacts, SeedPerson } from './loop-parts';
+import type { DraftRound, DraftSeat, Look, LoopFacts, SeedPerson } from './loop-parts';
 
 export interface Frozen {
   /** The canonical JSON that is stored. */
@@ -83,7 +83,7 @@ function packetInput(loop: LoopFacts): PacketInput {
     stages: loop.stages,
     rounds: rounds.map(roundInput),
     seats: loop.seats().map((seat) => seatInput(seat, pins.feedbackDueHours)),
-    scorecards: loop.seats().flatMap(scorecardInput),
+    scorecards: loop.seats().flatMap((seat) => scorecardInput(seat, loop.looks)),
     openStages: readable(loop),
     adjudications: loop.adjudications.map(({ type, outcome, reason, by, at }) => ({
       flagType: type,
@@ -140,7 +140,10 @@ function roundInput({
 }
 
 /** Nothing as long as nothing is filed. */
-function scorecardInput({ id, person, card }: DraftSeat): PacketInput['scorecards'] {
+function scorecardInput(
+  { id, person, card }: DraftSeat,
+  looks: readonly Look[],
+): PacketInput['scorecards'] {
   if (!card) return [];
   return [
     {
@@ -148,6 +151,10 @@ function scorecardInput({ id, person, card }: DraftSeat): PacketInput['scorecard
       authorId: person.id,
       submittedAt: new Date(card.submittedAt),
       independent: card.independent,
+      onBehalf: null,
+      looksBefore: looks
+        .filter((look) => look.personId === person.id && look.at < card.submittedAt)
+        .map(({ via, at }) => ({ via, at: new Date(at) })),
       versions: card.versions,
     },
   ];

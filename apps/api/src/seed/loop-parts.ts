@@ -128,6 +128,7 @@ export interface LoopFacts {
   readonly version: number;
   readonly contentVersion: number;
   readonly adjudications: readonly Adjudicated[];
+  readonly looks: readonly Look[];
   readonly earlyLooks: readonly LookedEarly[];
   rounds(): readonly DraftRound[];
   seats(): readonly DraftSeat[];

@@ -42,6 +42,7 @@ describe('an empty packet', () => {
       ],
       assessors: [],
       flags: [],
+      independence: { independent: 0, total: 0 },
       missing: [],
       excused: [],
       recommendations: [],

@@ -11,6 +11,7 @@ import {
   instant,
   missingFeedback,
   packetAssessor,
+  packetIndependence,
   packetScorecard,
   recommendationCounts,
 } from './people';
@@ -30,6 +31,7 @@ export function assemblePacket(input: PacketInput): PacketBody {
   const assessors = scorecards.map(packetAssessor);
   const competencies = packetCompetencies(input, scorecards);
   const missing = missingFeedback(seats);
+  const inFull = scorecards.map(packetScorecard);
   return {
     ...heading(input.loop),
     complete: isComplete(input.loop, seats, missing),
@@ -41,7 +43,8 @@ export function assemblePacket(input: PacketInput): PacketBody {
     excused: excusedFeedback(seats),
     recommendations: recommendationCounts(assessors),
     weighted: weightedSummary(competencies),
-    scorecards: scorecards.map(packetScorecard),
+    independence: packetIndependence(inFull),
+    scorecards: inFull,
     earlyLooks: [...input.earlyLooks]
       .sort(by(({ at, personName }) => [at.getTime(), personName]))
       .map(earlyLook),

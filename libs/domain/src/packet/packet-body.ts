@@ -9,6 +9,7 @@ import type {
   Recommendation,
   ScorecardBody,
 } from '../scorecard/scorecard';
+import type { LookVia } from '../scorecard/certificate';
 import type { RatingSupport } from '../scorecard/rating-support';
 import type { PacketCandidate } from './packet-input';
 
@@ -181,6 +182,23 @@ export interface PacketAmendment {
   readonly body: ShownScorecardBody;
 }
 
+/** Whether a scorecard was written free of others' feedback, as the access ledger knows it. */
+export interface PacketCertificate {
+  readonly independent: boolean;
+  readonly filedAt: Instant;
+  /** Name of who filed it, when that was not its author. */
+  readonly submittedBy: string | null;
+  /** What its author was shown before it was filed. */
+  readonly looksBefore: readonly { readonly via: LookVia; readonly at: Instant }[];
+  readonly statement: string;
+}
+
+/** How many of the packet's scorecards are independent. */
+export interface PacketIndependence {
+  readonly independent: number;
+  readonly total: number;
+}
+
 export interface PacketScorecard {
   readonly seatId: string;
   readonly personName: string;
@@ -189,6 +207,9 @@ export interface PacketScorecard {
   readonly submittedAt: Instant;
   readonly recommendation: Recommendation;
   readonly summary: string;
+  readonly certificate: PacketCertificate;
+  /** Who filed it for its author, and why; null when the author did. */
+  readonly onBehalf: { readonly by: string; readonly reason: string } | null;
   /** The version that counts. */
   readonly body: ShownScorecardBody;
   readonly amendments: readonly PacketAmendment[];
@@ -225,6 +246,7 @@ export interface PacketBody {
   readonly excused: readonly ExcusedFeedback[];
   readonly recommendations: readonly RecommendationCount[];
   readonly weighted: WeightedSummary;
+  readonly independence: PacketIndependence;
   readonly scorecards: readonly PacketScorecard[];
   readonly earlyLooks: readonly EarlyLook[];
 }

@@ -1,6 +1,7 @@
 import type { BlueprintBody, Competency, FlagTaxonomyBody, RubricBody } from '../blueprint/content';
 import type { AiUsePolicy, RoundKind, Seal } from '../blueprint/terms';
 import type { LoopState, SeatRole, SeatState, StageState } from '../loop/terms';
+import type { LedgerLook } from '../scorecard/certificate';
 import type { FiledVersion } from '../scorecard/counting-version';
 
 /** What a packet says of the candidate; restricted fields have no place in it. */
@@ -69,6 +70,10 @@ export interface PacketScorecardInput {
   readonly submittedAt: Date;
   /** Filed before its author saw anybody else's feedback on the loop. */
   readonly independent: boolean;
+  /** Who filed it for its author, and why; null when the author did. */
+  readonly onBehalf: { readonly by: string; readonly reason: string } | null;
+  /** What its author had been shown of the loop by then, from the access ledger. */
+  readonly looksBefore: readonly LedgerLook[];
   /** All versions, at least one, in any order. */
   readonly versions: readonly FiledVersion[];
 }

@@ -62,6 +62,9 @@ const ROUNDS = [
   round('design', 'onsite', 1, '2026-11-23T13:00:00.000Z'),
 ];
 
+/** When somebody who is not independent had looked. */
+const EARLIER_LOOK = new Date('2026-11-23T14:00:00.000Z');
+
 /** Both stages: the phone screen is bit 0, the onsite bit 1. */
 export const ALL_OPEN = 0b11;
 
@@ -98,7 +101,15 @@ export function filed(line: string, more: FiledMore = {}): Given {
   const independent = more.independent ?? true;
   return {
     seat,
-    scorecard: { seatId: seat.id, authorId: person, submittedAt, independent, versions },
+    scorecard: {
+      seatId: seat.id,
+      authorId: person,
+      submittedAt,
+      independent,
+      onBehalf: null,
+      looksBefore: independent ? [] : [{ via: 'packet', at: EARLIER_LOOK }],
+      versions,
+    },
   };
 }
 

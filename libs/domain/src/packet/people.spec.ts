@@ -148,6 +148,14 @@ describe('the scorecards of a packet', () => {
       submittedAt: '2026-11-23T16:30:00.000Z',
       recommendation: 'yes',
       summary: 'What ada@phone thinks of it',
+      certificate: {
+        independent: true,
+        filedAt: '2026-11-23T16:30:00.000Z',
+        submittedBy: null,
+        looksBefore: [],
+        statement: 'Filed before its author had been shown any other feedback on this loop.',
+      },
+      onBehalf: null,
       body: {
         notes: [
           expect.objectContaining({ id: 'ada@phone/clarity' }),
@@ -205,5 +213,35 @@ describe('the scorecards of a packet', () => {
         body: { ratings: [{ value: 4 }] },
       },
     ]);
+  });
+
+  it('certify whether they are independent, and the packet counts how many are', () => {
+    const late = filed('bob coding clarity=3', { independent: false });
+    const forSomebody = filed('cy design clarity=3');
+    const packet = assemble([
+      filed('ada phone clarity=2'),
+      late,
+      {
+        ...forSomebody,
+        scorecard: forSomebody.scorecard && {
+          ...forSomebody.scorecard,
+          onBehalf: { by: 'Rosa', reason: 'Dictated from the train' },
+        },
+      },
+    ]);
+    expect(packet.independence).toEqual({ independent: 2, total: 3 });
+    expect(packet.scorecards.map(({ certificate }) => certificate)).toMatchObject([
+      { independent: true, submittedBy: null, looksBefore: [] },
+      {
+        independent: false,
+        looksBefore: [{ via: 'packet', at: '2026-11-23T14:00:00.000Z' }],
+        statement: 'Filed after its author had been shown the packet.',
+      },
+      { independent: true, submittedBy: 'Rosa' },
+    ]);
+    expect(packet.scorecards[2]?.onBehalf).toEqual({
+      by: 'Rosa',
+      reason: 'Dictated from the train',
+    });
   });
 });

@@ -1,14 +1,18 @@
 import { RECOMMENDATIONS } from '../scorecard/scorecard';
 import type { Rating, Recommendation, ScorecardBody } from '../scorecard/scorecard';
+import { certificateStatement } from '../scorecard/certificate';
 import { ratingSupport } from '../scorecard/rating-support';
 import { amendedAfterSeeing } from '../scorecard/counting-version';
 import type { CountedScorecard, PlacedSeat } from './counted';
 import { by } from './order';
+import type { PacketScorecardInput } from './packet-input';
 import type {
   ExcusedFeedback,
   Instant,
   MissingFeedback,
   PacketAssessor,
+  PacketCertificate,
+  PacketIndependence,
   PacketScorecard,
   RecommendationCount,
   ShownRating,
@@ -59,6 +63,8 @@ export function packetScorecard({
     submittedAt: scorecard.submittedAt.toISOString(),
     recommendation: recommendationOf(counting.body),
     summary: counting.body.summary,
+    certificate: certificate(scorecard),
+    onBehalf: scorecard.onBehalf,
     body: shownBody(counting.body),
     amendments: [...scorecard.versions]
       .filter(({ number }) => number > 1)
@@ -70,6 +76,28 @@ export function packetScorecard({
         afterSeeingOthers,
         body: shownBody(body),
       })),
+  };
+}
+
+function certificate(scorecard: PacketScorecardInput): PacketCertificate {
+  const { independent, submittedAt, onBehalf, looksBefore } = scorecard;
+  const submittedBy = onBehalf?.by ?? null;
+  return {
+    independent,
+    filedAt: submittedAt.toISOString(),
+    submittedBy,
+    looksBefore: [...looksBefore]
+      .sort(by(({ at, via }) => [at.getTime(), via]))
+      .map(({ via, at }) => ({ via, at: at.toISOString() })),
+    statement: certificateStatement({ independent, submittedBy, looksBefore }),
+  };
+}
+
+/** "5 of 6 independent". */
+export function packetIndependence(scorecards: readonly PacketScorecard[]): PacketIndependence {
+  return {
+    independent: scorecards.filter(({ certificate: { independent } }) => independent).length,
+    total: scorecards.length,
   };
 }
 

@@ -9,16 +9,25 @@ const PACKET = assemblePacket(
       body: flagged('ada@coding', 'overconfidence', 'major'),
       amended: [{ ratings: 'clarity=3', afterSeeing: false }],
     }),
-    filed('ben design clarity=2? depth=4~'),
+    filed('ben design clarity=2? depth=4~', { independent: false }),
   ]),
 );
+
+const LATER = [
+  'support',
+  'fileId',
+  'seconds',
+  'asked',
+  'aiTools',
+  'certificate',
+  'onBehalf',
+  'independence',
+];
 
 /** The packet as it would have been frozen before these parts were known. */
 const earlier = (value: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(value, (key, held: unknown) =>
-      ['support', 'fileId', 'seconds', 'asked', 'aiTools'].includes(key) ? undefined : held,
-    ),
+    JSON.stringify(value, (key, held: unknown) => (LATER.includes(key) ? undefined : held)),
   );
 
 describe('completePacket', () => {
@@ -32,6 +41,11 @@ describe('completePacket', () => {
     expect(earlier(complete)).toEqual(stored);
     expect(complete.scorecards[0]?.body).toMatchObject({ asked: [], aiTools: [] });
     expect(complete.scorecards[0]?.amendments[0]?.body).toMatchObject({ asked: [], aiTools: [] });
+    expect(complete.independence).toEqual({ independent: 1, total: 2 });
+    expect(complete.scorecards.map(({ certificate }) => certificate.statement)).toEqual([
+      'Filed before its author had been shown any other feedback on this loop.',
+      'Filed after its author had been shown other feedback on this loop.',
+    ]);
     expect(complete.flags[0]?.raised[0]?.evidence[0]).toMatchObject({ fileId: null });
   });
 

@@ -1,14 +1,18 @@
+import { certificateStatement } from '../scorecard/certificate';
 import type { RatingSupport } from '../scorecard/rating-support';
 import type { EvidenceNote } from '../scorecard/scorecard';
 import { completeBody } from '../scorecard/stored-body';
 import type { StoredBody } from '../scorecard/stored-body';
+import { packetIndependence } from './people';
 import type {
   FlagContradiction,
   FlagVoice,
   PacketAmendment,
   PacketBody,
+  PacketCertificate,
   PacketCompetency,
   PacketFlag,
+  PacketIndependence,
   PacketRating,
   PacketScorecard,
   ShownRating,
@@ -26,7 +30,10 @@ type StoredShownBody = Omit<StoredBody, 'ratings'> & {
     Partial<Pick<ShownRating, 'support'>>)[];
 };
 
-interface StoredScorecard extends Omit<PacketScorecard, 'body' | 'amendments'> {
+interface StoredScorecard
+  extends
+    Omit<PacketScorecard, 'body' | 'amendments' | 'certificate' | 'onBehalf'>,
+    Partial<Pick<PacketScorecard, 'certificate' | 'onBehalf'>> {
   readonly body: StoredShownBody;
   readonly amendments: readonly (Omit<PacketAmendment, 'body'> & {
     readonly body: StoredShownBody;
@@ -34,7 +41,11 @@ interface StoredScorecard extends Omit<PacketScorecard, 'body' | 'amendments'> {
 }
 
 /** A packet as it was frozen, maybe before scorecards had all the parts they have now. */
-export interface StoredPacket extends Omit<PacketBody, 'competencies' | 'flags' | 'scorecards'> {
+export interface StoredPacket extends Omit<
+  PacketBody,
+  'competencies' | 'flags' | 'scorecards' | 'independence'
+> {
+  readonly independence?: PacketIndependence;
   readonly competencies: readonly (Omit<PacketCompetency, 'ratings'> & {
     readonly ratings: readonly StoredRating[];
   })[];
@@ -51,6 +62,13 @@ export interface StoredPacket extends Omit<PacketBody, 'competencies' | 'flags' 
  * counted then, when any citation was enough.
  */
 export function completePacket(stored: StoredPacket): PacketBody {
+  const scorecards = stored.scorecards.map((card): PacketScorecard => ({
+    ...card,
+    certificate: card.certificate ?? certificateThen(stored, card),
+    onBehalf: card.onBehalf ?? null,
+    body: shownBody(card.body),
+    amendments: card.amendments.map((version) => ({ ...version, body: shownBody(version.body) })),
+  }));
   return {
     ...stored,
     competencies: stored.competencies.map((line) => ({
@@ -65,12 +83,17 @@ export function completePacket(stored: StoredPacket): PacketBody {
       raised: flag.raised.map(withNotes),
       contradicted: flag.contradicted.map(withNotes),
     })),
-    scorecards: stored.scorecards.map((card) => ({
-      ...card,
-      body: shownBody(card.body),
-      amendments: card.amendments.map((version) => ({ ...version, body: shownBody(version.body) })),
-    })),
+    independence: stored.independence ?? packetIndependence(scorecards),
+    scorecards,
   };
+}
+
+/** Before certificates a packet said of each assessor whether they were independent, and no more. */
+function certificateThen(stored: StoredPacket, card: StoredScorecard): PacketCertificate {
+  const independent =
+    stored.assessors.find(({ seatId }) => seatId === card.seatId)?.independent ?? false;
+  const facts = { independent, submittedBy: null, looksBefore: [] };
+  return { ...facts, filedAt: card.submittedAt, statement: certificateStatement(facts) };
 }
 
 function withNotes<T extends { readonly evidence: StoredBody['notes'] }>(

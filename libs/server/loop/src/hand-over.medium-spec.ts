@@ -138,7 +138,7 @@ describe('handing a seat over', () => {
     ]);
   });
 
-  it('leaves the draft where it was: the new one sees nothing of it and begins sealed', async () => {
+  it('archives the draft for its author: the new one sees nothing of it and begins sealed', async () => {
     const [ines, omar] = [await person(), await person('Omar Lind')];
     const other = await person('Ulla Berg');
     const { seatIds, loopId } = await loopWith(
@@ -150,8 +150,10 @@ describe('handing a seat over', () => {
       [seatIds[0], ines.personId],
     );
     const newSeat = newSeatOf(await hand(recruiter, seatIds[0], omar.personId));
-    const drafts = await test.db.readUnnamed('SELECT seat_id, person_id FROM scorecard_draft');
-    expect(drafts).toEqual([{ seat_id: seatIds[0], person_id: ines.personId }]);
+    const drafts = await test.db.readUnnamed(
+      'SELECT seat_id, person_id, why FROM archived_draft UNION ALL SELECT seat_id, person_id, NULL FROM scorecard_draft',
+    );
+    expect(drafts).toEqual([{ seat_id: seatIds[0], person_id: ines.personId, why: 'handed_over' }]);
     expect(await parts.reader.seatForScorecard(omar, seatIds[0] ?? '')).toBeNull();
     expect(await parts.reader.seatForScorecard(omar, newSeat)).toMatchObject({ seatId: newSeat });
     expect(await parts.reader.one(omar, loopId)).toMatchObject({ progress: null });

@@ -71,8 +71,8 @@ export class HandOverService {
 
   /**
    * The seat ends as removed before its round and as excused from its start on; another person has
-   * one of the same role. A draft begun on it stays where it is and nobody sees it: the new seat
-   * begins empty, and sealed.
+   * one of the same role. A draft begun on it is archived for its author alone: the new seat begins
+   * empty, and sealed.
    */
   public async handOver(actor: Actor, input: HandOverSeat): Promise<HandOverResult> {
     try {
@@ -112,7 +112,7 @@ export class HandOverService {
     const begun = round.startsAt !== null && round.startsAt.getTime() <= tx.now.getTime();
     const state = begun ? 'excused' : 'removed';
     // The old seat goes first: a round has one lead.
-    if (!(await this.rounds.closeSeat(tx, seat, state, reason)))
+    if (!(await this.rounds.closeSeat(tx, seat, { state, reason, endedBy: 'handed_over' })))
       throw new Error(`Seat ${seat.id} changed under its lock`);
     const newSeatId = await this.fill(tx, handOver);
     await this.store.contentChanged(tx, seat.loopId);

@@ -118,6 +118,12 @@ export class LoopReader {
     return row ? toOwnSeat(row) : null;
   }
 
+  /** Somebody else's seat that the actor may file for; null for any other, and for who owes themselves. */
+  public async seatOnBehalf(actor: Actor, seatId: string): Promise<OwnSeat | null> {
+    const row = await this.sources.seatOnBehalf(actor, seatId);
+    return row ? toOwnSeat(row) : null;
+  }
+
   /** Plan and people of a loop, for who has settled by the seal that the packet may be shown. */
   public async packetSource(loopId: string): Promise<PacketSource | null> {
     const row = await this.sources.packet(loopId);

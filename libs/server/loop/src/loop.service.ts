@@ -2,7 +2,7 @@ import { isClosed, type LoopState } from '@debrief/domain';
 import type { Actor, Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { LoopStore, type LockedLoop, type LockedSeat } from './loop.store.repository';
-import { RoundStore, type LockedRound } from './round.store.repository';
+import { RoundStore, type LockedRound, type ManagedSeat } from './round.store.repository';
 
 /** What feedback, decisions and schedules change on a loop, inside their own transaction. */
 @Injectable()
@@ -18,6 +18,15 @@ export class LoopService {
    */
   public lockForFiling(tx: Tx, actor: Actor, seatId: string): Promise<LockedSeat | null> {
     return this.store.lockOwnSeat(tx, actor, seatId);
+  }
+
+  /**
+   * Locks the loop, then anybody's seat on it, for who manages the loop and owes nothing there. Null
+   * for anybody else. Whether feedback may still be filed is said as by {@link lockForFiling}.
+   */
+  public async lockForManager(tx: Tx, actor: Actor, seatId: string): Promise<ManagedSeat | null> {
+    const loop = await this.store.lockManaged(tx, actor, 'seat', seatId);
+    return loop && !loop.owes ? this.rounds.lockSeat(tx, seatId) : null;
   }
 
   /** The seat has filed now: it owes nothing more, and the packet changes. The seat must be locked. */

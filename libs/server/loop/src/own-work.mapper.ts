@@ -17,6 +17,8 @@ export interface OwedSeat {
   readonly dueAt: Date | null;
   /** The pinned rubric, for the number of ratings. */
   readonly rubricVersionId: string;
+  /** Practice, which counts nowhere. */
+  readonly isMock: boolean;
 }
 
 /** An own round with its slot. */
@@ -33,6 +35,7 @@ export interface OwnRound {
   readonly endsAt: Date;
   readonly aiPolicy: AiUsePolicy;
   readonly filed: boolean;
+  readonly isMock: boolean;
 }
 
 /** A loop that is sealed to the viewer, with the plain reason. */
@@ -66,6 +69,7 @@ export function toOwedSeat(row: OwedRow): OwedSeat {
     endsAt: row.ends_at,
     dueAt: row.ends_at ? dueAt(row.ends_at, row.due_hours) : null,
     rubricVersionId: row.rubric_version_id,
+    isMock: row.is_mock,
   };
 }
 
@@ -89,13 +93,15 @@ export function toOwnRound(row: OwnRoundRow): OwnRound {
     endsAt: row.ends_at,
     aiPolicy: row.ai_policy,
     filed: row.filed,
+    isMock: row.is_mock,
   };
 }
 
-/** One entry a loop, newest start first. Rests on the viewer's own seats alone. */
+/** One entry a real loop, newest start first. Rests on the viewer's own seats alone. */
 export function toSealedLoops(rows: readonly OwedRow[]): SealedLoop[] {
   const loops = new Map<string, OwedRow[]>();
-  for (const row of rows) loops.set(row.loop_id, [...(loops.get(row.loop_id) ?? []), row]);
+  for (const row of rows.filter((one) => !one.is_mock))
+    loops.set(row.loop_id, [...(loops.get(row.loop_id) ?? []), row]);
   return [...loops.values()]
     .map((owed) => ({ owed, first: owed[0] }))
     .filter((loop): loop is { owed: OwedRow[]; first: OwedRow } => loop.first !== undefined)

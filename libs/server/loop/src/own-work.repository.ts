@@ -18,6 +18,7 @@ export interface OwedRow {
   readonly rubric_version_id: string;
   readonly seal: Seal;
   readonly started_at: Date;
+  readonly is_mock: boolean;
 }
 
 export interface OwnRoundRow {
@@ -37,10 +38,11 @@ export interface OwnRoundRow {
   readonly ends_at: Date;
   readonly ai_policy: AiUsePolicy;
   readonly filed: boolean;
+  readonly is_mock: boolean;
 }
 
 const OWED = `SELECT s.id AS seat_id, r.id AS round_id, l.id AS loop_id, r.name AS round_name, r.kind, c.name AS candidate_name,
-    j.title AS job_title, r.starts_at, r.ends_at, coalesce(${DUE_HOURS}, 24) AS due_hours, r.rubric_version_id, l.seal, l.started_at
+    j.title AS job_title, r.starts_at, r.ends_at, coalesce(${DUE_HOURS}, 24) AS due_hours, r.rubric_version_id, l.seal, l.started_at, l.is_mock
   FROM seat s JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = s.loop_id
     JOIN candidate c ON c.id = l.candidate_id JOIN job j ON j.id = l.job_id
   WHERE s.person_id = $1 AND s.state = 'assigned' AND s.filed_at IS NULL
@@ -68,7 +70,7 @@ export class OwnWorkRepository {
       'loop.own.rounds',
       `SELECT s.id AS seat_id, r.id AS round_id, l.id AS loop_id, s.role, r.kind, r.name, c.id AS candidate_id,
          c.name AS candidate_name, c.time_zone AS candidate_time_zone, c.pronunciation, c.links, j.title AS job_title,
-         r.starts_at, r.ends_at, r.ai_policy, s.filed_at IS NOT NULL AS filed
+         r.starts_at, r.ends_at, r.ai_policy, s.filed_at IS NOT NULL AS filed, l.is_mock
        FROM seat s JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = s.loop_id
          JOIN candidate c ON c.id = l.candidate_id JOIN job j ON j.id = l.job_id
        WHERE s.person_id = $1 AND s.state = 'assigned' AND r.state = 'scheduled'

@@ -1,6 +1,7 @@
 import type { RoundState, SeatRole, SeatState, StageState } from '@debrief/domain';
 import { Db, type Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
+import type { LockedSeat } from './loop.store.repository';
 import { conflicted } from './seal.visibility';
 
 /** A round as it stands while its loop is locked. */
@@ -42,6 +43,18 @@ export interface StoredSeat {
   readonly filedAt: Date | null;
 }
 
+/** Somebody's seat as a manager of its loop holds it. */
+export interface ManagedSeat extends LockedSeat {
+  readonly author: { readonly id: string; readonly name: string; readonly timeZone: string };
+}
+
+/** How a seat ends before its scorecard is filed. */
+export interface SeatEnding {
+  readonly state: Exclude<SeatState, 'assigned'>;
+  readonly reason: string | null;
+  readonly endedBy: 'seat_removed' | 'seat_excused' | 'handed_over';
+}
+
 /** Somebody who has another round in a span of time. */
 export interface Clash {
   readonly personId: string;
@@ -68,6 +81,17 @@ export class RoundStore {
   public seat(tx: Tx, seatId: string): Promise<StoredSeat | null> {
     return tx.queryOne(
       `SELECT id, round_id AS "roundId", loop_id AS "loopId", person_id AS "personId", role, state, version, filed_at AS "filedAt" FROM seat WHERE id = $1`,
+      [seatId],
+    );
+  }
+
+  /** Anybody's seat, locked, its loop being locked already. */
+  public lockSeat(tx: Tx, seatId: string): Promise<ManagedSeat | null> {
+    return tx.queryOne<ManagedSeat & Record<string, unknown>>(
+      `SELECT s.id AS "seatId", s.round_id AS "roundId", s.stage_id AS "stageId", s.loop_id AS "loopId", s.role, s.state,
+         s.filed_at AS "filedAt", l.state AS "loopState", l.is_mock AS "isMock",
+         jsonb_build_object('id', p.id, 'name', p.name, 'timeZone', p.time_zone) AS author
+       FROM seat s JOIN loop l ON l.id = s.loop_id JOIN person p ON p.id = s.person_id WHERE s.id = $1 FOR UPDATE OF s`,
       [seatId],
     );
   }
@@ -114,16 +138,18 @@ export class RoundStore {
     );
   }
 
-  /** Guarded by the version; false when it is stale. */
+  /**
+   * Guarded by the version; false when it is stale. A draft begun on the seat is archived along with
+   * it, in this very statement: a trigger of the table sees to that.
+   */
   public async closeSeat(
     tx: Tx,
     seat: { readonly id: string; readonly version: number },
-    state: SeatState,
-    reason: string | null,
+    ending: SeatEnding,
   ): Promise<boolean> {
     const touched = await tx.execute(
-      'UPDATE seat SET state = $3, reason = $4, version = version + 1 WHERE id = $1 AND version = $2',
-      [seat.id, seat.version, state, reason],
+      'UPDATE seat SET state = $3, reason = $4, ended_by = $5, version = version + 1 WHERE id = $1 AND version = $2',
+      [seat.id, seat.version, ending.state, ending.reason, ending.endedBy],
     );
     return touched === 1;
   }

@@ -56,6 +56,9 @@ export class SeatEntity {
   public state!: string;
   @Column({ type: 'text', nullable: true })
   public reason!: string | null;
+  /** What ended it; a trigger files its draft away under that. Null while it is assigned. */
+  @Column({ name: 'ended_by', type: 'text', nullable: true })
+  public endedBy!: string | null;
   @Column({ name: 'filed_at', type: 'timestamptz', nullable: true })
   public filedAt!: Date | null;
   @Column({ type: 'tstzrange', nullable: true })

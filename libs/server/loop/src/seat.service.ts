@@ -1,4 +1,4 @@
-import { isClosed, requiredText, type SeatRole, type SeatState } from '@debrief/domain';
+import { isClosed, requiredText, type SeatRole } from '@debrief/domain';
 import {
   AppError,
   fieldProblems,
@@ -18,7 +18,7 @@ import type { SeatView } from './loop.mapper';
 import { loopClosed, oneField, slotTaken, type LoopClosed, type SlotTaken } from './loop.problems';
 import { LoopReader } from './loop.reader';
 import { LoopStore } from './loop.store.repository';
-import { RoundStore, type StoredSeat } from './round.store.repository';
+import { RoundStore, type SeatEnding, type StoredSeat } from './round.store.repository';
 import { assignProblems, releaseProblems } from './seat.rules';
 import { isTimeTaken } from './time-taken';
 
@@ -86,7 +86,9 @@ export class SeatService {
       Written<'SeatChanged'> | Fields | NotFound | StaleVersion | LoopClosed
     >({ actor, action: 'seat.removed', once: { key: input.idempotencyKey, input } }, async (tx) => {
       const seat = await this.releasable(tx, actor, input);
-      return 'personId' in seat ? this.close(tx, seat, 'removed', null) : seat;
+      return 'personId' in seat
+        ? this.close(tx, seat, { state: 'removed', reason: null, endedBy: 'seat_removed' })
+        : seat;
     });
     return this.changed(actor, done);
   }
@@ -104,7 +106,8 @@ export class SeatService {
         }
         const reason = requiredText('reason', input.reason, LONGEST_REASON);
         if (!reason.ok) return fieldProblems(reason.problems);
-        return this.close(tx, seat, input.noShow ? 'no_show' : 'excused', reason.value);
+        const state = input.noShow ? 'no_show' : 'excused';
+        return this.close(tx, seat, { state, reason: reason.value, endedBy: 'seat_excused' });
       },
     );
     return this.changed(actor, done);
@@ -155,10 +158,10 @@ export class SeatService {
   private async close(
     tx: Tx,
     seat: StoredSeat,
-    state: SeatState,
-    reason: string | null,
+    ending: SeatEnding,
   ): Promise<Written<'SeatChanged'>> {
-    if (!(await this.rounds.closeSeat(tx, seat, state, reason)))
+    const { state } = ending;
+    if (!(await this.rounds.closeSeat(tx, seat, ending)))
       throw new Error(`Seat ${seat.id} changed under its lock`);
     await this.store.seatSettled(tx, seat);
     tx.record({

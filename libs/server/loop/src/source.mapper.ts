@@ -76,9 +76,11 @@ export function toPacketSource(row: PacketSourceRow): PacketSource {
   };
 }
 
-/** The viewer's own seat with what its scorecard form needs. */
+/** A seat with what its scorecard form needs: the viewer's own, or one they file for. */
 export interface OwnSeat {
   readonly seatId: string;
+  /** Who sits on it. */
+  readonly author: { readonly id: string; readonly name: string; readonly timeZone: string };
   readonly loopId: string;
   readonly roundId: string;
   readonly stageId: string;
@@ -110,6 +112,7 @@ export interface OwnSeat {
 export function toOwnSeat(row: OwnSeatRow): OwnSeat {
   return {
     seatId: row.seat_id,
+    author: row.author,
     loopId: row.loop_id,
     roundId: row.round_id,
     stageId: row.stage_id,

@@ -11,7 +11,7 @@ import type {
 import { Db, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { DUE_HOURS } from './round.repository';
-import { conflicted } from './seal.visibility';
+import { conflicted, mayManage, owesFeedback } from './seal.visibility';
 
 export interface PacketSourceRow {
   readonly id: string;
@@ -63,6 +63,7 @@ export interface PacketSourceRow {
 
 export interface OwnSeatRow {
   readonly seat_id: string;
+  readonly author: { id: string; name: string; timeZone: string };
   readonly loop_id: string;
   readonly round_id: string;
   readonly stage_id: string;
@@ -95,6 +96,17 @@ export interface OwnSeatRow {
 
 const CANDIDATE = `jsonb_build_object('id', c.id, 'name', c.name, 'timeZone', c.time_zone, 'pronunciation', c.pronunciation, 'links', c.links)`;
 
+/** A seat with what its scorecard form needs. */
+const SEAT_FORM = `SELECT s.id AS seat_id, jsonb_build_object('id', p.id, 'name', p.name, 'timeZone', p.time_zone) AS author, s.loop_id, s.round_id, s.stage_id, s.role, s.state AS seat_state, s.filed_at,
+    r.name AS round_name, r.kind, r.ai_policy, r.state AS round_state, r.starts_at, r.ends_at, coalesce(${DUE_HOURS}, 24) AS due_hours,
+    l.state AS loop_state, l.is_mock, ${CANDIDATE} AS candidate, j.title AS job_title, j.level,
+    r.rubric_version_id, r.kit_version_id, l.taxonomy_version_id,
+    (SELECT jsonb_agg(jsonb_build_object('name', o.name, 'kind', o.kind, 'rubricVersionId', o.rubric_version_id) ORDER BY ost.position, o.position)
+     FROM round o JOIN stage ost ON ost.id = o.stage_id
+     WHERE o.loop_id = s.loop_id AND o.id <> r.id AND o.state <> 'cancelled') AS other_rounds
+  FROM seat s JOIN person p ON p.id = s.person_id JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = s.loop_id
+    JOIN candidate c ON c.id = l.candidate_id JOIN job j ON j.id = l.job_id`;
+
 /** What scorecards and packets are made from. */
 @Injectable()
 export class SourceRepository {
@@ -125,17 +137,24 @@ export class SourceRepository {
   public ownSeat(actor: Actor, seatId: string): Promise<OwnSeatRow | null> {
     return this.db.readOne(
       'loop.source.ownSeat',
-      `SELECT s.id AS seat_id, s.loop_id, s.round_id, s.stage_id, s.role, s.state AS seat_state, s.filed_at,
-         r.name AS round_name, r.kind, r.ai_policy, r.state AS round_state, r.starts_at, r.ends_at, coalesce(${DUE_HOURS}, 24) AS due_hours,
-         l.state AS loop_state, l.is_mock, ${CANDIDATE} AS candidate, j.title AS job_title, j.level,
-         r.rubric_version_id, r.kit_version_id, l.taxonomy_version_id,
-         (SELECT jsonb_agg(jsonb_build_object('name', o.name, 'kind', o.kind, 'rubricVersionId', o.rubric_version_id) ORDER BY ost.position, o.position)
-          FROM round o JOIN stage ost ON ost.id = o.stage_id
-          WHERE o.loop_id = s.loop_id AND o.id <> r.id AND o.state <> 'cancelled') AS other_rounds
-       FROM seat s JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = s.loop_id
-         JOIN candidate c ON c.id = l.candidate_id JOIN job j ON j.id = l.job_id
+      `${SEAT_FORM}
        WHERE s.id = $2 AND s.person_id = $1 AND s.state <> 'removed' AND NOT ${conflicted('$1', 'l')}`,
       [actor.personId, seatId],
+    );
+  }
+
+  /**
+   * Somebody else's seat that still owes, for who manages its loop. Null for who owes on the loop
+   * themselves: that the seat has not filed is sealed to them.
+   */
+  public seatOnBehalf(actor: Actor, seatId: string): Promise<OwnSeatRow | null> {
+    return this.db.readOne(
+      'loop.source.seatOnBehalf',
+      `${SEAT_FORM}
+       WHERE s.id = $3 AND s.person_id <> $1 AND s.state = 'assigned' AND s.filed_at IS NULL
+         AND l.state NOT IN ('hired', 'not_hired', 'stopped')
+         AND ${mayManage('$1', '$2', 'l')} AND NOT ${owesFeedback('$1', 'l')}`,
+      [actor.personId, actor.roles, seatId],
     );
   }
 }

@@ -3,6 +3,7 @@ import { RoundKindWord } from '@debrief/server-blueprint';
 import { DateTime, Uuid } from '@debrief/server-kernel';
 import {
   EvidenceNoteModel,
+  LedgerLookModel,
   RatingSupportWord,
   RecommendationWord,
   ScorecardBodyModel,
@@ -102,6 +103,46 @@ export class PacketAmendmentModel {
   public body!: ScorecardBodyModel;
 }
 
+@ObjectType('PacketCertificate', {
+  description:
+    'A statement of the system on one scorecard of a packet, from the access ledger, as it was when filed',
+})
+export class PacketCertificateModel {
+  @Field({ description: 'Filed before any other feedback on the loop was shown to its author' })
+  public independent!: boolean;
+  @Field(() => DateTime, { description: 'When that scorecard was filed' })
+  public filedAt!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of who filed it when that was not its author',
+  })
+  public submittedBy!: string | null;
+  @Field(() => [LedgerLookModel], { description: 'What its author had been shown by then' })
+  public looksBefore!: readonly LedgerLookModel[];
+  @Field({ description: 'What the certificate says, in one plain sentence' })
+  public statement!: string;
+}
+
+@ObjectType('PacketOnBehalf', {
+  description: 'That somebody filed a scorecard of the packet in its author’s place',
+})
+export class PacketOnBehalfModel {
+  @Field({ description: 'Name of the person who sent it in' })
+  public by!: string;
+  @Field({ description: 'Their reason for filing it in the author’s place' })
+  public reason!: string;
+}
+
+@ObjectType('PacketIndependence', {
+  description: 'How many scorecards of a packet were written free of others’ feedback',
+})
+export class PacketIndependenceModel {
+  @Field(() => Int, { description: 'Independent scorecards' })
+  public independent!: number;
+  @Field(() => Int, { description: 'All scorecards of the packet' })
+  public total!: number;
+}
+
 @ObjectType('PacketScorecard', { description: 'A scorecard in full' })
 export class PacketScorecardModel {
   @Field(() => Uuid, { description: 'Seat of the author' })
@@ -118,6 +159,13 @@ export class PacketScorecardModel {
   public recommendation!: Recommendation;
   @Field({ description: 'Why the author recommends that' })
   public summary!: string;
+  @Field(() => PacketCertificateModel, { description: 'Whether it was written independently' })
+  public certificate!: PacketCertificateModel;
+  @Field(() => PacketOnBehalfModel, {
+    nullable: true,
+    description: 'Who filed it for its author, if somebody did',
+  })
+  public onBehalf!: PacketOnBehalfModel | null;
   @Field(() => ScorecardBodyModel, { description: 'The version that counts' })
   public body!: ScorecardBodyModel;
   @Field(() => [PacketAmendmentModel], { description: 'Later versions' })

@@ -15,6 +15,7 @@ import {
 } from './packet-people.model';
 import {
   PacketCompetencyModel,
+  PacketIndependenceModel,
   PacketScorecardModel,
   WeightedSummaryModel,
 } from './packet-ratings.model';
@@ -68,6 +69,10 @@ export class PacketModel {
   public recommendations!: readonly RecommendationCountModel[];
   @Field(() => WeightedSummaryModel, { description: 'The weighted ratings in one number' })
   public weighted!: WeightedSummaryModel;
+  @Field(() => PacketIndependenceModel, {
+    description: 'How many of the scorecards are independent, by the access ledger',
+  })
+  public independence!: PacketIndependenceModel;
   @Field(() => [PacketScorecardModel], { description: 'The scorecards in full' })
   public scorecards!: readonly PacketScorecardModel[];
   @Field(() => [EarlyLookModel], { description: 'Who opened feedback early' })

@@ -1,3 +1,4 @@
+import type { LookVia } from '@debrief/domain';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Who was shown others' feedback on a loop, and when: the ground of every independence certificate. */
@@ -14,7 +15,7 @@ export class AccessLedgerEntity {
   @Column('uuid', { name: 'person_id' })
   public personId!: string;
   @Column('text')
-  public via!: 'packet' | 'scorecards' | 'early_look' | 'export';
+  public via!: LookVia;
   @Column('timestamptz', { default: () => 'now()' })
   public at!: Date;
 }

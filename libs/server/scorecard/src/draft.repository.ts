@@ -8,7 +8,14 @@ import {
 import { Db, type Tx } from '@debrief/server-kernel';
 import { conflicted } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
-import type { StoredDraft } from './scorecard.repository';
+
+/** The draft of a seat as it was last acknowledged. */
+export interface StoredDraft {
+  readonly seatId: string;
+  readonly revision: number;
+  readonly savedAt: Date;
+  readonly body: ScorecardBody;
+}
 
 /** Whether a seat still takes a draft, and what came of the attempt to store one. */
 export interface DraftOutcome {
@@ -52,7 +59,7 @@ export class DraftRepository {
       `WITH own AS MATERIALIZED (
          SELECT s.state AS seat_state, s.filed_at, l.state AS loop_state, l.id AS loop_id
          FROM seat s JOIN loop l ON l.id = s.loop_id
-         WHERE s.id = $1 AND s.person_id = $2 AND s.state <> 'removed' AND NOT ${conflicted('$2', 'l')}
+         WHERE s.id = $1 AND s.person_id = $2 AND NOT ${conflicted('$2', 'l')}
          FOR SHARE OF s
        ), saved AS (
          INSERT INTO scorecard_draft (seat_id, person_id, body, revision, updated_at)

@@ -24,6 +24,11 @@ export class ScorecardErasure implements OnModuleInit {
          WHERE d.seat_id = s.id AND l.candidate_id = $1 AND NOT l.is_mock`,
         [candidateId],
       );
+      await tx.execute(
+        `DELETE FROM archived_draft d USING loop l
+         WHERE d.loop_id = l.id AND l.candidate_id = $1 AND NOT l.is_mock`,
+        [candidateId],
+      );
     });
   }
 

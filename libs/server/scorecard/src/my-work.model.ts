@@ -55,6 +55,8 @@ export class MyRoundModel {
     description: 'Whether the candidate may use AI tools in your round',
   })
   public aiPolicy!: AiUsePolicy;
+  @Field({ description: 'Your round is practice on a mock loop and counts nowhere' })
+  public isMock!: boolean;
   @Field({ description: 'True when you have filed your scorecard of it' })
   public filed!: boolean;
   @Field({ description: 'True when a draft of yours is stored for it' })

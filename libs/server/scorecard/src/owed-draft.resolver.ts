@@ -10,8 +10,7 @@ import {
 } from '@debrief/server-kernel';
 import { OwedScorecardModel } from '@debrief/server-loop';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DraftRepository } from './draft.repository';
-import type { StoredDraft } from './scorecard.repository';
+import { DraftRepository, type StoredDraft } from './draft.repository';
 
 /** Adds how far the owner's draft is to a scorecard they owe. */
 @Resolver(() => OwedScorecardModel)

@@ -52,7 +52,13 @@ export class PinsReader {
     body?: NamedQuestions,
   ): Promise<SubmissionRules | null> {
     const seat = await this.seat(seatId);
-    if (seat?.personId !== actor.personId) return null;
+    return seat?.personId === actor.personId ? this.rulesOfSeat(seatId, body) : null;
+  }
+
+  /** {@link rulesOf} for anybody's seat, for who may file on it or give it a draft; null for an unknown one. */
+  public async rulesOfSeat(seatId: string, body?: NamedQuestions): Promise<SubmissionRules | null> {
+    const seat = await this.seat(seatId);
+    if (!seat) return null;
     const rules = await this.rules(seat);
     if (body && !namesUnknown(body, rules.questions)) return rules;
     this.seats.delete(seatId);

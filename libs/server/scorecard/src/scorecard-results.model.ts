@@ -9,6 +9,7 @@ import { FeedbackLockedModel } from '@debrief/server-loop';
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import {
   AlreadyFiledProblemModel,
+  DraftArchivedProblemModel,
   FiledScorecardModel,
   FlagAdjudicationModel,
   ScorecardDraftModel,
@@ -60,6 +61,7 @@ export const SaveScorecardDraftResult = createUnionType({
       FieldProblemsModel,
       NotFoundProblemModel,
       AlreadyFiledProblemModel,
+      DraftArchivedProblemModel,
       LoopClosedProblemModel,
     ] as const,
   resolveType: byName,
@@ -74,6 +76,7 @@ export const SubmitScorecardResult = createUnionType({
       FieldProblemsModel,
       NotFoundProblemModel,
       AlreadyFiledProblemModel,
+      DraftArchivedProblemModel,
       LoopClosedProblemModel,
       IdempotencyMismatchProblemModel,
     ] as const,

@@ -43,6 +43,9 @@ export class ScorecardVersionEntity {
   public summary!: string;
   @Column('text', { name: 'amendment_reason', nullable: true })
   public amendmentReason!: string | null;
+  /** Why somebody else filed it for its author; null when the author did. */
+  @Column('text', { name: 'on_behalf_reason', nullable: true })
+  public onBehalfReason!: string | null;
   @Column('boolean', { name: 'after_seeing_others', default: false })
   public afterSeeingOthers!: boolean;
   @Column('uuid', { name: 'submitted_by' })

@@ -1,7 +1,13 @@
-import { ratingSupport, type RatingValue, type ScorecardBody } from '@debrief/domain';
+import {
+  certificateStatement,
+  ratingSupport,
+  type RatingValue,
+  type ScorecardBody,
+} from '@debrief/domain';
 import type { ScorecardBodyInput } from './body.input';
 import type { ScorecardBodyModel } from './body.model';
-import type { FiledScorecard, StoredDraft } from './scorecard.repository';
+import type { StoredDraft } from './draft.repository';
+import type { FiledScorecard } from './filed-scorecard';
 import type { FiledScorecardModel, ScorecardDraftModel } from './scorecard.model';
 
 /** The body as the domain knows it: a level and "not probed" are one value there, two fields outside. */
@@ -80,9 +86,24 @@ export function toDraftModel(draft: StoredDraft): ScorecardDraftModel {
   };
 }
 
-export function toFiledModel(filed: FiledScorecard): FiledScorecardModel {
+export function toFiledModel({
+  looksBefore,
+  firstLookAfter,
+  ...filed
+}: FiledScorecard): FiledScorecardModel {
+  const { independent, onBehalf } = filed;
+  const submittedBy = onBehalf?.by ?? null;
+  const facts = { independent, submittedBy: submittedBy?.name ?? null, looksBefore };
   return {
     ...filed,
+    certificate: {
+      independent,
+      filedAt: filed.submittedAt,
+      submittedBy,
+      looksBefore,
+      firstLookAfter,
+      statement: certificateStatement(facts),
+    },
     versions: filed.versions.map((version) => ({ ...version, body: toBodyModel(version.body) })),
   };
 }

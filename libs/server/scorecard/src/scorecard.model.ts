@@ -1,8 +1,9 @@
+import type { ArchiveReason, LookVia } from '@debrief/domain';
 import { PersonRefModel } from '@debrief/server-identity';
 import { DateTime, Problem, Uuid } from '@debrief/server-kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ScorecardBodyModel } from './body.model';
-import { FlagStatusWord } from './scorecard.words';
+import { ArchiveReasonWord, FlagStatusWord, LookViaWord } from './scorecard.words';
 
 @ObjectType('ScorecardDraft', {
   description: 'What you have written so far for one seat; seen by nobody else',
@@ -32,6 +33,54 @@ export class FiledVersionModel {
   public body!: ScorecardBodyModel;
 }
 
+@ObjectType('LedgerLook', {
+  description: 'One time that somebody was shown others’ feedback on the loop',
+})
+export class LedgerLookModel {
+  @Field(() => LookViaWord, { description: 'Where they were shown it' })
+  public via!: LookVia;
+  @Field(() => DateTime, { description: 'When they were shown it' })
+  public at!: Date | string;
+}
+
+@ObjectType('IndependenceCertificate', {
+  description:
+    'A statement of the system on one scorecard, from the access ledger: whether it was filed free of others’ feedback',
+})
+export class IndependenceCertificateModel {
+  @Field({
+    description:
+      'Filed before its author, and whoever filed it for them, was shown any other feedback on the loop',
+  })
+  public independent!: boolean;
+  @Field(() => DateTime, { description: 'When the scorecard was filed' })
+  public filedAt!: Date;
+  @Field(() => PersonRefModel, {
+    nullable: true,
+    description: 'Who filed it when that was not its author',
+  })
+  public submittedBy!: PersonRefModel | null;
+  @Field(() => [LedgerLookModel], {
+    description: 'What its author was shown before it was filed; empty when independent',
+  })
+  public looksBefore!: readonly LedgerLookModel[];
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When its author first saw others’ feedback after filing; null when never',
+  })
+  public firstLookAfter!: Date | null;
+  @Field({ description: 'The certificate in one plain sentence' })
+  public statement!: string;
+}
+
+@ObjectType('OnBehalf', { description: 'That somebody filed a scorecard in its author’s place' })
+export class OnBehalfModel {
+  @Field(() => PersonRefModel, { description: 'Who sent it in' })
+  public by!: PersonRefModel;
+  @Field({ description: 'Why the author did not file it themselves' })
+  public reason!: string;
+}
+
 @ObjectType('FiledScorecard', {
   description: 'One interviewer’s filed feedback on one round, with every version of it',
 })
@@ -57,6 +106,15 @@ export class FiledScorecardModel {
   public independent!: boolean;
   @Field(() => DateTime, { description: 'When version 1 was filed' })
   public submittedAt!: Date;
+  @Field(() => IndependenceCertificateModel, {
+    description: 'What the access ledger says of how it came about',
+  })
+  public certificate!: IndependenceCertificateModel;
+  @Field(() => OnBehalfModel, {
+    nullable: true,
+    description: 'Who filed it for its author; null when the author did',
+  })
+  public onBehalf!: OnBehalfModel | null;
   @Field(() => [FiledVersionModel], { description: 'All versions, oldest first' })
   public versions!: readonly FiledVersionModel[];
 }
@@ -82,4 +140,25 @@ export class FlagAdjudicationModel {
 export class AlreadyFiledProblemModel extends Problem {
   @Field(() => DateTime, { description: 'When your scorecard was filed' })
   public submittedAt!: Date;
+  @Field(() => FiledScorecardModel, {
+    nullable: true,
+    description: 'What was filed, for its author; null for anybody else',
+  })
+  public filed!: FiledScorecardModel | null;
+}
+
+@ObjectType('DraftArchivedProblem', {
+  implements: () => [Problem],
+  description: 'The seat takes no feedback any more; what you wrote is in your archived drafts',
+})
+export class DraftArchivedProblemModel extends Problem {
+  @Field(() => ArchiveReasonWord, { description: 'What ended the seat' })
+  public why!: ArchiveReason;
+  @Field(() => DateTime, { description: 'When the draft was put aside' })
+  public archivedAt!: Date;
+  @Field({
+    description:
+      'The words of this very request are in the archive too; false when it holds another state',
+  })
+  public kept!: boolean;
 }

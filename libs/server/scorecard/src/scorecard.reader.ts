@@ -9,9 +9,11 @@ import { Injectable } from '@nestjs/common';
 import {
   FILED_JSON,
   filedFromJson,
+  LOOKS_BEFORE,
+  looksFromJson,
   type FiledJson,
   type FiledScorecard,
-} from './scorecard.repository';
+} from './filed-scorecard';
 import { readableStages } from './scorecard.visibility';
 
 /** Filed scorecards by round. A round that is not in the map is sealed to the reader; an empty list is open and empty. */
@@ -49,6 +51,10 @@ const FOR_PACKET = `
 SELECT coalesce((
     SELECT jsonb_agg(jsonb_build_object(
       'seatId', sc.seat_id, 'authorId', sc.author_id, 'submittedAt', sc.submitted_at, 'independent', sc.independent,
+      'onBehalf', (SELECT jsonb_build_object('by', filer.name, 'reason', v.on_behalf_reason)
+        FROM scorecard_version v JOIN person filer ON filer.id = v.submitted_by
+        WHERE v.scorecard_id = sc.id AND v.number = 1 AND v.on_behalf_reason IS NOT NULL),
+      'looksBefore', ${LOOKS_BEFORE},
       'versions', (
         SELECT jsonb_agg(jsonb_build_object(
           'number', v.number, 'submittedAt', v.submitted_at, 'afterSeeingOthers', v.after_seeing_others,
@@ -66,6 +72,8 @@ interface PacketFeedbackRow {
     readonly authorId: string;
     readonly submittedAt: string;
     readonly independent: boolean;
+    readonly onBehalf: PacketScorecardInput['onBehalf'];
+    readonly looksBefore: FiledJson['looksBefore'];
     readonly versions: readonly {
       readonly number: number;
       readonly submittedAt: string;
@@ -119,6 +127,7 @@ export class ScorecardReader {
       scorecards: (row?.scorecards ?? []).map((card) => ({
         ...card,
         submittedAt: new Date(card.submittedAt),
+        looksBefore: looksFromJson(card.looksBefore),
         versions: card.versions.map((version) => ({
           ...version,
           submittedAt: new Date(version.submittedAt),

@@ -1,41 +1,15 @@
-import {
-  completeBody,
-  type FlagSeverity,
-  type ScorecardBody,
-  type StoredBody,
-} from '@debrief/domain';
+import type { FlagSeverity, LedgerLook, ScorecardBody } from '@debrief/domain';
 import { Db, newId, type Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
-
-/** A version as it is stored; its body is in domain words. */
-export interface StoredVersion {
-  readonly number: number;
-  readonly submittedAt: Date;
-  readonly afterSeeingOthers: boolean;
-  readonly amendmentReason: string | null;
-  readonly body: ScorecardBody;
-}
-
-/** A filed scorecard with all its versions, oldest first. */
-export interface FiledScorecard {
-  readonly id: string;
-  readonly seatId: string;
-  readonly roundId: string;
-  readonly loopId: string;
-  readonly author: { readonly id: string; readonly name: string; readonly timeZone: string };
-  readonly counts: boolean;
-  readonly independent: boolean;
-  readonly submittedAt: Date;
-  readonly versions: readonly StoredVersion[];
-}
-
-/** The draft of a seat as it was last acknowledged. */
-export interface StoredDraft {
-  readonly seatId: string;
-  readonly revision: number;
-  readonly savedAt: Date;
-  readonly body: ScorecardBody;
-}
+import {
+  FILED_JSON,
+  filedFromJson,
+  LOOKS_BEFORE,
+  looksFromJson,
+  type FiledJson,
+  type FiledScorecard,
+  type LooksJson,
+} from './filed-scorecard';
 
 export interface NewScorecard {
   readonly id: string;
@@ -46,6 +20,14 @@ export interface NewScorecard {
   readonly authorId: string;
   readonly counts: boolean;
   readonly body: ScorecardBody;
+  /** Who files it in its author's place; null when the author does. */
+  readonly onBehalf: { readonly byId: string; readonly reason: string } | null;
+}
+
+/** What the ledger says of a scorecard at the moment it is filed. */
+export interface FiledFacts {
+  readonly independent: boolean;
+  readonly looksBefore: readonly LedgerLook[];
 }
 
 export interface NewVersion {
@@ -54,38 +36,6 @@ export interface NewVersion {
   readonly reason: string;
   readonly authorId: string;
   readonly body: ScorecardBody;
-}
-
-/** A scorecard as JSON with the instants still as text. */
-export interface FiledJson extends Omit<FiledScorecard, 'submittedAt' | 'versions'> {
-  readonly submittedAt: string;
-  readonly versions: readonly (Omit<StoredVersion, 'submittedAt' | 'body'> & {
-    readonly submittedAt: string;
-    readonly body: StoredBody;
-  })[];
-}
-
-/** SQL: the scorecard row `sc` with its author `author` as {@link FiledJson}. */
-export const FILED_JSON = `jsonb_build_object(
-  'id', sc.id, 'seatId', sc.seat_id, 'roundId', sc.round_id, 'loopId', sc.loop_id,
-  'author', jsonb_build_object('id', author.id, 'name', author.name, 'timeZone', author.time_zone),
-  'counts', sc.counts, 'independent', sc.independent, 'submittedAt', sc.submitted_at,
-  'versions', (
-    SELECT jsonb_agg(jsonb_build_object(
-      'number', v.number, 'submittedAt', v.submitted_at, 'afterSeeingOthers', v.after_seeing_others,
-      'amendmentReason', v.amendment_reason, 'body', v.body) ORDER BY v.number)
-    FROM scorecard_version v WHERE v.scorecard_id = sc.id))`;
-
-export function filedFromJson(json: FiledJson): FiledScorecard {
-  return {
-    ...json,
-    submittedAt: new Date(json.submittedAt),
-    versions: json.versions.map((version) => ({
-      ...version,
-      submittedAt: new Date(version.submittedAt),
-      body: completeBody(version.body),
-    })),
-  };
 }
 
 /** SQL: ratings and flags of the version `$1` of the loop `$2`, as rows beside its body. */
@@ -107,22 +57,33 @@ export class ScorecardRepository {
 
   /**
    * Files version 1 and drops the draft, in one statement. The scorecard is independent when the
-   * ledger never showed its author anything of the loop.
+   * ledger never showed its author anything of the loop, nor whoever files it for them, apart from
+   * what that person filed for others. Who files for another has read feedback: the ledger says so,
+   * and the author's own draft is archived unread.
    */
-  public async insert(tx: Tx, card: NewScorecard): Promise<{ independent: boolean }> {
-    const row = await tx.queryOne<{ independent: boolean }>(
+  public async insert(tx: Tx, card: NewScorecard): Promise<FiledFacts> {
+    const row = await tx.queryOne<{ independent: boolean; looks: LooksJson }>(
       `WITH card AS (
          INSERT INTO scorecard (id, seat_id, round_id, stage_id, loop_id, author_id, counts, independent, submitted_at)
          SELECT $5::uuid, $6::uuid, $7::uuid, $8::uuid, $2::uuid, $9::uuid, $10::boolean, NOT EXISTS (
-           SELECT 1 FROM access_ledger seen WHERE seen.loop_id = $2::uuid AND seen.person_id = $9::uuid), $11
-         RETURNING independent
+           SELECT 1 FROM access_ledger seen WHERE seen.loop_id = $2::uuid
+             AND (seen.person_id = $9::uuid OR (seen.person_id = $15::uuid AND seen.via <> 'on_behalf'))), $11
+         RETURNING independent, loop_id, author_id, submitted_at
        ), version AS (
-         INSERT INTO scorecard_version (id, scorecard_id, loop_id, number, body, recommendation, summary, submitted_by, submitted_at)
-         VALUES ($1::uuid, $5::uuid, $2::uuid, 1, $12::jsonb, $13, $14, $9::uuid, $11)
+         INSERT INTO scorecard_version (id, scorecard_id, loop_id, number, body, recommendation, summary, submitted_by, submitted_at,
+           on_behalf_reason)
+         VALUES ($1::uuid, $5::uuid, $2::uuid, 1, $12::jsonb, $13, $14, coalesce($15::uuid, $9::uuid), $11, $16)
        ), ${JUDGEMENTS}, dropped AS (
-         DELETE FROM scorecard_draft WHERE seat_id = $6::uuid
+         DELETE FROM scorecard_draft WHERE seat_id = $6::uuid RETURNING seat_id, person_id, body, revision
+       ), archived AS (
+         INSERT INTO archived_draft (id, seat_id, loop_id, person_id, why, body, revision, archived_at)
+         SELECT $17::uuid, dropped.seat_id, $2::uuid, dropped.person_id, 'filed_on_behalf', dropped.body, dropped.revision, $11
+         FROM dropped WHERE $15::uuid IS NOT NULL
+       ), noted AS (
+         INSERT INTO access_ledger (loop_id, person_id, via, at)
+         SELECT $2::uuid, $15::uuid, 'on_behalf', $11 WHERE $15::uuid IS NOT NULL
        )
-       SELECT independent FROM card`,
+       SELECT sc.independent, ${LOOKS_BEFORE} AS looks FROM card sc`,
       [
         ...judgements(tx, card.loopId, card.body),
         card.id,
@@ -135,10 +96,13 @@ export class ScorecardRepository {
         JSON.stringify(card.body),
         card.body.recommendation,
         card.body.summary,
+        card.onBehalf?.byId ?? null,
+        card.onBehalf?.reason ?? null,
+        newId(tx.now.getTime()),
       ],
     );
     if (!row) throw new Error('A scorecard was not stored');
-    return row;
+    return { independent: row.independent, looksBefore: looksFromJson(row.looks) };
   }
 
   /** Adds a version; says whether its author had been shown others' feedback since the first one. */

@@ -2,6 +2,8 @@ import { Access, CurrentActor, Uuid, type Actor } from '@debrief/server-kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DraftService } from './draft.service';
 import { FlagService } from './flag.service';
+import { FileOnBehalfInput } from './on-behalf.input';
+import { OnBehalfService } from './on-behalf.service';
 import {
   AdjudicateFlagInput,
   AmendScorecardInput,
@@ -24,6 +26,7 @@ export class ScorecardResolver {
     private readonly sheets: SheetReader,
     private readonly drafts: DraftService,
     private readonly scorecards: ScorecardService,
+    private readonly onBehalf: OnBehalfService,
     private readonly flags: FlagService,
   ) {}
 
@@ -37,6 +40,31 @@ export class ScorecardResolver {
     seatId: string,
   ): Promise<typeof ScorecardSheetResult> {
     return this.sheets.open(actor, seatId);
+  }
+
+  @Access({ who: ['recruiter', 'admin'] })
+  @Query(() => ScorecardSheetResult, {
+    description:
+      'The sheet to write somebody else’s scorecard on, in their place; their own draft is never on it',
+  })
+  public scorecardSheetOnBehalf(
+    @CurrentActor() actor: Actor,
+    @Args('seatId', { type: () => Uuid, description: 'Seat of the author, who has not filed' })
+    seatId: string,
+  ): Promise<typeof ScorecardSheetResult> {
+    return this.sheets.openOnBehalf(actor, seatId);
+  }
+
+  @Access({ who: ['recruiter', 'admin'], audit: 'scorecard.filed_on_behalf' })
+  @Mutation(() => SubmitScorecardResult, {
+    description:
+      'Files a scorecard in the place of its author, with a reason; both names stay on it, and it opens nothing to you',
+  })
+  public fileOnBehalf(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The scorecard and why you file it' }) input: FileOnBehalfInput,
+  ): Promise<typeof SubmitScorecardResult> {
+    return this.onBehalf.file(actor, input);
   }
 
   @Access({ who: 'signed_in', audit: 'scorecard.drafted', scope: 'feedback:write' })

@@ -1,14 +1,6 @@
-import {
-  countsInPacket,
-  isClosed,
-  requiredText,
-  submitScorecard,
-  type ScorecardBody,
-  type SubmissionRules,
-} from '@debrief/domain';
+import { isClosed, requiredText, submitScorecard, type SubmissionRules } from '@debrief/domain';
 import {
   fieldProblems,
-  newId,
   notFound,
   staleVersion,
   UnitOfWork,
@@ -21,6 +13,9 @@ import {
 } from '@debrief/server-kernel';
 import { LoopService } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
+import type { FiledScorecard } from './filed-scorecard';
+import { Filing } from './filing';
+import { LateWordsService } from './late-words.service';
 import { PinsReader } from './pins.reader';
 import type { AmendScorecardInput, SubmitScorecardInput } from './scorecard.input';
 import { bodyFromInput, toFiledModel } from './scorecard.mapper';
@@ -30,18 +25,32 @@ import {
   bodyProblems,
   loopClosed,
   oneField,
+  withFiled,
   type AlreadyFiled,
+  type DraftArchived,
   type LoopClosed,
 } from './scorecard.problems';
-import { ScorecardRepository, type FiledScorecard } from './scorecard.repository';
+import { ScorecardRepository } from './scorecard.repository';
 
 export interface ScorecardFiled {
   readonly __typename: 'ScorecardFiled';
   readonly scorecard: FiledScorecardModel;
 }
 export type SubmitResult =
-  ScorecardFiled | Fields | NotFound | AlreadyFiled | LoopClosed | IdempotencyMismatch;
+  | ScorecardFiled
+  | Fields
+  | NotFound
+  | AlreadyFiled
+  | DraftArchived
+  | LoopClosed
+  | IdempotencyMismatch;
 export type AmendResult = ScorecardFiled | Fields | NotFound | StaleVersion | IdempotencyMismatch;
+
+/** The seat takes no feedback any more, or never was the actor's. */
+interface SeatEnded {
+  readonly __typename: 'SeatEndedProblem';
+}
+const SEAT_ENDED: SeatEnded = { __typename: 'SeatEndedProblem' };
 
 const LONGEST_REASON = 2_000;
 
@@ -53,15 +62,26 @@ export class ScorecardService {
     private readonly scorecards: ScorecardRepository,
     private readonly loops: LoopService,
     private readonly pins: PinsReader,
+    private readonly filing: Filing,
+    private readonly late: LateWordsService,
   ) {}
 
+  /** Files the actor's own scorecard. Words for a seat that has ended meanwhile are archived, not lost. */
   public async submit(actor: Actor, input: SubmitScorecardInput): Promise<SubmitResult> {
     // Read before the transaction: inside one, a second connection could never be waited for safely.
     const rules = await this.pins.rulesOf(actor, input.seatId, input.body);
-    return this.uow.run<SubmitResult>(
+    if (!rules) return notFound('seat');
+    const result = await this.uow.run<SubmitResult | SeatEnded>(
       { actor, action: 'scorecard.submitted', once: { key: input.idempotencyKey, input } },
-      (tx) => (rules ? this.file(tx, actor, input, rules) : Promise.resolve(notFound('seat'))),
+      (tx) => this.file(tx, actor, input, rules),
     );
+    if (result.__typename === 'SeatEndedProblem') {
+      const { seatId, body } = input;
+      return (await this.late.keep(actor, { seatId, body, revision: null })) ?? notFound('seat');
+    }
+    return result.__typename === 'AlreadyFiledProblem'
+      ? withFiled(result, await this.scorecards.findOwnBySeat(input.seatId, actor.personId))
+      : result;
   }
 
   private async file(
@@ -69,41 +89,16 @@ export class ScorecardService {
     actor: Actor,
     input: SubmitScorecardInput,
     rules: SubmissionRules,
-  ): Promise<SubmitResult> {
+  ): Promise<SubmitResult | SeatEnded> {
     const seat = await this.loops.lockForFiling(tx, actor, input.seatId);
-    if (!seat) return notFound('seat');
-    if (seat.filedAt) return alreadyFiled(seat.filedAt);
+    if (seat?.filedAt) return alreadyFiled(seat.filedAt);
+    if (seat?.state !== 'assigned') return SEAT_ENDED;
     if (isClosed(seat.loopState)) return loopClosed();
     const decided = submitScorecard(bodyFromInput(input.body), rules);
     if (!decided.ok) return bodyProblems(decided.problems);
-    const body = decided.value;
-    const card = {
-      id: newId(tx.now.getTime()),
-      seatId: input.seatId,
-      roundId: seat.roundId,
-      stageId: seat.stageId,
-      loopId: seat.loopId,
-      authorId: actor.personId,
-      counts: countsInPacket(seat),
-      body,
-    };
-    const { independent } = await this.scorecards.insert(tx, card);
-    await this.loops.markSeatFiled(tx, seat);
-    tx.record({
-      subjectType: 'scorecard',
-      subjectId: card.id,
-      loopId: seat.loopId,
-      detail: { seatId: card.seatId, independent, counts: card.counts },
-    });
-    tx.emit('scorecard.submitted', { loopId: seat.loopId, seatId: card.seatId });
-    if (card.counts && body.flags.length > 0)
-      tx.emit('flag.raised', { loopId: seat.loopId, seatId: card.seatId });
-    return filed(actor, {
-      ...card,
-      independent,
-      submittedAt: tx.now,
-      versions: [firstVersion(tx.now, body)],
-    });
+    const files = await this.filing.unknownFiles(tx, seat.seatId, decided.value);
+    if (files.length > 0) return bodyProblems(files);
+    return filed(await this.filing.write(tx, seat, personOf(actor), decided.value, null));
   }
 
   /** Adds a version. It is marked when its author was shown others' feedback since the first one; then the first counts. */
@@ -138,6 +133,8 @@ export class ScorecardService {
     const decided = submitScorecard(bodyFromInput(input.body), rules);
     if (!decided.ok) return bodyProblems(decided.problems);
     if (!reason.ok) return fieldProblems(reason.problems);
+    const files = await this.filing.unknownFiles(tx, current.seatId, decided.value);
+    if (files.length > 0) return bodyProblems(files);
     const added = {
       scorecardId: current.id,
       number: latest + 1,
@@ -161,29 +158,14 @@ export class ScorecardService {
       amendmentReason: added.reason,
       body: added.body,
     };
-    return filed(actor, { ...current, versions: [...current.versions, version] });
+    return filed({ ...current, versions: [...current.versions, version] });
   }
 }
 
-function firstVersion(submittedAt: Date, body: ScorecardBody) {
-  return { number: 1, submittedAt, afterSeeingOthers: false, amendmentReason: null, body };
+export function personOf(actor: Actor): FiledScorecard['author'] {
+  return { id: actor.personId, name: actor.name, timeZone: actor.timeZone };
 }
 
-function filed(actor: Actor, scorecard: Omit<FiledScorecard, 'author'>): ScorecardFiled {
-  const { id, seatId, roundId, loopId, counts, independent, submittedAt, versions } = scorecard;
-  const author = { id: actor.personId, name: actor.name, timeZone: actor.timeZone };
-  return {
-    __typename: 'ScorecardFiled',
-    scorecard: toFiledModel({
-      id,
-      seatId,
-      roundId,
-      loopId,
-      author,
-      counts,
-      independent,
-      submittedAt,
-      versions,
-    }),
-  };
+export function filed(scorecard: FiledScorecard): ScorecardFiled {
+  return { __typename: 'ScorecardFiled', scorecard: toFiledModel(scorecard) };
 }

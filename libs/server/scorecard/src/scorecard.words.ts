@@ -1,7 +1,9 @@
 import {
+  ARCHIVE_REASONS,
   EVIDENCE_KINDS,
   FLAG_SEVERITIES,
   FLAG_STATUSES,
+  LOOK_VIAS,
   RATING_SUPPORTS,
   RECOMMENDATIONS,
 } from '@debrief/domain';
@@ -26,6 +28,32 @@ export const RatingSupportWord = registerWords(
     supported: 'It cites what it needs, or rates nothing',
     uncited: 'It cites no note that says anything',
     thin: 'A 1 or a 4 with fewer than two notes and no quote of the candidate',
+  },
+);
+
+export const LookViaWord = registerWords(
+  'LookVia',
+  LOOK_VIAS,
+  'Where somebody was shown others’ feedback',
+  {
+    packet: 'They opened the packet',
+    scorecards: 'They read scorecards of others, or a file handed in with one',
+    early_look: 'They opened feedback before the seal did',
+    export: 'They made a file with feedback in it',
+    on_behalf: 'They filed a scorecard for somebody else',
+  },
+);
+
+export const ArchiveReasonWord = registerWords(
+  'ArchiveReason',
+  ARCHIVE_REASONS,
+  'Why a draft was archived',
+  {
+    seat_removed: 'Its seat was taken away',
+    seat_excused: 'Its author was excused, or was not there',
+    handed_over: 'Somebody else took over the seat',
+    loop_closed: 'The loop was decided or stopped',
+    filed_on_behalf: 'Somebody filed the scorecard for its author',
   },
 );
 

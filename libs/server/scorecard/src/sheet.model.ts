@@ -7,6 +7,7 @@ import {
   RubricModel,
 } from '@debrief/server-blueprint';
 import { CandidateRefModel } from '@debrief/server-hiring';
+import { PersonRefModel } from '@debrief/server-identity';
 import { DateTime, Uuid } from '@debrief/server-kernel';
 import { SeatRoleWord } from '@debrief/server-loop';
 import { Field, ObjectType } from '@nestjs/graphql';
@@ -25,15 +26,18 @@ export class ColleagueFocusModel {
 }
 
 @ObjectType('ScorecardSheet', {
-  description: 'Everything needed to write the scorecard of your own seat',
+  description:
+    'Everything needed to write the scorecard of your own seat, or of another’s in their place',
 })
 export class ScorecardSheetModel {
-  @Field(() => Uuid, { description: 'Your own seat' })
+  @Field(() => Uuid, { description: 'Seat that the scorecard is for' })
   public seatId!: string;
   @Field(() => Uuid, { description: 'The loop it belongs to' })
   public loopId!: string;
   @Field(() => Uuid, { description: 'The round it belongs to' })
   public roundId!: string;
+  @Field({ description: 'Practice on a mock loop: the scorecard is for learning and counts nowhere' })
+  public isMock!: boolean;
   @Field(() => SeatRoleWord, { description: 'Your role on the round' })
   public role!: SeatRole;
   @Field({ description: 'Name of the round you sit on' })
@@ -73,6 +77,11 @@ export class ScorecardSheetModel {
     description: 'What the other rounds look at, so that you need not cover it',
   })
   public colleaguesProbe!: readonly ColleagueFocusModel[];
+  @Field(() => PersonRefModel, {
+    nullable: true,
+    description: 'Whose scorecard you write in their place; null on the sheet of your own seat',
+  })
+  public onBehalfOf!: PersonRefModel | null;
   @Field(() => ScorecardDraftModel, {
     nullable: true,
     description: 'Your draft; null before the first save and after filing',

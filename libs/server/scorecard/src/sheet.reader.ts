@@ -1,4 +1,4 @@
-import type { RubricBody } from '@debrief/domain';
+import type { RubricBody, ScorecardBody } from '@debrief/domain';
 import {
   ContentReader,
   mapKit,
@@ -16,6 +16,8 @@ import { SheetQuestions } from './sheet-questions.reader';
 import type { ColleagueFocusModel, ScorecardSheetModel } from './sheet.model';
 
 export type Sheet = ScorecardSheetModel & { readonly __typename: 'ScorecardSheet' };
+
+type Pinned = Pick<Sheet, 'kit' | 'rubric' | 'taxonomy' | 'colleaguesProbe'>;
 
 /** The form of an interviewer's own seat. Of the others it knows the plan alone, which no filing changes. */
 @Injectable()
@@ -36,10 +38,29 @@ export class SheetReader {
       seat.filedAt ? null : this.drafts.findOwn(seatId, actor.personId),
       seat.filedAt ? this.scorecards.findOwnBySeat(seatId, actor.personId) : null,
     ]);
-    const questions = await this.questions.of(
-      seat,
-      draft?.body ?? filed?.versions.at(-1)?.body ?? null,
-    );
+    const body = draft?.body ?? filed?.versions.at(-1)?.body ?? null;
+    return this.sheet(seat, content, body, {
+      onBehalfOf: null,
+      draft: draft && toDraftModel(draft),
+      filed: filed && toFiledModel(filed),
+    });
+  }
+
+  /** The empty form of somebody else's seat, for who files in their place; what they began stays theirs. */
+  public async openOnBehalf(actor: Actor, seatId: string): Promise<Sheet | NotFound> {
+    const seat = await this.loops.seatOnBehalf(actor, seatId);
+    if (!seat) return notFound('seat');
+    const blank = { onBehalfOf: seat.author, draft: null, filed: null };
+    return this.sheet(seat, await this.pinned(seat), null, blank);
+  }
+
+  private async sheet(
+    seat: OwnSeat,
+    content: Pinned,
+    body: ScorecardBody | null,
+    written: Pick<Sheet, 'onBehalfOf' | 'draft' | 'filed'>,
+  ): Promise<Sheet> {
+    const questions = await this.questions.of(seat, body);
     const {
       seatId: id,
       loopId,
@@ -53,6 +74,7 @@ export class SheetReader {
       dueAt,
       jobTitle,
       level,
+      isMock,
     } = seat;
     return {
       __typename: 'ScorecardSheet',
@@ -68,17 +90,15 @@ export class SheetReader {
       dueAt,
       jobTitle,
       level,
+      isMock,
       candidate: { ...seat.candidate, links: [...seat.candidate.links] },
       ...content,
       kit: { ...content.kit, questions },
-      draft: draft && toDraftModel(draft),
-      filed: filed && toFiledModel(filed),
+      ...written,
     };
   }
 
-  private async pinned(
-    seat: OwnSeat,
-  ): Promise<Pick<Sheet, 'kit' | 'rubric' | 'taxonomy' | 'colleaguesProbe'>> {
+  private async pinned(seat: OwnSeat): Promise<Pinned> {
     const [rubrics, kit, taxonomy] = await Promise.all([
       this.content.rubricsByVersionIds([
         seat.rubricVersionId,

@@ -1876,7 +1876,9 @@ export type WebhookEventName =
   /** A filed scorecard was amended; the earlier version stays */
   | 'SCORECARD_REVISED'
   /** An interviewer filed a scorecard */
-  | 'SCORECARD_SUBMITTED';
+  | 'SCORECARD_SUBMITTED'
+  /** Somebody finished a training path and may lead such rounds */
+  | 'TRAINING_GRADUATED';
 
 /** Whether an endpoint is told of news */
 export type WebhookState =
