@@ -48,6 +48,8 @@ describe('the checked-in contract', () => {
     ).toEqual([]);
     expect(endpoints.filter(({ who }) => who === 'public').map(({ name }) => name)).toEqual([
       'GET /calendar/feed/:file',
+      'GET /guide/:token',
+      'GET /guide/:token/guide.pdf',
       'GET /health/live',
       'GET /health/ready',
       'GET /mail/unsubscribe/:token',

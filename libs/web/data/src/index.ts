@@ -27,6 +27,8 @@ export type { MyFiledScorecard } from './my-filed';
 export type {
   LoopListItem,
   LoopRecord,
+  KitSheet,
+  Guide,
   LoopStage,
   LoopRound,
   LoopSeat,

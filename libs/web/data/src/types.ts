@@ -11,6 +11,7 @@ export type LoopProgress = NonNullable<LoopRecord['progress']>;
 
 export type ScorecardSheetResult = d.ScorecardSheetQuery['scorecardSheet'];
 export type ScorecardSheet = Extract<ScorecardSheetResult, { __typename: 'ScorecardSheet' }>;
+export type KitSheet = Extract<d.KitSheetQuery['kit'], { __typename: 'ScorecardSheet' }>;
 export type ScorecardBody = d.ScorecardBodyFieldsFragment;
 export type ScorecardDraft = d.DraftFieldsFragment;
 export type FiledScorecard = d.FiledScorecardFieldsFragment;
@@ -56,6 +57,7 @@ export type MissingFeedback = d.MissingFieldsFragment;
 export type CandidateRef = d.CandidateRefFieldsFragment;
 export type PersonRef = d.PersonRefFieldsFragment;
 
+export type Guide = d.GuideFieldsFragment;
 export type MyWork = d.MyWorkQuery['myWork'];
 export type MyRound = MyWork['rounds'][number];
 export type SealedLoop = MyWork['sealedLoops'][number];

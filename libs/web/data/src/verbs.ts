@@ -1,6 +1,7 @@
 import * as d from './generated/graphql';
 import { contentAsks } from './content-asks';
 import { fileAsks } from './file-asks';
+import { guideAsks } from './guide-asks';
 import { questionAsks } from './question-asks';
 import { graphqlFetch, sendFile, type RequestOptions } from './transport';
 
@@ -89,6 +90,9 @@ export const verbs = {
   restoreContent: verb(d.RestoreContentDocument, 'restoreContent'),
   saveCompetency: verb(d.SaveCompetencyDocument, 'saveCompetency'),
   importContent: verb(d.ImportContentDocument, 'importContent'),
+  makeGuide: verb(d.MakeGuideDocument, 'makeGuide'),
+  sendGuide: verb(d.SendGuideDocument, 'sendGuide'),
+  revokeGuide: verb(d.RevokeGuideDocument, 'revokeGuide'),
   removeFile: verb(d.RemoveFileDocument, 'removeFile'),
   removeArtefact: verb(d.RemoveArtefactDocument, 'removeArtefact'),
   eraseCandidate: verb(d.EraseCandidateDocument, 'eraseCandidate'),
@@ -100,6 +104,7 @@ export type Verbs = typeof verbs;
 export const asks = {
   ...contentAsks,
   ...fileAsks,
+  ...guideAsks,
   ...questionAsks,
   scorecardSheet: async (seatId: string, options?: RequestOptions) =>
     (await graphqlFetch(d.ScorecardSheetDocument, { seatId }, options)).scorecardSheet,

@@ -969,6 +969,18 @@ export type MakeExportInput = {
   to?: string | null | undefined;
 };
 
+/** A loop, its onsite and how long the link works */
+export type MakeGuideInput = {
+  /** When the link is to stop working */
+  expiresAt: string;
+  /** Chosen by the client; the same key makes one guide */
+  idempotencyKey: string;
+  /** Loop whose candidate prepares */
+  loopId: string;
+  /** Day of the onsite, e.g. `2026-12-08` */
+  onsiteOn: string;
+};
+
 /** Whom a sign-in link is for */
 export type MakeSignInLinkInput = {
   /** Makes repeating the request harmless; every answer carries a fresh link */
@@ -1319,6 +1331,14 @@ export type RevokeCalendarFeedInput = {
   idempotencyKey: string;
 };
 
+/** A guide whose link is to end */
+export type RevokeGuideInput = {
+  /** The guide to end */
+  guideId: string;
+  /** Chosen by the client; the same key ends it once */
+  idempotencyKey: string;
+};
+
 /** What somebody may do for the organisation; no role is a way around independence */
 export type Role =
   /** Manages people and the organisation, and reads the audit trail */
@@ -1483,6 +1503,14 @@ export type SeatState =
   | 'NO_SHOW'
   /** Taken off before the round */
   | 'REMOVED';
+
+/** A guide to mail to its candidate */
+export type SendGuideInput = {
+  /** The guide to send */
+  guideId: string;
+  /** Chosen by the client; the same key sends one mail */
+  idempotencyKey: string;
+};
 
 /** A test mail to yourself */
 export type SendTestMailInput = {
@@ -2285,6 +2313,53 @@ export type EraseCandidateMutation = { eraseCandidate:
     | { __typename: 'NotFoundProblem', message: string }
    };
 
+export type GuideFieldsFragment = { id: string, loopId: string, url: string | null, startsOn: string, onsiteOn: string, planDays: number, madeAt: string, expiresAt: string, expired: boolean, sentAt: string | null, opens: number, lastOpenedAt: string | null, version: number, madeBy: { id: string, name: string, timeZone: string } };
+
+export type LoopGuideQueryVariables = Exact<{
+  loopId: string;
+}>;
+
+
+export type LoopGuideQuery = { loopGuide:
+    | { __typename: 'LoopGuide', guide: { id: string, loopId: string, url: string | null, startsOn: string, onsiteOn: string, planDays: number, madeAt: string, expiresAt: string, expired: boolean, sentAt: string | null, opens: number, lastOpenedAt: string | null, version: number, madeBy: { id: string, name: string, timeZone: string } } | null }
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+   };
+
+export type MakeGuideMutationVariables = Exact<{
+  input: MakeGuideInput;
+}>;
+
+
+export type MakeGuideMutation = { makeGuide:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'GuideMade', guide: { id: string, loopId: string, url: string | null, startsOn: string, onsiteOn: string, planDays: number, madeAt: string, expiresAt: string, expired: boolean, sentAt: string | null, opens: number, lastOpenedAt: string | null, version: number, madeBy: { id: string, name: string, timeZone: string } } }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type SendGuideMutationVariables = Exact<{
+  input: SendGuideInput;
+}>;
+
+
+export type SendGuideMutation = { sendGuide:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'GuideSent', guide: { id: string, loopId: string, url: string | null, startsOn: string, onsiteOn: string, planDays: number, madeAt: string, expiresAt: string, expired: boolean, sentAt: string | null, opens: number, lastOpenedAt: string | null, version: number, madeBy: { id: string, name: string, timeZone: string } } }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type RevokeGuideMutationVariables = Exact<{
+  input: RevokeGuideInput;
+}>;
+
+
+export type RevokeGuideMutation = { revokeGuide:
+    | { __typename: 'GuideRevoked', loopId: string }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
 export type JobFieldsFragment = { id: string, title: string, department: string, level: string, pattern: CompanyPattern, blueprintKey: string, open: boolean, createdAt: string, version: number, hiringManager: { id: string, name: string }, recruiters: Array<{ id: string, name: string }> };
 
 export type ApplicationFieldsFragment = { id: string, createdAt: string, payExpectation: string | null, job: { id: string, title: string, level: string }, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, loop: { id: string, isMock: boolean, startedAt: string, owedByMe: number, stages: Array<{ id: string, position: number, name: string }>, progress: { state: LoopState, currentStage: number, lastActivityAt: string } | null } | null };
@@ -2558,6 +2633,16 @@ export type CancelImportMutation = { cancelImport:
     | { __typename: 'StaleVersionProblem', message: string }
    };
 
+export type KitSheetQueryVariables = Exact<{
+  seatId: string;
+}>;
+
+
+export type KitSheetQuery = { kit:
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+    | { __typename: 'ScorecardSheet', place: string, seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
+   };
+
 export type SeatFieldsFragment = { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } };
 
 export type RoundFieldsFragment = { id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, place: string, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } }> };
@@ -2751,7 +2836,7 @@ export type AdjudicationFieldsFragment = { outcome: FlagStatus, reason: string, 
 
 export type PacketFlagFieldsFragment = { type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null };
 
-export type PacketFieldsFragment = { loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }>, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation, summary: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> };
+export type PacketFieldsFragment = { loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }>, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> }, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> };
 
 export type PacketOneQueryVariables = Exact<{
   loopId: string;
@@ -2761,7 +2846,7 @@ export type PacketOneQueryVariables = Exact<{
 export type PacketOneQuery = { packet:
     | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'NotFoundProblem', message: string, subject: string }
-    | { __typename: 'Packet', loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }>, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation, summary: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> }
+    | { __typename: 'Packet', loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }>, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> }, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> }
    };
 
 export type AdjudicateFlagMutationVariables = Exact<{
@@ -3353,7 +3438,7 @@ export type ReplayFailedDeliveriesMutation = { replayFailedDeliveries:
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { myWork: { rounds: Array<{ seatId: string, roundId: string, loopId: string, role: SeatRole, kind: RoundKind, name: string, jobTitle: string, startsAt: string, endsAt: string, aiPolicy: AiUsePolicy, filed: boolean, hasDraft: boolean, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> } }>, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }>, sealedLoops: Array<{ loopId: string, candidateName: string, jobTitle: string, opensWhen: string }>, attention: Array<{ kind: AttentionKind, loopId: string, candidateName: string, jobTitle: string, text: string, since: string }> } };
+export type MyWorkQuery = { myWork: { rounds: Array<{ seatId: string, roundId: string, loopId: string, role: SeatRole, kind: RoundKind, name: string, jobTitle: string, startsAt: string, endsAt: string, aiPolicy: AiUsePolicy, filed: boolean, hasDraft: boolean, kitOpenedAt: string | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> } }>, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }>, sealedLoops: Array<{ loopId: string, candidateName: string, jobTitle: string, opensWhen: string }>, attention: Array<{ kind: AttentionKind, loopId: string, candidateName: string, jobTitle: string, text: string, since: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3672,6 +3757,30 @@ export const ExportRunFieldsFragmentDoc = new TypedDocumentString(`
   downloadUrl
 }
     `, {"fragmentName":"ExportRunFields"}) as unknown as TypedDocumentString<ExportRunFieldsFragment, unknown>;
+export const GuideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment GuideFields on Guide {
+  id
+  loopId
+  url
+  startsOn
+  onsiteOn
+  planDays
+  madeAt
+  madeBy {
+    ...PersonRefFields
+  }
+  expiresAt
+  expired
+  sentAt
+  opens
+  lastOpenedAt
+  version
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"GuideFields"}) as unknown as TypedDocumentString<GuideFieldsFragment, unknown>;
 export const JobFieldsFragmentDoc = new TypedDocumentString(`
     fragment JobFields on Job {
   id
@@ -4443,6 +4552,10 @@ export const PacketFieldsFragmentDoc = new TypedDocumentString(`
     coveredWeight
     leftOut
   }
+  independence {
+    independent
+    total
+  }
   scorecards {
     seatId
     personName
@@ -4451,6 +4564,20 @@ export const PacketFieldsFragmentDoc = new TypedDocumentString(`
     submittedAt
     recommendation
     summary
+    certificate {
+      independent
+      filedAt
+      submittedBy
+      looksBefore {
+        via
+        at
+      }
+      statement
+    }
+    onBehalf {
+      by
+      reason
+    }
     body {
       ...ScorecardBodyFields
     }
@@ -6624,6 +6751,153 @@ fragment CandidateRefFields on CandidateRef {
   pronunciation
   links
 }`, {"hash":"sha256:686a7967e65d43629114984bb6a4f77db8c829b9d1f4c2d47474883157c40adb"}) as unknown as TypedDocumentString<EraseCandidateMutation, EraseCandidateMutationVariables>;
+export const LoopGuideDocument = new TypedDocumentString(`
+    query LoopGuide($loopId: UUID!) {
+  loopGuide(loopId: $loopId) {
+    __typename
+    ... on LoopGuide {
+      guide {
+        ...GuideFields
+      }
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment GuideFields on Guide {
+  id
+  loopId
+  url
+  startsOn
+  onsiteOn
+  planDays
+  madeAt
+  madeBy {
+    ...PersonRefFields
+  }
+  expiresAt
+  expired
+  sentAt
+  opens
+  lastOpenedAt
+  version
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:bb7697ebaac3c28dac2c8862d3572846f95308367382f9f93414b48e7a4f72a8"}) as unknown as TypedDocumentString<LoopGuideQuery, LoopGuideQueryVariables>;
+export const MakeGuideDocument = new TypedDocumentString(`
+    mutation MakeGuide($input: MakeGuideInput!) {
+  makeGuide(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on GuideMade {
+      guide {
+        ...GuideFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment GuideFields on Guide {
+  id
+  loopId
+  url
+  startsOn
+  onsiteOn
+  planDays
+  madeAt
+  madeBy {
+    ...PersonRefFields
+  }
+  expiresAt
+  expired
+  sentAt
+  opens
+  lastOpenedAt
+  version
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:4624917e3f91b301f6e907fd68eabc4dcc32d621fb5ec102fe9634421c69f91e"}) as unknown as TypedDocumentString<MakeGuideMutation, MakeGuideMutationVariables>;
+export const SendGuideDocument = new TypedDocumentString(`
+    mutation SendGuide($input: SendGuideInput!) {
+  sendGuide(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on GuideSent {
+      guide {
+        ...GuideFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment GuideFields on Guide {
+  id
+  loopId
+  url
+  startsOn
+  onsiteOn
+  planDays
+  madeAt
+  madeBy {
+    ...PersonRefFields
+  }
+  expiresAt
+  expired
+  sentAt
+  opens
+  lastOpenedAt
+  version
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:1dabb51771ca337d8989afee6793dfe4a965bd4c2982f51118f4ad806f7c3349"}) as unknown as TypedDocumentString<SendGuideMutation, SendGuideMutationVariables>;
+export const RevokeGuideDocument = new TypedDocumentString(`
+    mutation RevokeGuide($input: RevokeGuideInput!) {
+  revokeGuide(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on GuideRevoked {
+      loopId
+    }
+  }
+}
+    `, {"hash":"sha256:4d1b5523f2a6d08de58b6f9d71f4424a40680cd8f4476925a8d36fc4acbd7e68"}) as unknown as TypedDocumentString<RevokeGuideMutation, RevokeGuideMutationVariables>;
 export const JobListDocument = new TypedDocumentString(`
     query JobList($first: Int, $after: String, $open: Boolean) {
   jobs(first: $first, after: $after, open: $open) {
@@ -7611,6 +7885,266 @@ export const CancelImportDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:933ac64474cc520f482f7ad89f5816e4945a09e1ed5f237ab07c95b6ce55ef91"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const KitSheetDocument = new TypedDocumentString(`
+    query KitSheet($seatId: UUID!) {
+  kit(seatId: $seatId) {
+    __typename
+    ... on ScorecardSheet {
+      ...SheetFields
+      place
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment StoredFileFields on StoredFile {
+  id
+  name
+  kind
+  mediaType
+  bytes
+  addedAt
+  url
+  addedBy {
+    id
+    name
+  }
+}
+fragment ScorecardBodyFields on ScorecardBody {
+  notes {
+    id
+    kind
+    text
+    atSeconds
+    fileId
+  }
+  ratings {
+    competency
+    value
+    notProbed
+    evidence
+    comment
+    support
+  }
+  flags {
+    type
+    severity
+    evidence
+    comment
+  }
+  keyPoints {
+    questionKey
+    keyPoint
+  }
+  star {
+    questionKey
+    situation
+    task
+    action
+    result
+    ranLong
+    stayedGeneric
+    seconds
+  }
+  asked
+  aiTools {
+    tool
+    use
+    disclosed
+  }
+  recommendation
+  summary
+}
+fragment DraftFields on ScorecardDraft {
+  seatId
+  revision
+  savedAt
+  body {
+    ...ScorecardBodyFields
+  }
+}
+fragment CertificateFields on IndependenceCertificate {
+  independent
+  filedAt
+  submittedBy {
+    ...PersonRefFields
+  }
+  looksBefore {
+    via
+    at
+  }
+  firstLookAfter
+  statement
+}
+fragment FiledScorecardFields on FiledScorecard {
+  id
+  seatId
+  roundId
+  loopId
+  author {
+    ...PersonRefFields
+  }
+  artefacts {
+    ...StoredFileFields
+  }
+  counts
+  independent
+  submittedAt
+  certificate {
+    ...CertificateFields
+  }
+  onBehalf {
+    by {
+      ...PersonRefFields
+    }
+    reason
+  }
+  versions {
+    number
+    submittedAt
+    afterSeeingOthers
+    amendmentReason
+    body {
+      ...ScorecardBodyFields
+    }
+  }
+}
+fragment CompetencyFields on Competency {
+  key
+  name
+  description
+  crossRound
+}
+fragment RubricFields on Rubric {
+  id
+  key
+  title
+  roundKind
+  aiPolicies
+  version
+  publishedAt
+  competencies {
+    competency {
+      ...CompetencyFields
+    }
+    anchors {
+      level
+      text
+    }
+  }
+}
+fragment QuestionFields on Question {
+  id
+  key
+  title
+  prompt
+  roundKind
+  topic
+  difficulty
+  tests
+  competencies
+  keyPoints {
+    key
+    text
+  }
+  followUps
+  strongSigns
+  weakSigns
+  version
+}
+fragment KitFields on Kit {
+  id
+  key
+  title
+  roundKind
+  purpose
+  plan {
+    title
+    minutes
+  }
+  focusCompetencies {
+    ...CompetencyFields
+  }
+  questions {
+    ...QuestionFields
+  }
+  doList
+  dontList
+  capturesStar
+  version
+}
+fragment TaxonomyFields on FlagTaxonomy {
+  id
+  key
+  version
+  flags {
+    key
+    name
+    heard
+    competencies
+    clearedBy
+  }
+}
+fragment SheetFields on ScorecardSheet {
+  seatId
+  loopId
+  roundId
+  role
+  roundName
+  kind
+  aiPolicy
+  startsAt
+  endsAt
+  dueAt
+  candidate {
+    ...CandidateRefFields
+    files {
+      ...StoredFileFields
+    }
+  }
+  artefacts {
+    ...StoredFileFields
+  }
+  onBehalfOf {
+    ...PersonRefFields
+  }
+  jobTitle
+  level
+  kit {
+    ...KitFields
+  }
+  rubric {
+    ...RubricFields
+  }
+  taxonomy {
+    ...TaxonomyFields
+  }
+  colleaguesProbe {
+    roundName
+    kind
+    competencies
+  }
+  draft {
+    ...DraftFields
+  }
+  filed {
+    ...FiledScorecardFields
+  }
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:17fe977abf52c22278d43e3644abca6cc007ec0a87ba7a51c7bdef4fdc119bf3"}) as unknown as TypedDocumentString<KitSheetQuery, KitSheetQueryVariables>;
 export const LoopListDocument = new TypedDocumentString(`
     query LoopList($first: Int, $after: String, $filter: LoopFilter) {
   loops(first: $first, after: $after, filter: $filter) {
@@ -8836,6 +9370,10 @@ fragment PacketFields on Packet {
     coveredWeight
     leftOut
   }
+  independence {
+    independent
+    total
+  }
   scorecards {
     seatId
     personName
@@ -8844,6 +9382,20 @@ fragment PacketFields on Packet {
     submittedAt
     recommendation
     summary
+    certificate {
+      independent
+      filedAt
+      submittedBy
+      looksBefore {
+        via
+        at
+      }
+      statement
+    }
+    onBehalf {
+      by
+      reason
+    }
     body {
       ...ScorecardBodyFields
     }
@@ -8951,7 +9503,7 @@ fragment CandidateRefFields on CandidateRef {
   timeZone
   pronunciation
   links
-}`, {"hash":"sha256:ecb2208a51baa9d95b49b2ce89897cd8f652401597d2bf7c775743cc1b7d406d"}) as unknown as TypedDocumentString<PacketOneQuery, PacketOneQueryVariables>;
+}`, {"hash":"sha256:ccac3fb910b427dc310cc3084b9843bc321e762856d988ef6805fea5040dd18f"}) as unknown as TypedDocumentString<PacketOneQuery, PacketOneQueryVariables>;
 export const AdjudicateFlagDocument = new TypedDocumentString(`
     mutation AdjudicateFlag($input: AdjudicateFlagInput!) {
   adjudicateFlag(input: $input) {
@@ -11646,6 +12198,7 @@ export const MyWorkDocument = new TypedDocumentString(`
       aiPolicy
       filed
       hasDraft
+      kitOpenedAt
     }
     owed {
       ...OwedFields
@@ -11687,4 +12240,4 @@ fragment CandidateRefFields on CandidateRef {
   timeZone
   pronunciation
   links
-}`, {"hash":"sha256:d76a77b15f278ecf6a6dc5cd0cf57e8241b5eb252ce6d612b86c737d8f8edb2e"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+}`, {"hash":"sha256:b8b1748e72e16db79d2062742521055aacbb4b6f7db8656fc98c2065b2dee4b2"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
