@@ -87,9 +87,16 @@ function RoundFields({ path, round }: { readonly path: string; readonly round: B
   const { rubrics, kits } = useBank();
   return (
     <div className="ed-form ed-round" data-at={`${path}.key`} tabIndex={-1}>
-      <TextAt at={`${path}.name`} label="Round" />
+      <TextAt at={`${path}.name`} label="Round" className="ed-round-name" />
       <SelectAt at={`${path}.kind`} label="Kind" choices={ROUND_KIND_CHOICES} />
-      <NumberAt at={`${path}.durationMinutes`} label="Minutes" min={5} max={480} step={5} />
+      <NumberAt
+        at={`${path}.durationMinutes`}
+        label="Minutes"
+        className="ed-round-minutes"
+        min={5}
+        max={480}
+        step={5}
+      />
       <SelectAt at={`${path}.aiPolicy`} label="Use of AI tools" choices={AI_POLICY_CHOICES} />
       <SelectAt
         at={`${path}.rubricKey`}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type Dispatch } from 'react';
 import { Button } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearchParams } from 'react-router-dom';
+import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import type { ContentItemDetail } from '@debrief/web-data';
 import type { FieldProblem } from '@debrief/domain';
 import { PageHeader, useNow, useZone, when } from '../layout';
@@ -78,6 +78,7 @@ export function EditSession(props: EditSessionProps) {
     <>
       <PageHeader
         title={reviewing ? `Publish ${title}` : title}
+        above={<Link to={back}>{item ? item.title : wordsOf(type).many}</Link>}
         aside={item ? `from version ${editing.base.version}` : `new ${wordsOf(type).one}`}
       />
       <div className="page ed-page">

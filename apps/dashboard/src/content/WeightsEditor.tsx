@@ -23,16 +23,12 @@ export function WeightsEditor({ weights }: { readonly weights: readonly Blueprin
     });
   const nameOf = (index: number) => nameIn(competencies, weights[index]?.competency ?? '');
   return (
-    <Section
-      title="Weights"
-      aside={
-        <span role="status">
+    <Section title="Weights" aside="share of the whole, and the fewest assessors">
+      <div className="ed-weight-verbs">
+        <span role="status" className="num">
           Sum {percent(sumOf(shares))}
           {problem ? <span className="warn-text"> · {problem}</span> : null}
         </span>
-      }
-    >
-      <div className="ed-weight-verbs">
         <Button onClick={() => share(equalShares(weights.length))} disabled={weights.length === 0}>
           Make them equal
         </Button>
@@ -88,7 +84,8 @@ export function WeightsEditor({ weights }: { readonly weights: readonly Blueprin
                 </>
               }
               min={1}
-              max={9}
+              max={20}
+              unit={(weights[index]?.minAssessors ?? 1) === 1 ? 'assessor' : 'assessors'}
             />
           </div>
         )}

@@ -10,11 +10,15 @@ describe('words that changed', () => {
   it('marks the words of one side alone', () => {
     expect(wordDiff('Names one cost', 'Names two costs')).toEqual([
       { side: 'both', text: 'Names ' },
-      { side: 'before', text: 'one' },
-      { side: 'after', text: 'two' },
-      { side: 'both', text: ' ' },
-      { side: 'before', text: 'cost' },
-      { side: 'after', text: 'costs' },
+      { side: 'before', text: 'one cost' },
+      { side: 'after', text: 'two costs' },
+    ]);
+    expect(wordDiff('Asks first and draws', 'Asks and then draws')).toEqual([
+      { side: 'both', text: 'Asks ' },
+      { side: 'before', text: 'first ' },
+      { side: 'both', text: 'and ' },
+      { side: 'after', text: 'then ' },
+      { side: 'both', text: 'draws' },
     ]);
   });
 

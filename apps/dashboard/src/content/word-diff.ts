@@ -34,6 +34,28 @@ function joined(stretches: Stretch[], side: Stretch['side'], text: string): void
   else stretches.push({ side, text });
 }
 
+/** Words that changed one after another read as one change: the blank between them joins both sides. */
+function smoothed(stretches: readonly Stretch[]): readonly Stretch[] {
+  const done: Stretch[] = [];
+  let [before, after] = ['', ''];
+  const flush = () => {
+    if (before !== '') done.push({ side: 'before', text: before });
+    if (after !== '') done.push({ side: 'after', text: after });
+    [before, after] = ['', ''];
+  };
+  stretches.forEach(({ side, text }, at) => {
+    const blank = side === 'both' && text.trim() === '' && at < stretches.length - 1;
+    if (side === 'before' || (blank && before !== '' && after !== '')) before += text;
+    if (side === 'after' || (blank && before !== '' && after !== '')) after += text;
+    if (side === 'both' && !(blank && before !== '' && after !== '')) {
+      flush();
+      done.push({ side, text });
+    }
+  });
+  flush();
+  return done;
+}
+
 /** What changed between two texts, word by word; joining one side's stretches gives its text. */
 export function wordDiff(before: string, after: string): readonly Stretch[] {
   const [old, next] = [piecesOf(before), piecesOf(after)];
@@ -65,7 +87,7 @@ export function wordDiff(before: string, after: string): readonly Stretch[] {
       column += 1;
     }
   }
-  return stretches;
+  return smoothed(stretches);
 }
 
 /** Whether two texts share enough words to be read as one with marks, not one beside the other. */
