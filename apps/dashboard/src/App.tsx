@@ -37,6 +37,7 @@ const LoopList = lazy(async () => ({ default: (await import('./loops')).LoopList
 const LoopShow = lazy(async () => ({ default: (await import('./loops')).LoopShow }));
 const ScorecardList = lazy(async () => ({ default: (await import('./scorecards')).ScorecardList }));
 const ScorecardEdit = lazy(async () => ({ default: (await import('./scorecards')).ScorecardEdit }));
+const OnBehalfForm = lazy(async () => ({ default: (await import('./scorecards')).OnBehalfForm }));
 const PacketList = lazy(async () => ({ default: (await import('./packets')).PacketList }));
 const PacketShow = lazy(async () => ({ default: (await import('./packets')).PacketShow }));
 const ContentRoutes = lazy(async () => ({
@@ -103,6 +104,7 @@ export function App() {
           <CustomRoutes>
             <Route path="/scorecards" element={<ScorecardList />} />
             <Route path="/scorecards/:seatId" element={<ScorecardEdit />} />
+            <Route path="/scorecards/:seatId/on-behalf" element={<OnBehalfForm />} />
             <Route path="/packets" element={<PacketList />} />
             <Route path="/packets/:loopId" element={<PacketShow />} />
             <Route path="/content/*" element={<ContentRoutes />} />

@@ -89,3 +89,20 @@ export interface DraftRow {
   readonly body: { readonly notes: readonly { readonly text: string }[] };
   readonly revision: number;
 }
+
+/** Everything this browser keeps of drafts that no server has acknowledged. */
+export function browserCopies(page: Page): Promise<unknown[]> {
+  return page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('keyval-store');
+        opening.onerror = () => reject(new Error('no store'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains('keyval')) return resolve([]);
+          const asked = database.transaction('keyval').objectStore('keyval').getAll();
+          asked.onsuccess = () => resolve(asked.result);
+        };
+      }),
+  );
+}

@@ -44,6 +44,11 @@ function SeatMenu({ seat, round }: Pick<SeatLineProps, 'seat' | 'round'>) {
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <MenuItem onClick={() => open('remind')}>Reminders</MenuItem>
+        {seat.mine ? null : (
+          <MenuItem component={Link} to={`/scorecards/${seat.id}/on-behalf`}>
+            File on their behalf
+          </MenuItem>
+        )}
         <MenuItem onClick={() => open('hand-over')}>Hand over to somebody else</MenuItem>
         <MenuItem onClick={() => open('excuse')}>Excuse, or did not come</MenuItem>
         <MenuItem onClick={() => open('remove')}>Take off the round</MenuItem>

@@ -12,6 +12,7 @@ import { DraftState } from './DraftState';
 import { FormBody } from './FormBody';
 import { linesOf } from './review';
 import { toInput } from './rules';
+import { closedBy } from './save-draft';
 import { useDraftAutosave, type DraftForm as Draft } from './useDraftAutosave';
 
 interface DraftFormProps {
@@ -51,14 +52,11 @@ export function DraftForm({ sheet, zone, onFiled, onFiledElsewhere }: DraftFormP
     },
   });
   const { problem } = submit;
-  const closed = save.kind === 'closed' ? save.why : null;
-  const elsewhere = closed === 'filed' || problem?.__typename === 'AlreadyFiledProblem';
+  const closed = save.kind === 'closed' ? save : problem ? closedBy(problem) : null;
+  const elsewhere = closed?.why === 'filed';
   useFiledElsewhere(draft, elsewhere, onFiledElsewhere);
-  const over = problem?.__typename === 'NotFoundProblem' ? 'gone' : null;
-  if ((closed ?? over) === 'gone' || closed === 'loop') {
-    const why = closed === 'loop' ? 'loop' : 'gone';
-    return <ClosedDraft sheet={sheet} zone={zone} body={draft.whole()} why={why} />;
-  }
+  if (closed && !elsewhere)
+    return <ClosedDraft sheet={sheet} zone={zone} body={draft.whole()} closed={closed} />;
   const refused = problem?.__typename === 'FieldProblems' ? problem.fields : [];
   const kept = save.kind === 'refused' ? save.problems : [];
   const message =

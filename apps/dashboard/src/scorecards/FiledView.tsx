@@ -1,9 +1,9 @@
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { Icon } from '@debrief/web-ui';
 import type { FiledScorecard, ScorecardBody, ScorecardSheet } from '@debrief/web-data';
 import { dayAndClock } from '../layout';
 import { BodyView } from './BodyView';
+import { CertificateCard } from './CertificateCard';
 import { CopyText } from './CopyText';
 import { diffBodies } from './diff';
 import { DiffTable } from './DiffTable';
@@ -45,21 +45,6 @@ function Left({ sheet, filed, left }: Pick<FiledViewProps, 'sheet' | 'filed' | '
         </>
       )}
     </section>
-  );
-}
-
-function Certificate({ filed, zone }: Pick<FiledViewProps, 'filed' | 'zone'>) {
-  return (
-    <p className="sc-certificate num">
-      <Icon name={filed.independent ? 'seal' : 'unsealed'} />
-      <span>
-        Filed {dayAndClock(filed.submittedAt, zone)}.{' '}
-        {filed.independent
-          ? 'Independent: you had seen nobody else’s feedback on this loop.'
-          : 'Not independent: you had seen other feedback on this loop before.'}
-        {filed.counts ? '' : ' It does not count in the packet.'}
-      </span>
-    </p>
   );
 }
 
@@ -108,7 +93,7 @@ export function FiledView({ sheet, filed, zone, left = null, onAmend }: FiledVie
       </ScorecardHeader>
       <div className="page sc-filed">
         <Left sheet={sheet} filed={filed} left={left} />
-        <Certificate filed={filed} zone={zone} />
+        <CertificateCard filed={filed} zone={zone} />
         <Versions sheet={sheet} filed={filed} zone={zone} />
         <BodyView body={latest.body} sheet={sheet} />
       </div>

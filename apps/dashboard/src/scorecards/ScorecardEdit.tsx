@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import {
+  isNotFound,
   orThrow,
   type DebriefDataProvider,
   type FiledScorecard,
@@ -88,6 +89,15 @@ export function ScorecardEdit() {
       <AsyncState query={query} what="scorecard">
         {() => null}
       </AsyncState>
+      {query.error && isNotFound(query.error) ? (
+        <p className="sc-none dim">
+          Were you writing here? What was saved is among the archived drafts of{' '}
+          <Link to="/scorecards" className="ui-link">
+            your scorecards
+          </Link>
+          .
+        </p>
+      ) : null}
     </Page>
   );
 }

@@ -19,7 +19,7 @@ const ROLE_WORDS = {
 } as const;
 
 function useLines(sheet: ScorecardSheet, zone: string): string {
-  const { startsAt, endsAt, jobTitle, candidate, role } = sheet;
+  const { startsAt, endsAt, jobTitle, candidate, role, onBehalfOf } = sheet;
   const slot =
     startsAt && endsAt
       ? [
@@ -27,7 +27,8 @@ function useLines(sheet: ScorecardSheet, zone: string): string {
           otherSide(startsAt, endsAt, zone, candidate.timeZone),
         ]
       : ['not scheduled yet'];
-  return [jobTitle, ...slot.filter(Boolean), ROLE_WORDS[role]].join(' · ');
+  const part = onBehalfOf ? `in place of ${onBehalfOf.name}` : ROLE_WORDS[role];
+  return [jobTitle, ...slot.filter(Boolean), part].join(' · ');
 }
 
 /** How far the round is while it runs, else when the scorecard is due. */

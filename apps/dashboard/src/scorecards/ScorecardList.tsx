@@ -15,6 +15,7 @@ import {
   useNow,
   useZone,
 } from '../layout';
+import { ArchivedDrafts } from './ArchivedDrafts';
 
 function progressWords(card: OwedScorecard, zone: string): string {
   if (!card.draftSavedAt) return 'Not started';
@@ -146,6 +147,7 @@ export function ScorecardList() {
         }}
       </AsyncState>
       <Filed zone={zone} />
+      <ArchivedDrafts zone={zone} />
     </Page>
   );
 }

@@ -28,10 +28,16 @@ export type SaveReply =
       readonly kind: 'refused';
       readonly problems: readonly { readonly path: string; readonly message: string }[];
     }
-  | { readonly kind: 'closed'; readonly why: ClosedWhy; readonly message: string };
+  | ({ readonly kind: 'closed' } & Closed);
 
-/** Filed already, no seat any more, or the whole loop is over. */
-export type ClosedWhy = 'filed' | 'gone' | 'loop';
+/** Why a draft can be saved no more: filed already, no seat any more, or the whole loop is over. */
+export interface Closed {
+  readonly why: 'filed' | 'gone' | 'loop';
+  /** The server's sentence. */
+  readonly message: string;
+  /** Whether the archive holds these very words; null when nothing is said of an archive. */
+  readonly archived: boolean | null;
+}
 
 /** The world around the state machine, so that a test can hold the clock. */
 export interface AutosavePorts {

@@ -294,7 +294,12 @@ describe('DraftAutosave', () => {
     const { world, autosave } = start();
     autosave.change(text('a'));
     world.pass(QUIET_MS);
-    await world.answer({ kind: 'closed', why: 'filed', message: 'Filed on another device.' });
+    await world.answer({
+      kind: 'closed',
+      why: 'filed',
+      message: 'Filed elsewhere.',
+      archived: null,
+    });
     autosave.change(text('ab'));
     world.pass(LONGEST_MS);
     expect(world.sent).toHaveLength(1);

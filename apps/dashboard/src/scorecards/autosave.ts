@@ -1,5 +1,5 @@
 import type { ScorecardBody } from '@debrief/web-data';
-import type { AutosavePorts, ClosedWhy, DraftCopy, SaveReply, ServerDraft } from './autosave-ports';
+import type { AutosavePorts, Closed, DraftCopy, SaveReply, ServerDraft } from './autosave-ports';
 import type { Clash } from './merge';
 
 /** After the last key, in milliseconds. */
@@ -32,7 +32,7 @@ export type SaveState =
       readonly kind: 'refused';
       readonly problems: readonly { readonly path: string; readonly message: string }[];
     }
-  | { readonly kind: 'closed'; readonly why: ClosedWhy; readonly message: string };
+  | ({ readonly kind: 'closed' } & Closed);
 
 /** What the form hears of. */
 export interface AutosaveNews {
@@ -204,7 +204,7 @@ export class DraftAutosave {
         // The words that came meanwhile may be the cure.
         return this.overdue ? this.save() : undefined;
       case 'closed':
-        return this.tell({ kind: 'closed', why: reply.why, message: reply.message });
+        return this.tell(reply);
     }
   }
 

@@ -45,6 +45,7 @@ export const placeByPlace: KeyboardCoordinateGetter = (event, { context }) => {
   const next = places[at < 0 ? (by > 0 ? 0 : places.length - 1) : at + by];
   if (!next) return undefined;
   next.node.scrollIntoView({ block: 'nearest' });
-  const { left, top } = next.node.getBoundingClientRect();
-  return { x: left + 12, y: top + 12 };
+  const { left, bottom } = next.node.getBoundingClientRect();
+  // At its foot, so that the name of the place stays in view.
+  return { x: left + 12, y: bottom - 30 };
 };

@@ -4,3 +4,4 @@ import './scorecards.css';
 
 export { ScorecardList } from './ScorecardList';
 export { ScorecardEdit } from './ScorecardEdit';
+export { OnBehalfForm } from './OnBehalfForm';

@@ -2,10 +2,11 @@ import {
   problemMessage,
   TransportError,
   verbs,
+  type AnyResult,
   type ScorecardBody,
   type ScorecardDraft,
 } from '@debrief/web-data';
-import type { SaveReply, ServerDraft } from './autosave-ports';
+import type { Closed, SaveReply, ServerDraft } from './autosave-ports';
 import { emptyBody } from './body';
 import { toInput } from './rules';
 
@@ -38,8 +39,15 @@ const GIVE_UP_MS = 8_000;
 const CLOSED = {
   AlreadyFiledProblem: 'filed',
   NotFoundProblem: 'gone',
+  DraftArchivedProblem: 'gone',
   LoopClosedProblem: 'loop',
 } as const;
+
+/** A refusal after which nothing can be saved any more, as the form shows it; null for any other answer. */
+export function closedBy(reply: AnyResult & { readonly kept?: boolean }): Closed | null {
+  const why = CLOSED[reply.__typename as keyof typeof CLOSED] as Closed['why'] | undefined;
+  return why ? { why, message: problemMessage(reply), archived: reply.kept ?? null } : null;
+}
 
 /** Sends a draft past react-admin: an ended session must not throw the writer off the page. */
 export async function saveDraft(
@@ -64,8 +72,10 @@ export async function saveDraft(
         return { kind: 'conflict', theirs: serverDraft(reply.draft) };
       case 'FieldProblems':
         return { kind: 'refused', problems: reply.fields };
-      default:
-        return { kind: 'closed', why: CLOSED[reply.__typename], message: problemMessage(reply) };
+      default: {
+        const closed = closedBy(reply);
+        return closed ? { kind: 'closed', ...closed } : { kind: 'failed', why: 'server' };
+      }
     }
   } catch (error) {
     return failure(error, patience.signal.aborted);

@@ -3,6 +3,7 @@ import { contentAsks } from './content-asks';
 import { fileAsks } from './file-asks';
 import { guideAsks } from './guide-asks';
 import { questionAsks } from './question-asks';
+import { trainingAsks } from './training-asks';
 import { graphqlFetch, sendFile, type RequestOptions } from './transport';
 
 /**
@@ -96,6 +97,15 @@ export const verbs = {
   removeFile: verb(d.RemoveFileDocument, 'removeFile'),
   removeArtefact: verb(d.RemoveArtefactDocument, 'removeArtefact'),
   eraseCandidate: verb(d.EraseCandidateDocument, 'eraseCandidate'),
+  saveTrainingPath: verb(d.SaveTrainingPathDocument, 'saveTrainingPath'),
+  enrol: verb(d.EnrolDocument, 'enrol'),
+  withdraw: verb(d.WithdrawDocument, 'withdraw'),
+  approveStep: verb(d.ApproveStepDocument, 'approveStep'),
+  grantCertification: verb(d.GrantCertificationDocument, 'grantCertification'),
+  revokeCertification: verb(d.RevokeCertificationDocument, 'revokeCertification'),
+  startMockLoop: verb(d.StartMockLoopDocument, 'startMockLoop'),
+  saveCalibrationPack: verb(d.SaveCalibrationPackDocument, 'saveCalibrationPack'),
+  answerCalibration: verb(d.AnswerCalibrationDocument, 'answerCalibration'),
 };
 
 export type Verbs = typeof verbs;
@@ -106,6 +116,7 @@ export const asks = {
   ...fileAsks,
   ...guideAsks,
   ...questionAsks,
+  ...trainingAsks,
   scorecardSheet: async (seatId: string, options?: RequestOptions) =>
     (await graphqlFetch(d.ScorecardSheetDocument, { seatId }, options)).scorecardSheet,
   scorecardSheetOnBehalf: async (seatId: string, options?: RequestOptions) =>

@@ -75,6 +75,15 @@ export type AdvanceLoopInput = {
   version: number;
 };
 
+/** Which number a calibration has to reach */
+export type AgreementMeasure =
+  /** Share of ratings on the same level as the gold */
+  | 'EXACT'
+  /** Agreement beyond chance, with quadratic weights */
+  | 'WEIGHTED_KAPPA'
+  /** Share of ratings at most one level off */
+  | 'WITHIN_ONE';
+
 /** An AI tool you saw the candidate use */
 export type AiToolSeenInput = {
   /** True when the candidate said so unasked */
@@ -118,6 +127,16 @@ export type AnchorInput = {
   text: string;
 };
 
+/** Your ratings of a whole pack */
+export type AnswerCalibrationInput = {
+  /** One for each rating asked */
+  answers: Array<CalibrationAnswerInput>;
+  /** Chosen by the client; the same key answers once */
+  idempotencyKey: string;
+  /** The pack you rate */
+  packId: string;
+};
+
 /** An import to apply */
 export type ApplyImportInput = {
   /** Chosen by the client; the same key applies it once */
@@ -126,6 +145,18 @@ export type ApplyImportInput = {
   runId: string;
   /** Version of the import you looked at */
   version: number;
+};
+
+/** A step to approve */
+export type ApproveStepInput = {
+  /** Of whom; never yourself */
+  enrolmentId: string;
+  /** Chosen by the client; the same key approves once */
+  idempotencyKey: string;
+  /** A word to the trainee’s file */
+  note?: string | null | undefined;
+  /** Key of the step */
+  stepKey: string;
 };
 
 /** An item to put into the archive or to take out */
@@ -247,6 +278,57 @@ export type BusyCalendarKind =
   /** Read every 15 minutes from an iCalendar address */
   | 'ICS_URL';
 
+/** Your rating of one competency */
+export type CalibrationAnswerInput = {
+  /** Key of a competency asked for */
+  competency: string;
+  /** Which scorecard of the pack */
+  entryId: string;
+  /** Level 1 to 4; left out for not probed */
+  value?: number | null | undefined;
+};
+
+/** What a calibration step is to ask for */
+export type CalibrationAskInput = {
+  /** 1 to 10 */
+  attempts: number;
+  /** Which number has to be reached */
+  measure: AgreementMeasure;
+  /** The least that passes, 0 to 1 */
+  minimum: number;
+  /** A published pack of the kind of the path */
+  packId: string;
+};
+
+/** A scorecard to put into a pack */
+export type CalibrationEntryInput = {
+  /** What the check listed and you decided to leave in */
+  confirmed?: Array<string>;
+  /** The gold */
+  gold: Array<GoldRatingInput>;
+  /** Its notes, as many as are to be shown */
+  notes: Array<CalibrationNoteInput>;
+  /** The filed scorecard of a decided loop */
+  scorecardId: string;
+};
+
+/** A note to keep in a pack */
+export type CalibrationNoteInput = {
+  /** Id of the note it is made of */
+  id: string;
+  /** What is to be read, without names */
+  text: string;
+};
+
+/** Whether a pack may be answered */
+export type CalibrationPackState =
+  /** Being made */
+  | 'DRAFT'
+  /** May be answered, and changes no more */
+  | 'PUBLISHED'
+  /** Not answered any more */
+  | 'RETIRED';
+
 /** An import to stop */
 export type CancelImportInput = {
   /** Chosen by the client; the same key stops it once */
@@ -256,6 +338,13 @@ export type CancelImportInput = {
   /** Version of the import you looked at */
   version: number;
 };
+
+/** From when a certification runs */
+export type CertificationRenewal =
+  /** From the day it was earned */
+  | 'GRADUATION'
+  /** From the last counting round filed while it ran */
+  | 'LAST_ROUND';
 
 /** How a part of a body differs from the version before */
 export type ChangeKind =
@@ -490,6 +579,16 @@ export type EndSessionInput = {
   sessionId: string;
 };
 
+/** Somebody to put on a path */
+export type EnrolInput = {
+  /** Chosen by the client; the same key enrols once */
+  idempotencyKey: string;
+  /** The path */
+  pathId: string;
+  /** Who is to learn */
+  personId: string;
+};
+
 /** Whom to erase, and that it is meant */
 export type EraseCandidateInput = {
   /** The name of the candidate, typed once more */
@@ -649,6 +748,30 @@ export type FlagTaxonomyBodyInput = {
   flags: Array<RedFlagTypeInput>;
   /** Key of the taxonomy; loops use `default` */
   key: string;
+};
+
+/** A rating as it should be */
+export type GoldRatingInput = {
+  /** Key of a competency of the rubric */
+  competency: string;
+  /** Why that is right */
+  reason: string;
+  /** The right level; left out for not probed */
+  value?: number | null | undefined;
+};
+
+/** A certification to give by hand */
+export type GrantCertificationInput = {
+  /** When it runs out, within five years */
+  expiresAt: string;
+  /** Chosen by the client; the same key grants once */
+  idempotencyKey: string;
+  /** To whom */
+  personId: string;
+  /** Why; stays on the record */
+  reason: string;
+  /** For what kind of round */
+  roundKind: RoundKind;
 };
 
 /** A seat and who takes it over */
@@ -1331,6 +1454,16 @@ export type RevokeCalendarFeedInput = {
   idempotencyKey: string;
 };
 
+/** A certification to take back */
+export type RevokeCertificationInput = {
+  /** Which one */
+  certificationId: string;
+  /** Chosen by the client; the same key takes back once */
+  idempotencyKey: string;
+  /** Why it is taken back; stays on the record */
+  reason: string;
+};
+
 /** A guide whose link is to end */
 export type RevokeGuideInput = {
   /** The guide to end */
@@ -1414,6 +1547,24 @@ export type RubricLineInput = {
   competency: string;
 };
 
+/** A pack, whole */
+export type SaveCalibrationPackInput = {
+  /** 1 to 12 scorecards */
+  entries: Array<CalibrationEntryInput>;
+  /** Left out for a new pack */
+  id?: string | null | undefined;
+  /** Chosen by the client; the same key saves the pack once */
+  idempotencyKey: string;
+  /** Kind of round of all its scorecards */
+  roundKind: RoundKind;
+  /** DRAFT, PUBLISHED, or RETIRED for a published one */
+  state: CalibrationPackState;
+  /** What to call the pack */
+  title: string;
+  /** Version of the pack you changed */
+  version?: number;
+};
+
 /** A competency to add or to rename */
 export type SaveCompetencyInput = {
   /** Whether any round may rate it; only a new one may choose, and none by default */
@@ -1438,6 +1589,28 @@ export type SaveScorecardDraftInput = {
   revision: number;
   /** Your seat that the draft is for */
   seatId: string;
+};
+
+/** A training path, whole */
+export type SaveTrainingPathInput = {
+  /** Left out for a new path */
+  id?: string | null | undefined;
+  /** Chosen by the client; the same key saves once */
+  idempotencyKey: string;
+  /** From when they are to run */
+  renewal: CertificationRenewal;
+  /** Kind of round; a path keeps its own */
+  roundKind: RoundKind;
+  /** Its steps, in the order to be done */
+  steps: Array<TrainingStepInput>;
+  /** What to call it */
+  title: string;
+  /** Who is to approve */
+  trainerIds: Array<string>;
+  /** How many months a certification is to last */
+  validMonths: number;
+  /** Version you changed; 0 for a new path */
+  version?: number;
 };
 
 /** The whole content of a scorecard; what is left out is gone */
@@ -1622,6 +1795,22 @@ export type StartLoopInput = {
   isMock?: boolean | null | undefined;
 };
 
+/** A practice round to begin */
+export type StartMockLoopInput = {
+  /** Chosen by the client; the same key starts one */
+  idempotencyKey: string;
+  /** Who watches and files beside them */
+  leadId: string;
+  /** Who plays the candidate; left out where the lead does */
+  rolePlayerId?: string | null | undefined;
+  /** Kind of round to practise */
+  roundKind: RoundKind;
+  /** When it begins */
+  startsAt: string;
+  /** Who leads, and learns */
+  traineeId: string;
+};
+
 /** A loop to end early */
 export type StopLoopInput = {
   /** Chosen by the client; the same key stops once */
@@ -1676,6 +1865,57 @@ export type TokenScope =
   | 'PEOPLE_READ'
   /** Webhooks and their deliveries */
   | 'WEBHOOKS_MANAGE';
+
+/** What somebody may do in rounds of one kind */
+export type TrainingStanding =
+  /** Was certified; it ran out */
+  | 'LAPSED'
+  /** Lead and sit on the panel */
+  | 'MAY_LEAD'
+  /** Lead under watch */
+  | 'REVERSE_SHADOW_ONLY'
+  /** Sit in and learn */
+  | 'SHADOW_ONLY';
+
+/** A step to ask for */
+export type TrainingStepInput = {
+  /** Whether a trainer has to approve it */
+  approvalRequired: boolean;
+  /** For a calibration alone */
+  calibration?: CalibrationAskInput | null | undefined;
+  /** How many rounds */
+  count?: number;
+  /** Keep the key of a step that stays: approvals name it */
+  key: string;
+  /** What is to be done */
+  kind: TrainingStepKind;
+};
+
+/** What a step of a training path asks for */
+export type TrainingStepKind =
+  /** Rating a pack of past scorecards blind, close enough to the gold */
+  | 'CALIBRATION'
+  /** Leading under watch on a mock loop, and filing its scorecard */
+  | 'MOCK'
+  /** Leading real rounds under watch */
+  | 'REVERSE_SHADOW'
+  /** Sitting in on real rounds and filing a scorecard that counts nowhere */
+  | 'SHADOW'
+  /** A trainer’s word that somebody is ready */
+  | 'SIGN_OFF';
+
+/** Where somebody stands with one step */
+export type TrainingStepState =
+  /** What it asks for is there; a trainer has to approve */
+  | 'APPROVAL'
+  /** All it asks for is there, approval included */
+  | 'DONE'
+  /** A step before it is not done */
+  | 'LATER'
+  /** The next thing to do */
+  | 'OPEN'
+  /** The pack was missed as often as it may be answered */
+  | 'OUT_OF_ATTEMPTS';
 
 /** A change of one of your calendars; what is left out stays */
 export type UpdateBusyCalendarInput = {
@@ -1914,6 +2154,14 @@ export type WebhookState =
   | 'ACTIVE'
   /** Nothing is noted for it and nothing goes out */
   | 'PAUSED';
+
+/** An enrolment to end */
+export type WithdrawInput = {
+  /** The enrolment to end */
+  enrolmentId: string;
+  /** Chosen by the client; the same key ends it once */
+  idempotencyKey: string;
+};
 
 /** How far the work behind a piece of news has come */
 export type WorkState =
@@ -2640,7 +2888,7 @@ export type KitSheetQueryVariables = Exact<{
 
 export type KitSheetQuery = { kit:
     | { __typename: 'NotFoundProblem', message: string, subject: string }
-    | { __typename: 'ScorecardSheet', place: string, seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
+    | { __typename: 'ScorecardSheet', place: string, seatId: string, isMock: boolean, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
    };
 
 export type SeatFieldsFragment = { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } };
@@ -2708,7 +2956,7 @@ export type AdvanceLoopMutationVariables = Exact<{
 
 
 export type AdvanceLoopMutation = { advanceLoop:
-    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'FeedbackMissingProblem', message: string, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'LoopAdvanced', loop: { id: string, isMock: boolean, seal: Seal, startedAt: string, blueprintTitle: string, blueprintVersion: number, owedByMe: number, stages: Array<{ id: string, position: number, kind: StageKind, name: string, rounds: Array<{ id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, place: string, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } }> }> }>, progress: { state: LoopState, stopReason: string | null, version: number, currentStage: number, missingCount: number, lastActivityAt: string, closedAt: string | null, stages: Array<{ stageId: string, state: StageState, closedAt: string | null, seats: number, filed: number, readable: boolean }>, coverage: Array<{ weight: number, need: number, have: number, planned: number, competency: { key: string, name: string, description: string, crossRound: boolean } }>, history: Array<{ at: string, actorName: string | null, action: string, text: string }> } | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, job: { id: string, title: string, department: string, level: string } } }
@@ -2724,7 +2972,7 @@ export type StopLoopMutationVariables = Exact<{
 
 
 export type StopLoopMutation = { stopLoop:
-    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'LoopClosedProblem', message: string }
@@ -2740,7 +2988,7 @@ export type OpenEarlyMutationVariables = Exact<{
 
 export type OpenEarlyMutation = { openEarly:
     | { __typename: 'EarlyLookOpened', at: string }
-    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
@@ -2844,7 +3092,7 @@ export type PacketOneQueryVariables = Exact<{
 
 
 export type PacketOneQuery = { packet:
-    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'NotFoundProblem', message: string, subject: string }
     | { __typename: 'Packet', loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }>, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> }, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> }
    };
@@ -2855,7 +3103,7 @@ export type AdjudicateFlagMutationVariables = Exact<{
 
 
 export type AdjudicateFlagMutation = { adjudicateFlag:
-    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'FlagAdjudicated', adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
@@ -2869,7 +3117,7 @@ export type DecidePacketMutationVariables = Exact<{
 
 export type DecidePacketMutation = { decidePacket:
     | { __typename: 'CriticalFlagProblem', message: string, flagTypes: Array<string> }
-    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'FeedbackMissingProblem', message: string, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }> }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
@@ -3103,7 +3351,7 @@ export type KitFieldsFragment = { id: string, key: string, title: string, roundK
 
 export type TaxonomyFieldsFragment = { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> };
 
-export type SheetFieldsFragment = { seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null };
+export type SheetFieldsFragment = { seatId: string, isMock: boolean, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null };
 
 export type ScorecardSheetQueryVariables = Exact<{
   seatId: string;
@@ -3112,7 +3360,7 @@ export type ScorecardSheetQueryVariables = Exact<{
 
 export type ScorecardSheetQuery = { scorecardSheet:
     | { __typename: 'NotFoundProblem', message: string, subject: string }
-    | { __typename: 'ScorecardSheet', seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
+    | { __typename: 'ScorecardSheet', seatId: string, isMock: boolean, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
    };
 
 export type ScorecardSheetOnBehalfQueryVariables = Exact<{
@@ -3122,7 +3370,7 @@ export type ScorecardSheetOnBehalfQueryVariables = Exact<{
 
 export type ScorecardSheetOnBehalfQuery = { scorecardSheetOnBehalf:
     | { __typename: 'NotFoundProblem', message: string, subject: string }
-    | { __typename: 'ScorecardSheet', seatId: string, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
+    | { __typename: 'ScorecardSheet', seatId: string, isMock: boolean, loopId: string, roundId: string, role: SeatRole, roundName: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, endsAt: string | null, dueAt: string | null, jobTitle: string, level: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string>, files: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }> }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, onBehalfOf: { id: string, name: string, timeZone: string } | null, kit: { id: string, key: string, title: string, roundKind: RoundKind, purpose: string, doList: Array<string>, dontList: Array<string>, capturesStar: boolean, version: number, plan: Array<{ title: string, minutes: number }>, focusCompetencies: Array<{ key: string, name: string, description: string, crossRound: boolean }>, questions: Array<{ id: string, key: string, title: string, prompt: string, roundKind: RoundKind, topic: string, difficulty: Difficulty, tests: string, competencies: Array<string>, followUps: Array<string>, strongSigns: Array<string>, weakSigns: Array<string>, version: number, keyPoints: Array<{ key: string, text: string }> }> }, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, taxonomy: { id: string, key: string, version: number, flags: Array<{ key: string, name: string, heard: string, competencies: Array<string>, clearedBy: string }> }, colleaguesProbe: Array<{ roundName: string, kind: RoundKind, competencies: Array<string> }>, draft: { seatId: string, revision: number, savedAt: string, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } } | null, filed: { id: string, seatId: string, roundId: string, loopId: string, counts: boolean, independent: boolean, submittedAt: string, author: { id: string, name: string, timeZone: string }, artefacts: Array<{ id: string, name: string, kind: FileKind, mediaType: string, bytes: number, addedAt: string, url: string, addedBy: { id: string, name: string } | null }>, certificate: { independent: boolean, filedAt: string, firstLookAfter: string | null, statement: string, submittedBy: { id: string, name: string, timeZone: string } | null, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { reason: string, by: { id: string, name: string, timeZone: string } } | null, versions: Array<{ number: number, submittedAt: string, afterSeeingOthers: boolean, amendmentReason: string | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> } | null }
    };
 
 export type SaveScorecardDraftMutationVariables = Exact<{
@@ -3243,9 +3491,9 @@ export type PageFieldsFragment = { hasNextPage: boolean, hasPreviousPage: boolea
 
 export type FieldProblemFieldsFragment = { message: string, fields: Array<{ path: string, code: string, message: string }> };
 
-export type OwedFieldsFragment = { seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number };
+export type OwedFieldsFragment = { seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number };
 
-export type LockedFieldsFragment = { message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> };
+export type LockedFieldsFragment = { message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> };
 
 export type MissingFieldsFragment = { seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null };
 
@@ -3320,6 +3568,197 @@ export type UpdateServiceAccountMutation = { updateServiceAccount:
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'ServiceAccountSaved', serviceAccount: { id: string, name: string, roles: Array<Role>, active: boolean, version: number, tokens: Array<{ id: string, name: string, hint: string, scopes: Array<TokenScope>, isService: boolean, perMinute: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, person: { id: string, name: string, timeZone: string } }> } }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type TrainingPathFieldsFragment = { id: string, roundKind: RoundKind, title: string, validMonths: number, renewal: CertificationRenewal, version: number, steps: Array<{ key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null }>, trainers: Array<{ id: string, name: string, timeZone: string }> };
+
+export type TrainingStepFieldsFragment = { key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null };
+
+export type EnrolmentFieldsFragment = { id: string, enrolledAt: string, graduatedAt: string | null, currentStep: string | null, person: { id: string, name: string, timeZone: string }, path: { id: string, roundKind: RoundKind, title: string, validMonths: number, renewal: CertificationRenewal, version: number, steps: Array<{ key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null }>, trainers: Array<{ id: string, name: string, timeZone: string }> }, steps: Array<{ state: TrainingStepState, done: number, toFile: number, planned: number, attempts: number, doneAt: string | null, approvedBy: string | null, step: { key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null } }>, rounds: Array<{ seatId: string, roundName: string, role: SeatRole, isMock: boolean, endsAt: string, filed: boolean }> };
+
+export type AgreementFieldsFragment = { pairs: number, exact: number, withinOne: number, weightedKappa: number | null };
+
+export type AttemptFieldsFragment = { at: string, agreement: { pairs: number, exact: number, withinOne: number, weightedKappa: number | null }, answers: Array<{ entryId: string, competency: string, value: number | null }> };
+
+export type ComparedSideFieldsFragment = { value: number | null, notProbed: boolean, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> };
+
+export type TrainingPathsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrainingPathsQuery = { trainingPaths: Array<{ id: string, roundKind: RoundKind, title: string, validMonths: number, renewal: CertificationRenewal, version: number, steps: Array<{ key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null }>, trainers: Array<{ id: string, name: string, timeZone: string }> }> };
+
+export type MyTrainingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTrainingQuery = { myTraining: { trains: Array<RoundKind>, enrolments: Array<{ id: string, enrolledAt: string, graduatedAt: string | null, currentStep: string | null, person: { id: string, name: string, timeZone: string }, path: { id: string, roundKind: RoundKind, title: string, validMonths: number, renewal: CertificationRenewal, version: number, steps: Array<{ key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null }>, trainers: Array<{ id: string, name: string, timeZone: string }> }, steps: Array<{ state: TrainingStepState, done: number, toFile: number, planned: number, attempts: number, doneAt: string | null, approvedBy: string | null, step: { key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null } }>, rounds: Array<{ seatId: string, roundName: string, role: SeatRole, isMock: boolean, endsAt: string, filed: boolean }> }>, certifications: Array<{ id: string, roundKind: RoundKind, granted: boolean, at: string, until: string | null, revoked: boolean }> } };
+
+export type TraineesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TraineesQuery = { trainees: Array<{ id: string, enrolledAt: string, graduatedAt: string | null, currentStep: string | null, person: { id: string, name: string, timeZone: string }, path: { id: string, roundKind: RoundKind, title: string, validMonths: number, renewal: CertificationRenewal, version: number, steps: Array<{ key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null }>, trainers: Array<{ id: string, name: string, timeZone: string }> }, steps: Array<{ state: TrainingStepState, done: number, toFile: number, planned: number, attempts: number, doneAt: string | null, approvedBy: string | null, step: { key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null } }>, rounds: Array<{ seatId: string, roundName: string, role: SeatRole, isMock: boolean, endsAt: string, filed: boolean }> }> };
+
+export type EligibilityQueryVariables = Exact<{
+  roundKind: RoundKind;
+  personIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type EligibilityQuery = { eligibility: Array<{ standing: TrainingStanding, until: string | null, reason: string, certificationId: string | null, person: { id: string, name: string, timeZone: string } }> };
+
+export type TrainingComparisonQueryVariables = Exact<{
+  seatId: string;
+}>;
+
+
+export type TrainingComparisonQuery = { trainingComparison:
+    | { __typename: 'ComparisonSealedProblem', message: string, roundName: string, isMock: boolean }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'TrainingComparison', seatId: string, roundName: string, isMock: boolean, endsAt: string | null, traineeRecommendation: Recommendation | null, leadRecommendation: Recommendation | null, trainee: { id: string, name: string, timeZone: string }, lead: { id: string, name: string, timeZone: string }, agreement: { pairs: number, exact: number, withinOne: number, weightedKappa: number | null }, ratings: Array<{ competency: string, name: string, distance: number | null, anchors: Array<{ level: number, text: string }>, trainee: { value: number | null, notProbed: boolean, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> } | null, lead: { value: number | null, notProbed: boolean, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> } | null }> }
+   };
+
+export type CalibrationPacksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalibrationPacksQuery = { calibrationPacks: Array<{ id: string, title: string, roundKind: RoundKind, state: CalibrationPackState, version: number, entries: number, attemptsLeft: number, mayEdit: boolean, attempts: Array<{ at: string, agreement: { pairs: number, exact: number, withinOne: number, weightedKappa: number | null }, answers: Array<{ entryId: string, competency: string, value: number | null }> }> }> };
+
+export type CalibrationPackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalibrationPackQuery = { calibrationPack:
+    | { __typename: 'CalibrationPack', id: string, title: string, roundKind: RoundKind, state: CalibrationPackState, version: number, attemptsLeft: number, mayEdit: boolean, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> }, entries: Array<{ id: string, scorecardId: string | null, competencies: Array<string>, notes: Array<{ id: string, kind: EvidenceKind, text: string }>, gold: Array<{ competency: string, value: number | null, reason: string }> | null }>, attempts: Array<{ at: string, agreement: { pairs: number, exact: number, withinOne: number, weightedKappa: number | null }, answers: Array<{ entryId: string, competency: string, value: number | null }> }> }
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+   };
+
+export type CalibrationSourcesQueryVariables = Exact<{
+  roundKind: RoundKind;
+}>;
+
+
+export type CalibrationSourcesQuery = { calibrationSources: Array<{ scorecardId: string, candidateName: string, roundName: string, author: string, submittedAt: string }> };
+
+export type CalibrationDraftQueryVariables = Exact<{
+  scorecardId: string;
+}>;
+
+
+export type CalibrationDraftQuery = { calibrationDraft:
+    | { __typename: 'CalibrationDraft', scorecardId: string, remaining: Array<string>, notes: Array<{ id: string, kind: EvidenceKind, text: string }>, gold: Array<{ competency: string, value: number | null, reason: string }>, rubric: { id: string, key: string, title: string, roundKind: RoundKind, aiPolicies: Array<AiUsePolicy>, version: number, publishedAt: string, competencies: Array<{ competency: { key: string, name: string, description: string, crossRound: boolean }, anchors: Array<{ level: number, text: string }> }> } }
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+   };
+
+export type SaveTrainingPathMutationVariables = Exact<{
+  input: SaveTrainingPathInput;
+}>;
+
+
+export type SaveTrainingPathMutation = { saveTrainingPath:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+    | { __typename: 'TrainingPathSaved', path: { id: string, roundKind: RoundKind, title: string, validMonths: number, renewal: CertificationRenewal, version: number, steps: Array<{ key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null }>, trainers: Array<{ id: string, name: string, timeZone: string }> } }
+   };
+
+export type EnrolMutationVariables = Exact<{
+  input: EnrolInput;
+}>;
+
+
+export type EnrolMutation = { enrol:
+    | { __typename: 'EnrolmentChanged', enrolment: { id: string, enrolledAt: string, graduatedAt: string | null, currentStep: string | null, person: { id: string, name: string, timeZone: string }, path: { id: string, roundKind: RoundKind, title: string, validMonths: number, renewal: CertificationRenewal, version: number, steps: Array<{ key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null }>, trainers: Array<{ id: string, name: string, timeZone: string }> }, steps: Array<{ state: TrainingStepState, done: number, toFile: number, planned: number, attempts: number, doneAt: string | null, approvedBy: string | null, step: { key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null } }>, rounds: Array<{ seatId: string, roundName: string, role: SeatRole, isMock: boolean, endsAt: string, filed: boolean }> } }
+    | { __typename: 'EnrolmentEnded' }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawInput;
+}>;
+
+
+export type WithdrawMutation = { withdraw:
+    | { __typename: 'EnrolmentChanged' }
+    | { __typename: 'EnrolmentEnded', enrolmentId: string }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ApproveStepMutationVariables = Exact<{
+  input: ApproveStepInput;
+}>;
+
+
+export type ApproveStepMutation = { approveStep:
+    | { __typename: 'EnrolmentChanged', enrolment: { id: string, enrolledAt: string, graduatedAt: string | null, currentStep: string | null, person: { id: string, name: string, timeZone: string }, path: { id: string, roundKind: RoundKind, title: string, validMonths: number, renewal: CertificationRenewal, version: number, steps: Array<{ key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null }>, trainers: Array<{ id: string, name: string, timeZone: string }> }, steps: Array<{ state: TrainingStepState, done: number, toFile: number, planned: number, attempts: number, doneAt: string | null, approvedBy: string | null, step: { key: string, kind: TrainingStepKind, count: number, approvalRequired: boolean, calibration: { packId: string, measure: AgreementMeasure, minimum: number, attempts: number } | null } }>, rounds: Array<{ seatId: string, roundName: string, role: SeatRole, isMock: boolean, endsAt: string, filed: boolean }> } }
+    | { __typename: 'EnrolmentEnded' }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type GrantCertificationMutationVariables = Exact<{
+  input: GrantCertificationInput;
+}>;
+
+
+export type GrantCertificationMutation = { grantCertification:
+    | { __typename: 'CertificationChanged', certificationId: string }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type RevokeCertificationMutationVariables = Exact<{
+  input: RevokeCertificationInput;
+}>;
+
+
+export type RevokeCertificationMutation = { revokeCertification:
+    | { __typename: 'CertificationChanged', certificationId: string }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type StartMockLoopMutationVariables = Exact<{
+  input: StartMockLoopInput;
+}>;
+
+
+export type StartMockLoopMutation = { startMockLoop:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'MockLoopStarted', loopId: string, traineeSeatId: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type SaveCalibrationPackMutationVariables = Exact<{
+  input: SaveCalibrationPackInput;
+}>;
+
+
+export type SaveCalibrationPackMutation = { saveCalibrationPack:
+    | { __typename: 'CalibrationPackSaved', packId: string }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type AnswerCalibrationMutationVariables = Exact<{
+  input: AnswerCalibrationInput;
+}>;
+
+
+export type AnswerCalibrationMutation = { answerCalibration:
+    | { __typename: 'CalibrationAnswered', packId: string, agreement: { pairs: number, exact: number, withinOne: number, weightedKappa: number | null } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
    };
 
 export type WebhookFieldsFragment = { id: string, url: string, description: string, events: Array<WebhookEventName>, state: WebhookState, pausedReason: string | null, failingSince: string | null, lastSuccessAt: string | null, lastAttemptAt: string | null, problem: string | null, waiting: number, createdAt: string, version: number, owner: { id: string, name: string, timeZone: string } };
@@ -3438,7 +3877,7 @@ export type ReplayFailedDeliveriesMutation = { replayFailedDeliveries:
 export type MyWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWorkQuery = { myWork: { rounds: Array<{ seatId: string, roundId: string, loopId: string, role: SeatRole, kind: RoundKind, name: string, jobTitle: string, startsAt: string, endsAt: string, aiPolicy: AiUsePolicy, filed: boolean, hasDraft: boolean, kitOpenedAt: string | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> } }>, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }>, sealedLoops: Array<{ loopId: string, candidateName: string, jobTitle: string, opensWhen: string }>, attention: Array<{ kind: AttentionKind, loopId: string, candidateName: string, jobTitle: string, text: string, since: string }> } };
+export type MyWorkQuery = { myWork: { rounds: Array<{ seatId: string, roundId: string, loopId: string, role: SeatRole, kind: RoundKind, name: string, jobTitle: string, startsAt: string, endsAt: string, aiPolicy: AiUsePolicy, isMock: boolean, filed: boolean, hasDraft: boolean, kitOpenedAt: string | null, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> } }>, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }>, sealedLoops: Array<{ loopId: string, candidateName: string, jobTitle: string, opensWhen: string }>, attention: Array<{ kind: AttentionKind, loopId: string, candidateName: string, jobTitle: string, text: string, since: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5175,6 +5614,7 @@ fragment PersonRefFields on PersonRef {
 export const SheetFieldsFragmentDoc = new TypedDocumentString(`
     fragment SheetFields on ScorecardSheet {
   seatId
+  isMock
   loopId
   roundId
   role
@@ -5449,6 +5889,7 @@ export const OwedFieldsFragmentDoc = new TypedDocumentString(`
   startsAt
   endsAt
   dueAt
+  isMock
   draftSavedAt
   ratingsSettled
   ratingsTotal
@@ -5472,6 +5913,7 @@ export const LockedFieldsFragmentDoc = new TypedDocumentString(`
   startsAt
   endsAt
   dueAt
+  isMock
   draftSavedAt
   ratingsSettled
   ratingsTotal
@@ -5530,6 +5972,158 @@ fragment ApiTokenFields on ApiToken {
   lastUsedAt
   lastUsedFrom
 }`, {"fragmentName":"ServiceAccountFields"}) as unknown as TypedDocumentString<ServiceAccountFieldsFragment, unknown>;
+export const TrainingStepFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TrainingStepFields on TrainingStep {
+  key
+  kind
+  count
+  approvalRequired
+  calibration {
+    packId
+    measure
+    minimum
+    attempts
+  }
+}
+    `, {"fragmentName":"TrainingStepFields"}) as unknown as TypedDocumentString<TrainingStepFieldsFragment, unknown>;
+export const TrainingPathFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TrainingPathFields on TrainingPath {
+  id
+  roundKind
+  title
+  steps {
+    ...TrainingStepFields
+  }
+  trainers {
+    ...PersonRefFields
+  }
+  validMonths
+  renewal
+  version
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment TrainingStepFields on TrainingStep {
+  key
+  kind
+  count
+  approvalRequired
+  calibration {
+    packId
+    measure
+    minimum
+    attempts
+  }
+}`, {"fragmentName":"TrainingPathFields"}) as unknown as TypedDocumentString<TrainingPathFieldsFragment, unknown>;
+export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EnrolmentFields on TrainingEnrolment {
+  id
+  person {
+    ...PersonRefFields
+  }
+  path {
+    ...TrainingPathFields
+  }
+  enrolledAt
+  graduatedAt
+  currentStep
+  steps {
+    step {
+      ...TrainingStepFields
+    }
+    state
+    done
+    toFile
+    planned
+    attempts
+    doneAt
+    approvedBy
+  }
+  rounds {
+    seatId
+    roundName
+    role
+    isMock
+    endsAt
+    filed
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment TrainingPathFields on TrainingPath {
+  id
+  roundKind
+  title
+  steps {
+    ...TrainingStepFields
+  }
+  trainers {
+    ...PersonRefFields
+  }
+  validMonths
+  renewal
+  version
+}
+fragment TrainingStepFields on TrainingStep {
+  key
+  kind
+  count
+  approvalRequired
+  calibration {
+    packId
+    measure
+    minimum
+    attempts
+  }
+}`, {"fragmentName":"EnrolmentFields"}) as unknown as TypedDocumentString<EnrolmentFieldsFragment, unknown>;
+export const AgreementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementFields on RatingAgreement {
+  pairs
+  exact
+  withinOne
+  weightedKappa
+}
+    `, {"fragmentName":"AgreementFields"}) as unknown as TypedDocumentString<AgreementFieldsFragment, unknown>;
+export const AttemptFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttemptFields on CalibrationAttempt {
+  at
+  agreement {
+    ...AgreementFields
+  }
+  answers {
+    entryId
+    competency
+    value
+  }
+}
+    fragment AgreementFields on RatingAgreement {
+  pairs
+  exact
+  withinOne
+  weightedKappa
+}`, {"fragmentName":"AttemptFields"}) as unknown as TypedDocumentString<AttemptFieldsFragment, unknown>;
+export const ComparedSideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedSideFields on ComparedSide {
+  value
+  notProbed
+  comment
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment EvidenceFields on EvidenceNote {
+  id
+  kind
+  text
+  atSeconds
+  fileId
+}`, {"fragmentName":"ComparedSideFields"}) as unknown as TypedDocumentString<ComparedSideFieldsFragment, unknown>;
 export const WebhookFieldsFragmentDoc = new TypedDocumentString(`
     fragment WebhookFields on WebhookEndpoint {
   id
@@ -8089,6 +8683,7 @@ fragment TaxonomyFields on FlagTaxonomy {
 }
 fragment SheetFields on ScorecardSheet {
   seatId
+  isMock
   loopId
   roundId
   role
@@ -8144,7 +8739,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:17fe977abf52c22278d43e3644abca6cc007ec0a87ba7a51c7bdef4fdc119bf3"}) as unknown as TypedDocumentString<KitSheetQuery, KitSheetQueryVariables>;
+}`, {"hash":"sha256:a7cb2ccb0106e141a2a0e36e912e8925d9fba6c4e6b269776b1f64bb42a4a6a8"}) as unknown as TypedDocumentString<KitSheetQuery, KitSheetQueryVariables>;
 export const LoopListDocument = new TypedDocumentString(`
     query LoopList($first: Int, $after: String, $filter: LoopFilter) {
   loops(first: $first, after: $after, filter: $filter) {
@@ -8688,6 +9283,7 @@ fragment OwedFields on OwedScorecard {
   startsAt
   endsAt
   dueAt
+  isMock
   draftSavedAt
   ratingsSettled
   ratingsTotal
@@ -8716,7 +9312,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:0fef7dc4df2a517e0cc2bc86bc0a5ee39022db2ccb221a9d6dd01efdedc98f69"}) as unknown as TypedDocumentString<AdvanceLoopMutation, AdvanceLoopMutationVariables>;
+}`, {"hash":"sha256:df400cdb43dabb72bcafe1e5403bca0c7f4a6e1349c0289ffee2f557b01d1471"}) as unknown as TypedDocumentString<AdvanceLoopMutation, AdvanceLoopMutationVariables>;
 export const StopLoopDocument = new TypedDocumentString(`
     mutation StopLoop($input: StopLoopInput!) {
   stopLoop(input: $input) {
@@ -8857,6 +9453,7 @@ fragment OwedFields on OwedScorecard {
   startsAt
   endsAt
   dueAt
+  isMock
   draftSavedAt
   ratingsSettled
   ratingsTotal
@@ -8878,7 +9475,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:4cabc9c2a68129d5a4e4d529fc30158cb577426096556546ce98897db167310b"}) as unknown as TypedDocumentString<StopLoopMutation, StopLoopMutationVariables>;
+}`, {"hash":"sha256:012ba18e50ab44c6180437135675d95fc43b87598b7203618efb8393da01037c"}) as unknown as TypedDocumentString<StopLoopMutation, StopLoopMutationVariables>;
 export const OpenEarlyDocument = new TypedDocumentString(`
     mutation OpenEarly($input: OpenEarlyInput!) {
   openEarly(input: $input) {
@@ -8916,6 +9513,7 @@ fragment OwedFields on OwedScorecard {
   startsAt
   endsAt
   dueAt
+  isMock
   draftSavedAt
   ratingsSettled
   ratingsTotal
@@ -8925,7 +9523,7 @@ fragment LockedFields on FeedbackLocked {
   owed {
     ...OwedFields
   }
-}`, {"hash":"sha256:800c08af126e09492f2f30754fd9e3bc943746a37bb9b8a5fa059c787228fa55"}) as unknown as TypedDocumentString<OpenEarlyMutation, OpenEarlyMutationVariables>;
+}`, {"hash":"sha256:730e875fce744e49ac0a4895a4874daa192cde28323ff156e6bdc779752744ff"}) as unknown as TypedDocumentString<OpenEarlyMutation, OpenEarlyMutationVariables>;
 export const MailListDocument = new TypedDocumentString(`
     query MailList($first: Int, $after: String, $filter: MailFilter) {
   mails(first: $first, after: $after, filter: $filter) {
@@ -9480,6 +10078,7 @@ fragment OwedFields on OwedScorecard {
   startsAt
   endsAt
   dueAt
+  isMock
   draftSavedAt
   ratingsSettled
   ratingsTotal
@@ -9503,7 +10102,7 @@ fragment CandidateRefFields on CandidateRef {
   timeZone
   pronunciation
   links
-}`, {"hash":"sha256:ccac3fb910b427dc310cc3084b9843bc321e762856d988ef6805fea5040dd18f"}) as unknown as TypedDocumentString<PacketOneQuery, PacketOneQueryVariables>;
+}`, {"hash":"sha256:2e78c987b29dd487492723758e7e32b4c649eca3522fc9f55ee72c4504d3236b"}) as unknown as TypedDocumentString<PacketOneQuery, PacketOneQueryVariables>;
 export const AdjudicateFlagDocument = new TypedDocumentString(`
     mutation AdjudicateFlag($input: AdjudicateFlagInput!) {
   adjudicateFlag(input: $input) {
@@ -9549,6 +10148,7 @@ fragment OwedFields on OwedScorecard {
   startsAt
   endsAt
   dueAt
+  isMock
   draftSavedAt
   ratingsSettled
   ratingsTotal
@@ -9558,7 +10158,7 @@ fragment LockedFields on FeedbackLocked {
   owed {
     ...OwedFields
   }
-}`, {"hash":"sha256:ed63915f3a99ea49b5015965bc9ece9a5f0f5cc7b31ea2ec6e1da2676fbe818d"}) as unknown as TypedDocumentString<AdjudicateFlagMutation, AdjudicateFlagMutationVariables>;
+}`, {"hash":"sha256:ed10244b002df808d7a610b149843d574f74457c30e73076c8c6a32f286a3abb"}) as unknown as TypedDocumentString<AdjudicateFlagMutation, AdjudicateFlagMutationVariables>;
 export const DecidePacketDocument = new TypedDocumentString(`
     mutation DecidePacket($input: DecidePacketInput!) {
   decidePacket(input: $input) {
@@ -9623,6 +10223,7 @@ fragment OwedFields on OwedScorecard {
   startsAt
   endsAt
   dueAt
+  isMock
   draftSavedAt
   ratingsSettled
   ratingsTotal
@@ -9639,7 +10240,7 @@ fragment MissingFields on MissingFeedback {
   personName
   roundName
   dueAt
-}`, {"hash":"sha256:c5451cdd1d1bcd14cced641747f4ee96ea0df9e5fd592f6496cca925389e22b3"}) as unknown as TypedDocumentString<DecidePacketMutation, DecidePacketMutationVariables>;
+}`, {"hash":"sha256:a65de5d66236cd2535d0d481fcdcfd9399e1a9c2a21fb7b57cd468047d733c6f"}) as unknown as TypedDocumentString<DecidePacketMutation, DecidePacketMutationVariables>;
 export const QuestionListDocument = new TypedDocumentString(`
     query QuestionList($first: Int, $after: String, $search: String, $roundKind: RoundKind, $topic: String, $difficulty: Difficulty, $competency: String, $standing: QuestionStanding) {
   questions(
@@ -10584,6 +11185,7 @@ fragment TaxonomyFields on FlagTaxonomy {
 }
 fragment SheetFields on ScorecardSheet {
   seatId
+  isMock
   loopId
   roundId
   role
@@ -10639,7 +11241,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:466d9921d08f4ca687fb75547533c09cdf727d5477e1fe09dbc488f978d095f9"}) as unknown as TypedDocumentString<ScorecardSheetQuery, ScorecardSheetQueryVariables>;
+}`, {"hash":"sha256:ea104664e470a8627cebc4bc72c7cbb73ed2a5cc6b17c47780f72fe42f31bd02"}) as unknown as TypedDocumentString<ScorecardSheetQuery, ScorecardSheetQueryVariables>;
 export const ScorecardSheetOnBehalfDocument = new TypedDocumentString(`
     query ScorecardSheetOnBehalf($seatId: UUID!) {
   scorecardSheetOnBehalf(seatId: $seatId) {
@@ -10843,6 +11445,7 @@ fragment TaxonomyFields on FlagTaxonomy {
 }
 fragment SheetFields on ScorecardSheet {
   seatId
+  isMock
   loopId
   roundId
   role
@@ -10898,7 +11501,7 @@ fragment PersonRefFields on PersonRef {
   id
   name
   timeZone
-}`, {"hash":"sha256:d67130111b77115c3c9654390e891f02edb266c2b2becf8124cd167e4abf2cbb"}) as unknown as TypedDocumentString<ScorecardSheetOnBehalfQuery, ScorecardSheetOnBehalfQueryVariables>;
+}`, {"hash":"sha256:5d866176a885be9854c2f069c32adbaa503a02d15eecb1642ead588349d8e913"}) as unknown as TypedDocumentString<ScorecardSheetOnBehalfQuery, ScorecardSheetOnBehalfQueryVariables>;
 export const SaveScorecardDraftDocument = new TypedDocumentString(`
     mutation SaveScorecardDraft($input: SaveScorecardDraftInput!) {
   saveScorecardDraft(input: $input) {
@@ -11819,6 +12422,842 @@ fragment ServiceAccountFields on ServiceAccount {
     ...ApiTokenFields
   }
 }`, {"hash":"sha256:d741f20cb51d3f287eef81277f9e86a38a5ccd16844486895ee956951fa1d4a5"}) as unknown as TypedDocumentString<UpdateServiceAccountMutation, UpdateServiceAccountMutationVariables>;
+export const TrainingPathsDocument = new TypedDocumentString(`
+    query TrainingPaths {
+  trainingPaths {
+    ...TrainingPathFields
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment TrainingPathFields on TrainingPath {
+  id
+  roundKind
+  title
+  steps {
+    ...TrainingStepFields
+  }
+  trainers {
+    ...PersonRefFields
+  }
+  validMonths
+  renewal
+  version
+}
+fragment TrainingStepFields on TrainingStep {
+  key
+  kind
+  count
+  approvalRequired
+  calibration {
+    packId
+    measure
+    minimum
+    attempts
+  }
+}`, {"hash":"sha256:77d841b0d7100d7167af8b86c000c15b92fb6e6ea88578305d3a1347a1e8abe3"}) as unknown as TypedDocumentString<TrainingPathsQuery, TrainingPathsQueryVariables>;
+export const MyTrainingDocument = new TypedDocumentString(`
+    query MyTraining {
+  myTraining {
+    enrolments {
+      ...EnrolmentFields
+    }
+    certifications {
+      id
+      roundKind
+      granted
+      at
+      until
+      revoked
+    }
+    trains
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment TrainingPathFields on TrainingPath {
+  id
+  roundKind
+  title
+  steps {
+    ...TrainingStepFields
+  }
+  trainers {
+    ...PersonRefFields
+  }
+  validMonths
+  renewal
+  version
+}
+fragment TrainingStepFields on TrainingStep {
+  key
+  kind
+  count
+  approvalRequired
+  calibration {
+    packId
+    measure
+    minimum
+    attempts
+  }
+}
+fragment EnrolmentFields on TrainingEnrolment {
+  id
+  person {
+    ...PersonRefFields
+  }
+  path {
+    ...TrainingPathFields
+  }
+  enrolledAt
+  graduatedAt
+  currentStep
+  steps {
+    step {
+      ...TrainingStepFields
+    }
+    state
+    done
+    toFile
+    planned
+    attempts
+    doneAt
+    approvedBy
+  }
+  rounds {
+    seatId
+    roundName
+    role
+    isMock
+    endsAt
+    filed
+  }
+}`, {"hash":"sha256:8cb58faf16b6573bacd0ed2ea3ee8c024e3f1f43d057fa122804924684d2afa0"}) as unknown as TypedDocumentString<MyTrainingQuery, MyTrainingQueryVariables>;
+export const TraineesDocument = new TypedDocumentString(`
+    query Trainees {
+  trainees {
+    ...EnrolmentFields
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment TrainingPathFields on TrainingPath {
+  id
+  roundKind
+  title
+  steps {
+    ...TrainingStepFields
+  }
+  trainers {
+    ...PersonRefFields
+  }
+  validMonths
+  renewal
+  version
+}
+fragment TrainingStepFields on TrainingStep {
+  key
+  kind
+  count
+  approvalRequired
+  calibration {
+    packId
+    measure
+    minimum
+    attempts
+  }
+}
+fragment EnrolmentFields on TrainingEnrolment {
+  id
+  person {
+    ...PersonRefFields
+  }
+  path {
+    ...TrainingPathFields
+  }
+  enrolledAt
+  graduatedAt
+  currentStep
+  steps {
+    step {
+      ...TrainingStepFields
+    }
+    state
+    done
+    toFile
+    planned
+    attempts
+    doneAt
+    approvedBy
+  }
+  rounds {
+    seatId
+    roundName
+    role
+    isMock
+    endsAt
+    filed
+  }
+}`, {"hash":"sha256:6fe64b8b099e5b7dac078d7e842969f0a4d7a910c57ee1de1411a6f8b1639540"}) as unknown as TypedDocumentString<TraineesQuery, TraineesQueryVariables>;
+export const EligibilityDocument = new TypedDocumentString(`
+    query Eligibility($roundKind: RoundKind!, $personIds: [UUID!]) {
+  eligibility(roundKind: $roundKind, personIds: $personIds) {
+    person {
+      ...PersonRefFields
+    }
+    standing
+    until
+    reason
+    certificationId
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:cf26bfc9f8a936089e9840cbcf8616267453cb3260c9b594532ef64441de03dc"}) as unknown as TypedDocumentString<EligibilityQuery, EligibilityQueryVariables>;
+export const TrainingComparisonDocument = new TypedDocumentString(`
+    query TrainingComparison($seatId: UUID!) {
+  trainingComparison(seatId: $seatId) {
+    __typename
+    ... on TrainingComparison {
+      seatId
+      roundName
+      isMock
+      endsAt
+      trainee {
+        ...PersonRefFields
+      }
+      lead {
+        ...PersonRefFields
+      }
+      traineeRecommendation
+      leadRecommendation
+      agreement {
+        ...AgreementFields
+      }
+      ratings {
+        competency
+        name
+        anchors {
+          level
+          text
+        }
+        trainee {
+          ...ComparedSideFields
+        }
+        lead {
+          ...ComparedSideFields
+        }
+        distance
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on ComparisonSealedProblem {
+      roundName
+      isMock
+    }
+  }
+}
+    fragment EvidenceFields on EvidenceNote {
+  id
+  kind
+  text
+  atSeconds
+  fileId
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment AgreementFields on RatingAgreement {
+  pairs
+  exact
+  withinOne
+  weightedKappa
+}
+fragment ComparedSideFields on ComparedSide {
+  value
+  notProbed
+  comment
+  evidence {
+    ...EvidenceFields
+  }
+}`, {"hash":"sha256:5fbed76500d92568b3e9d7431ee9012a301dd0f2b46575887eff9a7af56e859f"}) as unknown as TypedDocumentString<TrainingComparisonQuery, TrainingComparisonQueryVariables>;
+export const CalibrationPacksDocument = new TypedDocumentString(`
+    query CalibrationPacks {
+  calibrationPacks {
+    id
+    title
+    roundKind
+    state
+    version
+    entries
+    attempts {
+      ...AttemptFields
+    }
+    attemptsLeft
+    mayEdit
+  }
+}
+    fragment AgreementFields on RatingAgreement {
+  pairs
+  exact
+  withinOne
+  weightedKappa
+}
+fragment AttemptFields on CalibrationAttempt {
+  at
+  agreement {
+    ...AgreementFields
+  }
+  answers {
+    entryId
+    competency
+    value
+  }
+}`, {"hash":"sha256:679148fdcaa328513888ce502272c0cf8f04139a763bd0cbd359a07ff9c19b4e"}) as unknown as TypedDocumentString<CalibrationPacksQuery, CalibrationPacksQueryVariables>;
+export const CalibrationPackDocument = new TypedDocumentString(`
+    query CalibrationPack($id: UUID!) {
+  calibrationPack(id: $id) {
+    __typename
+    ... on CalibrationPack {
+      id
+      title
+      roundKind
+      state
+      version
+      rubric {
+        ...RubricFields
+      }
+      entries {
+        id
+        scorecardId
+        notes {
+          id
+          kind
+          text
+        }
+        competencies
+        gold {
+          competency
+          value
+          reason
+        }
+      }
+      attempts {
+        ...AttemptFields
+      }
+      attemptsLeft
+      mayEdit
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment CompetencyFields on Competency {
+  key
+  name
+  description
+  crossRound
+}
+fragment RubricFields on Rubric {
+  id
+  key
+  title
+  roundKind
+  aiPolicies
+  version
+  publishedAt
+  competencies {
+    competency {
+      ...CompetencyFields
+    }
+    anchors {
+      level
+      text
+    }
+  }
+}
+fragment AgreementFields on RatingAgreement {
+  pairs
+  exact
+  withinOne
+  weightedKappa
+}
+fragment AttemptFields on CalibrationAttempt {
+  at
+  agreement {
+    ...AgreementFields
+  }
+  answers {
+    entryId
+    competency
+    value
+  }
+}`, {"hash":"sha256:0aa3d3aa6d8e97e0e8651665851105f4e76afd27b0232c40776a5ac74986cadd"}) as unknown as TypedDocumentString<CalibrationPackQuery, CalibrationPackQueryVariables>;
+export const CalibrationSourcesDocument = new TypedDocumentString(`
+    query CalibrationSources($roundKind: RoundKind!) {
+  calibrationSources(roundKind: $roundKind) {
+    scorecardId
+    candidateName
+    roundName
+    author
+    submittedAt
+  }
+}
+    `, {"hash":"sha256:70e295b4f8b02abf8fb0044839a69a6adf3b6788fb25528dd91f62fa48c750a8"}) as unknown as TypedDocumentString<CalibrationSourcesQuery, CalibrationSourcesQueryVariables>;
+export const CalibrationDraftDocument = new TypedDocumentString(`
+    query CalibrationDraft($scorecardId: UUID!) {
+  calibrationDraft(scorecardId: $scorecardId) {
+    __typename
+    ... on CalibrationDraft {
+      scorecardId
+      notes {
+        id
+        kind
+        text
+      }
+      gold {
+        competency
+        value
+        reason
+      }
+      remaining
+      rubric {
+        ...RubricFields
+      }
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment CompetencyFields on Competency {
+  key
+  name
+  description
+  crossRound
+}
+fragment RubricFields on Rubric {
+  id
+  key
+  title
+  roundKind
+  aiPolicies
+  version
+  publishedAt
+  competencies {
+    competency {
+      ...CompetencyFields
+    }
+    anchors {
+      level
+      text
+    }
+  }
+}`, {"hash":"sha256:95df3728b7e8f0d4c1e20b537c0223dfab53e119949172b1cec911035a8d86c9"}) as unknown as TypedDocumentString<CalibrationDraftQuery, CalibrationDraftQueryVariables>;
+export const SaveTrainingPathDocument = new TypedDocumentString(`
+    mutation SaveTrainingPath($input: SaveTrainingPathInput!) {
+  saveTrainingPath(input: $input) {
+    __typename
+    ... on TrainingPathSaved {
+      path {
+        ...TrainingPathFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment TrainingPathFields on TrainingPath {
+  id
+  roundKind
+  title
+  steps {
+    ...TrainingStepFields
+  }
+  trainers {
+    ...PersonRefFields
+  }
+  validMonths
+  renewal
+  version
+}
+fragment TrainingStepFields on TrainingStep {
+  key
+  kind
+  count
+  approvalRequired
+  calibration {
+    packId
+    measure
+    minimum
+    attempts
+  }
+}`, {"hash":"sha256:6e0332cd2251e6270b0eba22207be43e76dc3ee69661d2395db69a7b64e6ebf5"}) as unknown as TypedDocumentString<SaveTrainingPathMutation, SaveTrainingPathMutationVariables>;
+export const EnrolDocument = new TypedDocumentString(`
+    mutation Enrol($input: EnrolInput!) {
+  enrol(input: $input) {
+    __typename
+    ... on EnrolmentChanged {
+      enrolment {
+        ...EnrolmentFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment TrainingPathFields on TrainingPath {
+  id
+  roundKind
+  title
+  steps {
+    ...TrainingStepFields
+  }
+  trainers {
+    ...PersonRefFields
+  }
+  validMonths
+  renewal
+  version
+}
+fragment TrainingStepFields on TrainingStep {
+  key
+  kind
+  count
+  approvalRequired
+  calibration {
+    packId
+    measure
+    minimum
+    attempts
+  }
+}
+fragment EnrolmentFields on TrainingEnrolment {
+  id
+  person {
+    ...PersonRefFields
+  }
+  path {
+    ...TrainingPathFields
+  }
+  enrolledAt
+  graduatedAt
+  currentStep
+  steps {
+    step {
+      ...TrainingStepFields
+    }
+    state
+    done
+    toFile
+    planned
+    attempts
+    doneAt
+    approvedBy
+  }
+  rounds {
+    seatId
+    roundName
+    role
+    isMock
+    endsAt
+    filed
+  }
+}`, {"hash":"sha256:c6f604b459ad07109f0830aef593fd762a07dad8fc43e464203fe6297e0f5906"}) as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($input: WithdrawInput!) {
+  withdraw(input: $input) {
+    __typename
+    ... on EnrolmentEnded {
+      enrolmentId
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:57c61298160867587860534f24c9b9d090092930ef20251dccbef8ff94bd0535"}) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const ApproveStepDocument = new TypedDocumentString(`
+    mutation ApproveStep($input: ApproveStepInput!) {
+  approveStep(input: $input) {
+    __typename
+    ... on EnrolmentChanged {
+      enrolment {
+        ...EnrolmentFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}
+fragment TrainingPathFields on TrainingPath {
+  id
+  roundKind
+  title
+  steps {
+    ...TrainingStepFields
+  }
+  trainers {
+    ...PersonRefFields
+  }
+  validMonths
+  renewal
+  version
+}
+fragment TrainingStepFields on TrainingStep {
+  key
+  kind
+  count
+  approvalRequired
+  calibration {
+    packId
+    measure
+    minimum
+    attempts
+  }
+}
+fragment EnrolmentFields on TrainingEnrolment {
+  id
+  person {
+    ...PersonRefFields
+  }
+  path {
+    ...TrainingPathFields
+  }
+  enrolledAt
+  graduatedAt
+  currentStep
+  steps {
+    step {
+      ...TrainingStepFields
+    }
+    state
+    done
+    toFile
+    planned
+    attempts
+    doneAt
+    approvedBy
+  }
+  rounds {
+    seatId
+    roundName
+    role
+    isMock
+    endsAt
+    filed
+  }
+}`, {"hash":"sha256:febff4f8d02bb67bb51b854d0e5fa325deb85556cfba4ddc287e641060bf425c"}) as unknown as TypedDocumentString<ApproveStepMutation, ApproveStepMutationVariables>;
+export const GrantCertificationDocument = new TypedDocumentString(`
+    mutation GrantCertification($input: GrantCertificationInput!) {
+  grantCertification(input: $input) {
+    __typename
+    ... on CertificationChanged {
+      certificationId
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:846ef15a12b09c3b492d93a7365fa0b984966b727a89dee2aff89bc0a3831273"}) as unknown as TypedDocumentString<GrantCertificationMutation, GrantCertificationMutationVariables>;
+export const RevokeCertificationDocument = new TypedDocumentString(`
+    mutation RevokeCertification($input: RevokeCertificationInput!) {
+  revokeCertification(input: $input) {
+    __typename
+    ... on CertificationChanged {
+      certificationId
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:e24864549ea99d1e1362010e82f4e747327923fa91020fca95f1c0127f094232"}) as unknown as TypedDocumentString<RevokeCertificationMutation, RevokeCertificationMutationVariables>;
+export const StartMockLoopDocument = new TypedDocumentString(`
+    mutation StartMockLoop($input: StartMockLoopInput!) {
+  startMockLoop(input: $input) {
+    __typename
+    ... on MockLoopStarted {
+      loopId
+      traineeSeatId
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:2b8545e6f2472ede6ae9ceb32bf2fbee1fe277f59c1b487f68981709ad698a22"}) as unknown as TypedDocumentString<StartMockLoopMutation, StartMockLoopMutationVariables>;
+export const SaveCalibrationPackDocument = new TypedDocumentString(`
+    mutation SaveCalibrationPack($input: SaveCalibrationPackInput!) {
+  saveCalibrationPack(input: $input) {
+    __typename
+    ... on CalibrationPackSaved {
+      packId
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:4bf2c8a87dc40b27ede4d828fc6bcc32f9869dde515d234d7e4ef95727e7b869"}) as unknown as TypedDocumentString<SaveCalibrationPackMutation, SaveCalibrationPackMutationVariables>;
+export const AnswerCalibrationDocument = new TypedDocumentString(`
+    mutation AnswerCalibration($input: AnswerCalibrationInput!) {
+  answerCalibration(input: $input) {
+    __typename
+    ... on CalibrationAnswered {
+      packId
+      agreement {
+        ...AgreementFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment AgreementFields on RatingAgreement {
+  pairs
+  exact
+  withinOne
+  weightedKappa
+}`, {"hash":"sha256:87fa0abba6cee723a54d22ef8b9d8be10d9a25f616784163fb5265971e3707e3"}) as unknown as TypedDocumentString<AnswerCalibrationMutation, AnswerCalibrationMutationVariables>;
 export const WebhooksDocument = new TypedDocumentString(`
     query Webhooks {
   webhookEndpoints {
@@ -12196,6 +13635,7 @@ export const MyWorkDocument = new TypedDocumentString(`
       startsAt
       endsAt
       aiPolicy
+      isMock
       filed
       hasDraft
       kitOpenedAt
@@ -12230,6 +13670,7 @@ export const MyWorkDocument = new TypedDocumentString(`
   startsAt
   endsAt
   dueAt
+  isMock
   draftSavedAt
   ratingsSettled
   ratingsTotal
@@ -12240,4 +13681,4 @@ fragment CandidateRefFields on CandidateRef {
   timeZone
   pronunciation
   links
-}`, {"hash":"sha256:b8b1748e72e16db79d2062742521055aacbb4b6f7db8656fc98c2065b2dee4b2"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
+}`, {"hash":"sha256:0436686c10a72b4eb876e4efa94788c157e3e1f652f63abfd2d2811c89a275a6"}) as unknown as TypedDocumentString<MyWorkQuery, MyWorkQueryVariables>;
