@@ -9,6 +9,13 @@ interface EvidenceProps {
   readonly seatId: string | null;
 }
 
+/** Why a rating is in no number. */
+const LEFT_OUT: Readonly<Record<PacketRating['support'], string>> = {
+  SUPPORTED: 'Left out of every number.',
+  UNCITED: 'Cites no note, so it is left out of every number.',
+  THIN: 'A 1 or a 4 on a single note without a quote, so it is left out of every number.',
+};
+
 function OneRating({
   packet,
   competency,
@@ -39,7 +46,7 @@ function OneRating({
       ))}
       {rating.comment ? <p className="pk-comment">{rating.comment}</p> : null}
       {!rating.supported && !rating.notProbed ? (
-        <p className="warn-text small">Cites no note, so it is left out of every number.</p>
+        <p className="warn-text small">{LEFT_OUT[rating.support]}</p>
       ) : null}
       {assessor.independent ? null : (
         <p className="small">Not independent: in the mean, but not counted as an assessor.</p>

@@ -83,7 +83,7 @@ function Cell({
   const unsupported = !rating.supported && !rating.notProbed;
   const said = rating.notProbed
     ? 'not probed'
-    : `${rating.value}${unsupported ? ', without evidence' : ''}`;
+    : `${rating.value}${unsupported ? ', not enough evidence' : ''}`;
   return (
     <td className="c">
       <button

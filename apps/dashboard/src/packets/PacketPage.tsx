@@ -127,7 +127,7 @@ function Legend() {
         <RatingMark small value={null} notProbed /> never a number
       </span>
       <span>
-        <RatingMark small value={3} unsupported /> without evidence, left out
+        <RatingMark small value={3} unsupported /> not enough evidence, left out
       </span>
       <span>
         <Icon name="seal" size={13} /> independent

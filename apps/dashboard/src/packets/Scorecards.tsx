@@ -1,4 +1,4 @@
-import { EvidenceKind, RatingMark, RECOMMENDATION } from '@debrief/web-ui';
+import { EvidenceKind, Icon, RatingMark, RECOMMENDATION } from '@debrief/web-ui';
 import type { Packet, PacketScorecard } from '@debrief/web-data';
 import { dayAndClock } from '../layout';
 import { amendedTo } from './packet-facts';
@@ -39,6 +39,24 @@ function Notes({ card }: Pick<CardProps, 'card'>) {
   );
 }
 
+/** How the scorecard came about, from the access ledger. */
+function Certificate({ card, zone }: Pick<CardProps, 'card' | 'zone'>) {
+  const { independent, statement } = card.certificate;
+  return (
+    <>
+      <p className="dim small num">
+        <Icon name={independent ? 'seal' : 'unsealed'} size={13} /> Filed{' '}
+        {dayAndClock(card.submittedAt, zone)}. {statement}
+      </p>
+      {card.onBehalf ? (
+        <p className="small">
+          {card.onBehalf.by} filed it for {card.personName}: “{card.onBehalf.reason}”
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 function Card(props: CardProps) {
   const { packet, card, zone } = props;
   const nameOf = (key: string) => packet.competencies.find((one) => one.key === key)?.name ?? key;
@@ -49,7 +67,7 @@ function Card(props: CardProps) {
         {RECOMMENDATION[card.recommendation]}
       </summary>
       <p className="prose">{card.summary}</p>
-      <p className="dim small num">Filed {dayAndClock(card.submittedAt, zone)}</p>
+      <Certificate card={card} zone={zone} />
       <ul className="pk-card-ratings">
         {card.body.ratings.map(({ competency, value, notProbed }) => (
           <li key={competency}>

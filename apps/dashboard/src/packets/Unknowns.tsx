@@ -83,13 +83,12 @@ function Missing({ packet, zone, now }: UnknownsProps) {
 }
 
 function Certificates({ packet, zone, now }: UnknownsProps) {
-  const { assessors, earlyLooks } = packet;
-  const independent = assessors.filter((one) => one.independent).length;
+  const { assessors, earlyLooks, independence } = packet;
   return (
     <section>
       <h3>
         <Icon name="seal" />
-        {independent} of {assessors.length} independent
+        {independence.independent} of {independence.total} independent
       </h3>
       <ul className="pk-lines num">
         {assessors.map((one) => {
