@@ -31,7 +31,7 @@ export interface TextPart {
 }
 
 /** From here on two words count as the same with a slip in it. */
-const CLOSE = 0.5;
+const CLOSE = 0.4;
 
 /** Share of three-letter pieces that two words have in common, as `pg_trgm` counts them. */
 export function wordSimilarity(a: string, b: string): number {

@@ -5,6 +5,7 @@ import {
   type Difficulty,
   type QuestionBody,
   type RoundKind,
+  type SearchWords,
   type TextPart,
 } from '@debrief/domain';
 import {
@@ -79,7 +80,7 @@ export class QuestionBank {
     });
     let rows: QuestionRow[] = [];
     let by: SearchMode = 'plain';
-    for (by of cursor ? [cursor.mode] : modesFor(text, words.words)) {
+    for (by of cursor ? [cursor.mode] : modesFor(text, words)) {
       rows = await this.repository.questionPage(filter, searchOf(by));
       if (rows.length > 0) break;
     }
@@ -117,9 +118,11 @@ export class QuestionBank {
 }
 
 /** In the order in which they are tried until something is found. */
-function modesFor(text: string | null, words: readonly string[]): readonly SearchMode[] {
+function modesFor(text: string | null, { words, phrases }: SearchWords): readonly SearchMode[] {
   if (text === null) return ['plain'];
-  return words.length === 0 ? ['literal'] : ['exact', 'near', 'literal'];
+  if (words.length === 0) return ['literal'];
+  // Quotes say that it is meant exactly so.
+  return phrases.length > 0 ? ['exact', 'literal'] : ['exact', 'near', 'literal'];
 }
 
 function filterOf(args: QuestionArgs, { only, without }: KeyLimits): QuestionFilter {

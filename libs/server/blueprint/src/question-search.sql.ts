@@ -46,7 +46,7 @@ const COLUMNS = 'v.id, i.type, i.key, v.number, v.title, v.published_at, v.body,
 const VECTOR = 'question_vector(v.title, v.body)';
 const WORDS = 'question_words(v.title, v.body)';
 /** A word with a slip shares this much of its three-letter pieces with the one meant. */
-const CLOSE = 0.5;
+const CLOSE = 0.4;
 
 const PLAIN = `SELECT ${COLUMNS}, 0 AS score ${BANK}
   AND ($7::text IS NULL OR (v.round_kind, v.title, v.id) > ($7, $8, $9::uuid))
