@@ -4,7 +4,8 @@ import type { KitBody } from '@debrief/domain';
 import { Section } from '../layout';
 import { nameIn, useBank } from './BankContext';
 import { useEditor } from './EditorContext';
-import { CheckAt, NumberAt, PickAt, SelectAt, TextAt } from './fields';
+import { CheckAt, NumberAt, SelectAt, TextAt } from './fields';
+import { PickAt } from './PickAt';
 import { LinesAt } from './LinesAt';
 import { QuestionPicker } from './QuestionPicker';
 import { SortableRows } from './SortableRows';
@@ -24,6 +25,7 @@ export function KitEditor({ body }: { readonly body: KitBody }) {
             at="focusCompetencies"
             className="ed-wide"
             label="Focus competencies"
+            addLabel="Add a competency"
             choices={competencies}
           />
           <CheckAt

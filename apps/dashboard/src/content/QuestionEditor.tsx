@@ -2,7 +2,8 @@ import type { QuestionBody } from '@debrief/domain';
 import { Section } from '../layout';
 import { useBank } from './BankContext';
 import { freeKey } from './bodies';
-import { PickAt, SelectAt, TextAt } from './fields';
+import { SelectAt, TextAt } from './fields';
+import { PickAt } from './PickAt';
 import { LinesAt } from './LinesAt';
 import { DIFFICULTY_CHOICES, ROUND_KIND_CHOICES } from './words';
 
@@ -30,6 +31,7 @@ export function QuestionEditor({ body }: { readonly body: QuestionBody }) {
             at="competencies"
             className="ed-wide"
             label="Gives evidence for"
+            addLabel="Add a competency"
             choices={competencies}
           />
         </div>

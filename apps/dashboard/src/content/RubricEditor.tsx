@@ -4,7 +4,8 @@ import { AddCompetency } from './AddCompetency';
 import { nameIn, useBank } from './BankContext';
 import { blankCompetency } from './bodies';
 import { useEditor } from './EditorContext';
-import { PickAt, SelectAt, TextAt } from './fields';
+import { SelectAt, TextAt } from './fields';
+import { PickAt } from './PickAt';
 import { SortableRows } from './SortableRows';
 import { AI_POLICY_CHOICES, ROUND_KIND_CHOICES } from './words';
 

@@ -4,7 +4,8 @@ import { useBank } from './BankContext';
 import { blankFlag, freeKey, keyFrom } from './bodies';
 import { useEditor } from './EditorContext';
 import { listAt } from './edits';
-import { PickAt, TextAt } from './fields';
+import { TextAt } from './fields';
+import { PickAt } from './PickAt';
 import { SortableRows } from './SortableRows';
 
 /** What can be flagged, when it applies, and what evidence would clear it. */
@@ -56,6 +57,7 @@ export function TaxonomyEditor({ body }: { readonly body: FlagTaxonomyBody }) {
               className="ed-wide"
               label="Speaks about"
               hint="A high rating there, in another round, contests the flag."
+              addLabel="Add a competency"
               choices={competencies}
             />
           </div>

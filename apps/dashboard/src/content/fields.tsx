@@ -1,5 +1,5 @@
 import { useEffect, useId, useState, type ReactNode } from 'react';
-import { isFlag, isNumber, isText, isTexts, useAt } from './EditorContext';
+import { isFlag, isNumber, isText, useAt } from './EditorContext';
 import type { Choice } from './words';
 
 interface FieldProps {
@@ -174,51 +174,5 @@ export function CheckAt({ at, label, hint }: FieldProps) {
         </p>
       ) : null}
     </div>
-  );
-}
-
-interface PickProps extends FieldProps {
-  readonly choices: readonly Choice[];
-  /** What stands there when there is nothing to pick from. */
-  readonly empty?: string;
-}
-
-/** Any of a set of words, each a button that is in or out; they keep the order of the choices. */
-export function PickAt({ at, label, hint, className, choices, empty }: PickProps) {
-  const id = useId();
-  const { value, problem, set } = useAt<readonly string[]>(at, isTexts, []);
-  const unknown = value.filter((key) => !choices.some((choice) => choice.id === key));
-  const offered = [...choices, ...unknown.map((key) => ({ id: key, name: key }))];
-  const toggle = (key: string) => {
-    const next = value.includes(key) ? value.filter((one) => one !== key) : [...value, key];
-    set(offered.map((choice) => choice.id).filter((one) => next.includes(one)));
-  };
-  return (
-    <fieldset
-      className={`ed-pick${problem ? ' ed-refused' : ''}${className ? ` ${className}` : ''}`}
-      data-at={at}
-      tabIndex={-1}
-      aria-describedby={problem || hint ? `${id}-note` : undefined}
-    >
-      <legend>{label}</legend>
-      <div className="ed-chips">
-        {offered.length === 0 ? <span className="dim small">{empty}</span> : null}
-        {offered.map((choice) => (
-          <button
-            key={choice.id}
-            type="button"
-            aria-pressed={value.includes(choice.id)}
-            onClick={() => toggle(choice.id)}
-          >
-            {choice.name}
-          </button>
-        ))}
-      </div>
-      {problem || hint ? (
-        <p id={`${id}-note`} className={problem ? 'ed-problem' : 'dim small'}>
-          {problem ?? hint}
-        </p>
-      ) : null}
-    </fieldset>
   );
 }
