@@ -20,6 +20,7 @@ export default defineConfig({
         migrate: 'src/migrate.ts',
         start: 'src/start.ts',
         seed: 'src/seed/cli.ts',
+        content: 'src/content/cli.ts',
         schema: 'src/schema.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

@@ -10,7 +10,7 @@ import {
   type FileFault,
 } from './content-file';
 import { BODY_SCHEMAS, COMPETENCY_SCHEMA } from './content.schema';
-import { shapeFaults, unknownFields, type ShapeFault } from './content-file.shape';
+import { shapeFaults, strangers, unknownFields, type ShapeFault } from './content-file.shape';
 import { YamlLines } from './yaml-lines';
 
 /** A file that could be read, with the lines of what it says; or every reason why it could not. */
@@ -153,7 +153,10 @@ function entriesOf<T extends { readonly key: string }>(
   return list.flatMap((entry: unknown, at) => {
     const result = schema.safeParse(entry);
     if (!result.success) {
-      faults.push(...shapeFaults(result.error, entry, [section, at]));
+      faults.push(
+        ...shapeFaults(result.error, entry, [section, at]),
+        ...strangers(schema, entry, [section, at]),
+      );
       return [];
     }
     const body = result.data as T;

@@ -67,6 +67,27 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** Fields on top of an entry of the wrong shape that the schema does not know: likely what is missing, misspelt. */
+export function strangers(
+  schema: z.ZodType,
+  entry: unknown,
+  base: readonly PropertyKey[],
+): ShapeFault[] {
+  if (typeof entry !== 'object' || entry === null || !('shape' in schema)) return [];
+  const known = schema.shape as object;
+  return Object.keys(entry)
+    .filter((name) => !Object.hasOwn(known, name))
+    .map((name) => unknownField(name, base));
+}
+
+function unknownField(name: string, base: readonly PropertyKey[]): ShapeFault {
+  return {
+    path: [...base, name],
+    code: 'UNKNOWN_FIELD',
+    message: `There is no field ${name} here.`,
+  };
+}
+
 /** Fields of an entry that the schema let fall: a misspelt one would be lost without a word. */
 export function unknownFields(
   given: unknown,
@@ -79,12 +100,6 @@ export function unknownFields(
   return Object.entries(given).flatMap(([name, value]: [string, unknown]) =>
     Object.hasOwn(left, name)
       ? unknownFields(value, left[name], [...base, name])
-      : [
-          {
-            path: [...base, name],
-            code: 'UNKNOWN_FIELD',
-            message: `There is no field ${name} here.`,
-          },
-        ],
+      : [unknownField(name, base)],
   );
 }

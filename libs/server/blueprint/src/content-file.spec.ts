@@ -212,7 +212,10 @@ rubrics:
     [
       'misspells a field',
       RUBRIC.replace('roundKind:', 'roundkind:'),
-      [[3, 'rubrics.0.roundKind', 'REQUIRED']],
+      [
+        [3, 'rubrics.0.roundKind', 'REQUIRED'],
+        [5, 'rubrics.0.roundkind', 'UNKNOWN_FIELD'],
+      ],
     ],
     [
       'has a field too many, deep down',

@@ -12,7 +12,8 @@ export {
 } from './question-bank.reader';
 export { ContentLoader, type LoadedContent } from './content-loader.service';
 export { ContentRepository } from './content.repository';
-export { ContentFileService } from './content-file.service';
+export { ContentFileService, type ImportResult } from './content-file.service';
+export { contentFilesOver } from './content-files-over';
 export { ContentUseRegistry } from './content-use.registry';
 export { ContentImpactModel } from './content-item.model';
 export {
