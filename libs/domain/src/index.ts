@@ -119,7 +119,7 @@ export { noticeOf, webhookPayload, type Notice, type NoticeFacts } from './event
 export { afterFailure, outcomeOf, type DeliveryOutcome } from './events/delivery-policy';
 
 export type { Decided, FieldProblem } from './problems/decided';
-export { cleanText, requiredText } from './text/clean-text';
+export { cleanLine, cleanText, requiredLine, requiredText } from './text/clean-text';
 export { isValidTimeZone } from './time/time-zone';
 export { DEFAULT_WORKING_HOURS, workingHoursProblems } from './time/working-hours';
 export type { WorkingHours } from './time/working-hours';

@@ -1,6 +1,6 @@
 import { ProblemCollector } from '../problems/collector';
 import type { Decided } from '../problems/decided';
-import { cleanText } from '../text/clean-text';
+import { cleanLine, cleanText } from '../text/clean-text';
 import { SCORECARD_LIMITS } from './rules';
 import type { SubmissionRules } from './rules';
 import { FLAG_SEVERITIES, RATING_LEVELS } from './scorecard';
@@ -46,6 +46,10 @@ class DraftCheck {
 
   text(path: string, text: string, maxLength: number): string {
     return this.problems.take(cleanText(path, text, maxLength), text);
+  }
+
+  private line(path: string, text: string, maxLength: number): string {
+    return this.problems.take(cleanLine(path, text, maxLength), text);
   }
 
   notes(notes: readonly EvidenceNote[]): readonly EvidenceNote[] {
@@ -193,7 +197,7 @@ class DraftCheck {
   aiTools(tools: readonly AiToolSeen[]): readonly AiToolSeen[] {
     this.atMost('aiTools', tools, SCORECARD_LIMITS.aiTools);
     return tools.map(({ tool, use, disclosed }, index) => ({
-      tool: this.text(`aiTools.${index}.tool`, tool, SCORECARD_LIMITS.aiTool),
+      tool: this.line(`aiTools.${index}.tool`, tool, SCORECARD_LIMITS.aiTool),
       use: this.text(`aiTools.${index}.use`, use, SCORECARD_LIMITS.aiUse),
       disclosed,
     }));

@@ -1,6 +1,8 @@
 import {
+  cleanLine,
   cleanText,
   isValidTimeZone,
+  requiredLine,
   requiredText,
   type Decided,
   type FieldProblem,
@@ -35,12 +37,12 @@ export function decideCandidate(input: NewCandidate): Decided<DecidedCandidate> 
     return otherwise;
   };
   const value = {
-    name: take(requiredText('name', input.name, 200), ''),
+    name: take(requiredLine('name', input.name, 200), ''),
     email: take(email(input.email), ''),
     timeZone: take(timeZone(input.timeZone), ''),
-    pronunciation: take(cleanText('pronunciation', (input.pronunciation ?? '').trim(), 200), ''),
+    pronunciation: take(cleanLine('pronunciation', input.pronunciation ?? '', 200), ''),
     links: take(links(input.links ?? []), []),
-    source: take(cleanText('source', (input.source ?? '').trim(), 200), ''),
+    source: take(cleanLine('source', input.source ?? '', 200), ''),
     payExpectation: take(cleanText('payExpectation', (input.payExpectation ?? '').trim(), 200), ''),
     privateNotes: take(cleanText('privateNotes', (input.privateNotes ?? '').trim(), 10_000), ''),
   };

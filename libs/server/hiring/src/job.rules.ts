@@ -1,4 +1,4 @@
-import { requiredText, type Decided, type FieldProblem, type Role } from '@debrief/domain';
+import { requiredLine, type Decided, type FieldProblem, type Role } from '@debrief/domain';
 import type { JobFields, PersonRoles } from './job.repository';
 
 const MAX_RECRUITERS = 20;
@@ -15,9 +15,9 @@ export function decideJob(
   people: readonly PersonRoles[],
   before: JobPeople | null = null,
 ): Decided<JobFields> {
-  const title = requiredText('title', job.title, 200);
-  const department = requiredText('department', job.department, 100);
-  const level = requiredText('level', job.level, 100);
+  const title = requiredLine('title', job.title, 200);
+  const department = requiredLine('department', job.department, 100);
+  const level = requiredLine('level', job.level, 100);
   const recruiterIds = [...new Set(job.recruiterIds)];
   const problems = [
     ...[title, department, level].flatMap((text) => (text.ok ? [] : text.problems)),

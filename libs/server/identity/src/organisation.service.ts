@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   checkCadence,
   DEFAULT_WORKING_HOURS,
-  requiredText,
+  requiredLine,
   workingHoursProblems,
   type Decided,
   type ReminderCadence,
@@ -111,7 +111,7 @@ export class OrganisationService {
 }
 
 function decideOrganisation(input: UpdateOrganisationInput): Decided<OrganisationChange> {
-  const name = typeof input.name === 'string' ? requiredText('name', input.name, 200) : null;
+  const name = typeof input.name === 'string' ? requiredLine('name', input.name, 200) : null;
   const hours = input.feedbackDueHours ?? null;
   const problems = [
     ...(name && !name.ok ? name.problems : []),

@@ -1,7 +1,7 @@
 import {
   cleanText,
   isValidTimeZone,
-  requiredText,
+  requiredLine,
   workingHoursProblems,
   type Decided,
   type FieldProblem,
@@ -30,7 +30,7 @@ const EMAIL = /^[^\s@,;<>()"\\]+@[^\s@,;<>()"\\]+\.[^\s@,;<>()"\\]+$/;
 
 /** Checks and cleans the fields of somebody new; the e-mail comes out in lower case. */
 export function decideNewPerson(fields: PersonFields): Decided<PersonFields> {
-  const name = requiredText('name', fields.name, NAME_LENGTH);
+  const name = requiredLine('name', fields.name, NAME_LENGTH);
   const email = decideEmail('email', fields.email);
   const problems = [
     ...problemsOf(name),
@@ -57,7 +57,7 @@ export function decideChange(fields: ChangeFields): Decided<{
   workingHours?: readonly WorkingHours[];
 }> {
   const name =
-    typeof fields.name === 'string' ? requiredText('name', fields.name, NAME_LENGTH) : null;
+    typeof fields.name === 'string' ? requiredLine('name', fields.name, NAME_LENGTH) : null;
   const problems = [
     ...problemsOf(name),
     ...(fields.timeZone ? timeZoneProblems('timeZone', fields.timeZone) : []),

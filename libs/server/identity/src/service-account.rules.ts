@@ -1,4 +1,4 @@
-import { requiredText, type Decided, type FieldProblem, type Role } from '@debrief/domain';
+import { requiredLine, type Decided, type FieldProblem, type Role } from '@debrief/domain';
 
 const NAME_LENGTH = 200;
 /** What a program may be allowed to reach. The others sit on panels and decide: that is for people. */
@@ -14,7 +14,7 @@ export function decideService(
   fields: ServiceFields,
 ): Decided<{ readonly name?: string; readonly roles?: readonly Role[] }> {
   const name =
-    typeof fields.name === 'string' ? requiredText('name', fields.name, NAME_LENGTH) : null;
+    typeof fields.name === 'string' ? requiredLine('name', fields.name, NAME_LENGTH) : null;
   const problems: FieldProblem[] = [
     ...(name && !name.ok ? name.problems : []),
     ...((fields.roles ?? []).every((role) => SERVICE_ROLES.includes(role))
