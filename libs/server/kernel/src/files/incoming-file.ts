@@ -10,7 +10,7 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 export interface IncomingFile {
   /** As sent; to be cleaned before it is kept. */
   readonly name: string;
-  readonly body: Readable;
+  readonly body: AsyncIterable<Buffer>;
 }
 
 /**
@@ -25,7 +25,19 @@ export function incomingFile(headers: Headers, body: unknown): IncomingFile {
   if (typeof name !== 'string')
     throw new AppError('bad_input', 'Name the file in the header x-file-name, percent-encoded.');
   if (Number(headers['content-length'] ?? 0) > LARGEST_FILE) throw new FileTooLarge();
-  return { name: decoded(name), body };
+  return { name: decoded(name), body: untilRefused(body) };
+}
+
+/**
+ * What is not read of a body runs off unread: were it left standing, the connection would hang in
+ * it; were it cut off, whoever sends would never see why.
+ */
+async function* untilRefused(body: Readable): AsyncGenerator<Buffer> {
+  try {
+    for await (const piece of body.iterator({ destroyOnReturn: false })) yield piece as Buffer;
+  } finally {
+    body.resume();
+  }
 }
 
 function decoded(name: string): string {

@@ -69,12 +69,13 @@ export class ScorecardWorld {
     public readonly content: SpecContent,
   ) {}
 
-  public static async open(): Promise<ScorecardWorld> {
+  /** @param env settings that differ from the defaults */
+  public static async open(env: Readonly<Record<string, string>> = {}): Promise<ScorecardWorld> {
     const clock = new FixedClock(NOW);
     const test = await testDatabase(clock);
     const app = await Test.createTestingModule({
       imports: [
-        KernelModule.with(readConfig({ NODE_ENV: 'test' }), test.source, clock),
+        KernelModule.with(readConfig({ NODE_ENV: 'test', ...env }), test.source, clock),
         BlueprintModule,
         ScorecardModule,
       ],
