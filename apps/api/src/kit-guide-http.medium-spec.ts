@@ -2,7 +2,7 @@ import { PREPARATION_PLAN, STARTER_CONTENT } from '@debrief/content';
 import { ContentLoader } from '@debrief/server-blueprint';
 import { hashToken, newId, newToken, readConfig, UnitOfWork } from '@debrief/server-kernel';
 import { insertGround, insertLoop } from '@debrief/server-loop/testing';
-import { testDatabase, waitFor, type TestDatabase } from '@debrief/server-testing';
+import { FixedClock, testDatabase, waitFor, type TestDatabase } from '@debrief/server-testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { makeServer } from './server';
@@ -10,19 +10,20 @@ import { makeServer } from './server';
 const HOUR_MINUTES = 60;
 
 describe('kits and guides over HTTP', () => {
+  const clock = new FixedClock(new Date('2026-11-24T09:00:00Z'));
   let test: TestDatabase;
   let app: NestFastifyApplication;
   const address = (last: number) => `198.51.100.${last}`;
 
   beforeAll(async () => {
-    test = await testDatabase();
+    test = await testDatabase(clock);
     const config = readConfig({
       NODE_ENV: 'test',
       LOG_LEVEL: 'silent',
       DATABASE_URL: test.url,
       SECRETS_KEY: Buffer.alloc(32, 7).toString('base64'),
     });
-    app = await makeServer({ config, source: test.source, clock: test.clock });
+    app = await makeServer({ config, source: test.source, clock });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     await test.pool.query(
@@ -44,7 +45,7 @@ describe('kits and guides over HTTP', () => {
     await test.pool.query(
       `INSERT INTO session (token_hash, id, person_id, created_at, last_used_at, expires_at)
        VALUES ($1, $2, $3, $4, $4, $4::timestamptz + interval '1 day')`,
-      [hashToken(token), newId(), personId, test.clock.now()],
+      [hashToken(token), newId(), personId, clock.now()],
     );
     return { cookie: `debrief_session=${token}` };
   };
@@ -190,7 +191,7 @@ describe('kits and guides over HTTP', () => {
       const { seat, lead, roundIds } = await scene();
       await test.pool.query(
         `UPDATE round SET state = 'scheduled', starts_at = $2, ends_at = $2::timestamptz + interval '1 hour' WHERE id = $1`,
-        [roundIds[0]?.[0], new Date(test.clock.now().getTime() + 86_400_000)],
+        [roundIds[0]?.[0], new Date(clock.now().getTime() + 86_400_000)],
       );
       const headers = await signIn(lead);
       const home = async () =>
@@ -204,10 +205,10 @@ describe('kits and guides over HTTP', () => {
       expect(await home()).toEqual([null]);
       await open();
       await waitFor('the opening is on record', async () => (await viewed(seat)) === 1);
-      const first = test.clock.now().toISOString();
+      const first = clock.now().toISOString();
       expect(await home()).toEqual([first]);
       await Promise.all([open(), open(), get(`/kits/${seat}/kit.pdf`, headers)]);
-      test.clock.advanceMinutes(HOUR_MINUTES + 1);
+      clock.advanceMinutes(HOUR_MINUTES + 1);
       await open();
       await waitFor('the next hour is on record', async () => (await viewed(seat)) === 2);
       expect(await home()).toEqual([first]);
@@ -218,7 +219,7 @@ describe('kits and guides over HTTP', () => {
     const make = async () => {
       const { loopId, recruiter, other } = await scene();
       const headers = await signIn(recruiter);
-      const day = (days: number) => new Date(test.clock.now().getTime() + days * 86_400_000);
+      const day = (days: number) => new Date(clock.now().getTime() + days * 86_400_000);
       const data = await ask(
         headers,
         `mutation { makeGuide(input: { loopId: "${loopId}", onsiteOn: "${day(21).toISOString().slice(0, 10)}", expiresAt: "${day(30).toISOString()}",
@@ -267,7 +268,7 @@ describe('kits and guides over HTTP', () => {
       );
       await test.pool.query('UPDATE guide SET expires_at = $2 WHERE id = $1', [
         expired.id,
-        test.clock.now(),
+        clock.now(),
       ]);
       const paths = [revoked.path, expired.path, `/guide/${newToken()}`, '/guide/x'];
       const answers = await Promise.all(

@@ -38,10 +38,14 @@ const LoopShow = lazy(async () => ({ default: (await import('./loops')).LoopShow
 const ScorecardList = lazy(async () => ({ default: (await import('./scorecards')).ScorecardList }));
 const ScorecardEdit = lazy(async () => ({ default: (await import('./scorecards')).ScorecardEdit }));
 const OnBehalfForm = lazy(async () => ({ default: (await import('./scorecards')).OnBehalfForm }));
+const KitPage = lazy(async () => ({ default: (await import('./kit')).KitPage }));
 const PacketList = lazy(async () => ({ default: (await import('./packets')).PacketList }));
 const PacketShow = lazy(async () => ({ default: (await import('./packets')).PacketShow }));
 const ContentRoutes = lazy(async () => ({
   default: (await import('./content/ContentRoutes')).ContentRoutes,
+}));
+const TrainingRoutes = lazy(async () => ({
+  default: (await import('./training/TrainingRoutes')).TrainingRoutes,
 }));
 const LinkPage = lazy(async () => ({ default: (await import('./session/LinkPage')).LinkPage }));
 const SettingsPage = lazy(async () => ({
@@ -105,9 +109,11 @@ export function App() {
             <Route path="/scorecards" element={<ScorecardList />} />
             <Route path="/scorecards/:seatId" element={<ScorecardEdit />} />
             <Route path="/scorecards/:seatId/on-behalf" element={<OnBehalfForm />} />
+            <Route path="/kit/:seatId" element={<KitPage />} />
             <Route path="/packets" element={<PacketList />} />
             <Route path="/packets/:loopId" element={<PacketShow />} />
             <Route path="/content/*" element={<ContentRoutes />} />
+            <Route path="/training/*" element={<TrainingRoutes />} />
             <Route path="/settings/*" element={<SettingsPage />} />
           </CustomRoutes>
         </CoreAdminUI>

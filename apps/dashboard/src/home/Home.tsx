@@ -10,6 +10,7 @@ import {
   useZone,
 } from '../layout';
 import type { MyWork } from '@debrief/web-data';
+import { HomeTraining } from '../training/HomeTraining';
 import { Attention } from './Attention';
 import { MailTrouble } from './MailTrouble';
 import { NextUp } from './NextUp';
@@ -63,6 +64,7 @@ function HomeBody({ work, now, zone }: HomeBodyProps) {
           <Owed owed={work.owed} now={now} zone={zone} />
           {later.length > 0 ? <Later rounds={later} now={now} zone={zone} /> : null}
           <SealedLoops loops={work.sealedLoops} />
+          <HomeTraining />
           {ownRounds ? null : (attention ?? <StartHere />)}
         </div>
         {ownRounds ? attention : null}

@@ -101,7 +101,7 @@ function NextRound({
       title={`${round.name} with ${round.candidate.name}`}
       action={
         <NextButton
-          to={paths.scorecard(round.seatId)}
+          to={round.hasDraft ? paths.scorecard(round.seatId) : paths.kit(round.seatId)}
           label={round.hasDraft ? 'Continue' : 'Open kit'}
         />
       }
@@ -109,6 +109,7 @@ function NextRound({
       {when}
       {theirs ? `, for ${firstName} ${theirs}` : ''} · {SEAT_ROLE[round.role].toLowerCase()} ·{' '}
       {AI_POLICY[round.aiPolicy]}
+      {round.kitOpenedAt || round.hasDraft ? '' : ' · kit ready, not opened yet'}
     </Banner>
   );
 }

@@ -97,6 +97,11 @@ function RoundTime({
   );
 }
 
+/** Nothing was prepared yet: neither was the kit opened nor a note written. */
+function isKitUnread({ kitOpenedAt, hasDraft, filed }: MyRound): boolean {
+  return !kitOpenedAt && !hasDraft && !filed;
+}
+
 function RoundWords({ round, zone }: { readonly round: MyRound; readonly zone: string }) {
   const theirs = otherSide(round.startsAt, round.endsAt, zone, round.candidate.timeZone);
   return (
@@ -108,6 +113,7 @@ function RoundWords({ round, zone }: { readonly round: MyRound; readonly zone: s
       <p className="dim small num">
         {round.jobTitle} · {SEAT_ROLE[round.role].toLowerCase()}
         {theirs ? ` · ${theirs}` : ''}
+        {isKitUnread(round) ? ' · kit ready, not opened yet' : ''}
       </p>
     </div>
   );
@@ -148,7 +154,7 @@ function RoundAction({ round, now }: { readonly round: MyRound; readonly now: Da
       {new Date(round.startsAt) > now ? <AnswerVerb round={round} /> : null}
       <Button
         component={Link}
-        to={paths.scorecard(round.seatId)}
+        to={label === 'Open kit' ? paths.kit(round.seatId) : paths.scorecard(round.seatId)}
         aria-label={`${label}: ${round.name} with ${round.candidate.name}`}
       >
         {label}

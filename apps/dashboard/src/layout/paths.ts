@@ -2,6 +2,7 @@
 export const paths = {
   loop: (id: string) => `/loops/${id}/show`,
   packet: (loopId: string) => `/packets/${loopId}`,
+  kit: (seatId: string) => `/kit/${seatId}`,
   scorecard: (seatId: string) => `/scorecards/${seatId}`,
   job: (id: string) => `/jobs/${id}/show`,
   jobEdit: (id: string) => `/jobs/${id}`,

@@ -13,6 +13,7 @@ import {
   useNow,
   useZone,
 } from '../layout';
+import { GuidePanel } from '../guides';
 import { isClosed, stageProgress, timelineSteps } from './loop-facts';
 import { CoveragePanel, NextPanel, SealedPart, ThenPanel } from './LoopSide';
 import { StageSection } from './StageSection';
@@ -189,6 +190,7 @@ export function LoopPage({ loop }: { readonly loop: LoopRecord }) {
           <ThenPanel {...side} />
           <CoveragePanel {...side} />
           <SealedPart {...side} />
+          <GuidePanel loop={loop} />
         </aside>
       </div>
     </>

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { DueLabel, SealedPanel, SealedTag } from '@debrief/web-ui';
 import type { LoopRecord, LoopRound, LoopSeat } from '@debrief/web-data';
 import { AI_POLICY, count, due, PageHeader, SEAT_ROLE, useMe, useNow, useZone } from '../layout';
+import { GuidePanel } from '../guides';
 import { RespondVerbs } from '../rounds/RespondVerbs';
 import { RoundTime, SeatVerb, TimeVerb } from '../rounds/RoundRow';
 import { asksForAnswer } from '../rounds/seat-answer';
@@ -29,6 +30,7 @@ function verbFor(seat: LoopSeat, round: LoopRound, now: Date): string {
 
 function OwnRound({ loop, round, seat, zone, now, mayRun }: OwnRoundProps) {
   const left = seat.dueAt && !seat.filedAt ? due(seat.dueAt, now) : null;
+  const verb = verbFor(seat, round, now);
   const ended = round.endsAt ? new Date(round.endsAt) < now : false;
   return (
     <li className="rd-row">
@@ -61,12 +63,12 @@ function OwnRound({ loop, round, seat, zone, now, mayRun }: OwnRoundProps) {
         ) : null}
         <Button
           component={Link}
-          to={`/scorecards/${seat.id}`}
+          to={verb === 'Prepare' ? `/kit/${seat.id}` : `/scorecards/${seat.id}`}
           {...(ended && !seat.filedAt
             ? { variant: 'contained' as const, color: 'primary' as const }
             : {})}
         >
-          {verbFor(seat, round, now)}
+          {verb}
         </Button>
       </div>
     </li>
@@ -154,6 +156,7 @@ export function SealedLoopPage({ loop }: { readonly loop: LoopRecord }) {
           afterwards; your first version stays.
         </SealedPanel>
         <OtherRounds loop={loop} zone={zone} now={now} mayRun={mayRun} rounds={others} />
+        <GuidePanel loop={loop} />
       </div>
     </>
   );
