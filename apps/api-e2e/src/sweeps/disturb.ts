@@ -93,4 +93,15 @@ const STEPS = [
    WHERE loop_id = ANY($1::uuid[])`,
   `DELETE FROM webhook_delivery WHERE id IN (
      SELECT DISTINCT ON (loop_id, endpoint_id) id FROM webhook_delivery WHERE loop_id = ANY($1::uuid[]) ORDER BY loop_id, endpoint_id, id)`,
+  // Other questions were asked, as others' scorecards say.
+  `DELETE FROM question_exposure e WHERE e.source = 'asked' AND e.loop_id = ANY($1::uuid[]) AND md5(e.question_key) < '8'`,
+  `UPDATE question_exposure SET met_at = met_at - interval '200 days' WHERE source = 'asked' AND loop_id = ANY($1::uuid[])`,
+  // Other drafts of others ended with their seats, and other pictures were handed in.
+  `UPDATE archived_draft SET archived_at = archived_at - interval '5 hours', body = jsonb_set(body, '{summary}', '"In the other world"')
+   WHERE loop_id = ANY($1::uuid[]) AND person_id <> $2`,
+  `DELETE FROM archived_draft WHERE id IN (
+     SELECT DISTINCT ON (loop_id) id FROM archived_draft WHERE loop_id = ANY($1::uuid[]) AND person_id <> $2 ORDER BY loop_id, id)
+     AND md5(id::text) < '8'`,
+  `UPDATE seat_artefact a SET name = 'other.png', added_at = a.added_at - interval '5 hours' FROM seat s
+   WHERE s.id = a.seat_id AND s.loop_id = ANY($1::uuid[]) AND a.author_id <> $2`,
 ];

@@ -15,10 +15,13 @@ import { probesOf, reachableFields, type Probe } from './documents';
 import { sampleValues } from './sample-values';
 import {
   bringHistory,
+  exposeQuestions,
+  leaveThingsBehind,
   mailEveryone,
   remindEveryone,
   seatEveryRole,
   tellOthers,
+  trainEveryone,
 } from './surroundings';
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
@@ -103,6 +106,14 @@ async function valuesFor(
   );
   const jobs = await ids('SELECT id FROM job WHERE $1::uuid IS NOT NULL');
   const people = await ids(`SELECT id FROM person WHERE $1::uuid IS NOT NULL ORDER BY id LIMIT 15`);
+  const rounds = await ids(`SELECT id FROM round WHERE loop_id IN ${mine} ORDER BY id`);
+  const cards = await ids(
+    `SELECT id FROM scorecard ORDER BY (loop_id IN ${mine}) DESC, id LIMIT 12`,
+  );
+  const packs = await ids('SELECT id FROM calibration_pack WHERE $1::uuid IS NOT NULL');
+  const questions = await ids(
+    `SELECT question_key AS id FROM question_exposure WHERE loop_id IN ${mine} GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 8`,
+  );
   const endpoints = await ids('SELECT id FROM webhook_endpoint WHERE $1::uuid IS NOT NULL');
   const nobody = '"01890a5d-ac96-774b-bcce-b302099a8057"';
   return (root, argument) => {
@@ -111,6 +122,9 @@ async function valuesFor(
     if (argument.name === 'after') return [];
     if (type.startsWith('UUID')) {
       if (argument.name === 'seatId') return [...seats, nobody];
+      if (argument.name === 'roundId') return [...rounds, nobody];
+      if (argument.name === 'scorecardId') return [...cards, nobody];
+      if (root === 'calibrationPack') return [...packs, nobody];
       if (root === 'candidate' || argument.name === 'candidateId') return [...candidates, nobody];
       if (argument.name === 'endpointId' || root === 'webhookEndpoint')
         return [...endpoints, nobody];
@@ -130,6 +144,8 @@ async function valuesFor(
       ];
     }
     if (type === 'Boolean') return ['true', 'false'];
+    if (root === 'questionUse') return questions;
+    if (argument.name === 'key') return ['"coding"'];
     if (argument.name === 'search') return ['"a"'];
     return [...sampleValues(argument)];
   };
@@ -138,10 +154,11 @@ async function valuesFor(
 const masked = (answer: Answer) => ({
   status: answer.status,
   headers: Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !MASKED.has(name))),
-  // New each time are the trace id of an error, and the moment at which the reader was last here.
+  // New each time are the trace id of an error, and the moments at which the reader was here, opened
+  // a kit or first looked.
   text: answer.text
     .replace(/"requestId":"[^"]+"/g, '"requestId":"-"')
-    .replace(/"(sessionExpiresAt|lastUsedAt)":"[^"]+"/g, '"$1":"-"'),
+    .replace(/"(sessionExpiresAt|lastUsedAt|kitOpenedAt|firstLookAfter)":"[^"]+"/g, '"$1":"-"'),
 });
 
 const listsNews = ({ name }: Probe): boolean => name.startsWith('workItems');
@@ -231,6 +248,9 @@ describe('independence: two worlds that differ only in what others wrote', () =>
         await remindEveryone(client);
         await bringHistory(client);
         await tellOthers(client);
+        await trainEveryone(client);
+        await exposeQuestions(client);
+        await leaveThingsBehind(client);
       },
     });
     const { url, drop } = await season.copy();

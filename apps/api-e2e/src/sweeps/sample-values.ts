@@ -3,6 +3,17 @@ import type { GraphQLArgument } from 'graphql';
 const SAMPLES: readonly (readonly [type: string, name: RegExp, value: string])[] = [
   ['DateTime!', /^(from|startsAt)$/, '"2026-11-23T00:00:00Z"'],
   ['DateTime!', /^(to|endsAt)$/, '"2026-12-04T00:00:00Z"'],
+  ['ContentType!', /./, 'RUBRIC'],
+  ['ContentType!', /./, 'QUESTION'],
+  ['RoundKind!', /./, 'SYSTEM_DESIGN'],
+  ['RoundKind!', /./, 'CODING'],
+  ['Int!', /^(from|to)$/, '1'],
+  [
+    'PreviewContentInput!',
+    /./,
+    `{ baseVersion: 1, body: { flagTaxonomy: { key: "default", flags: [{ key: "overconfidence", name: "Overconfidence",
+       heard: "Claims more than follow-ups bear out", competencies: ["conceptual_clarity"], clearedBy: "A follow-up that holds" }] } } }`,
+  ],
   [
     'PreviewRemindersInput!',
     /./,

@@ -73,3 +73,50 @@ export async function tellOthers(client: Client): Promise<void> {
      FROM webhook_endpoint e CROSS JOIN seat s WHERE s.filed_at IS NOT NULL`,
   );
 }
+
+/** Everybody learns everything, their seats included, and is looked after by whoever runs loops. */
+export async function trainEveryone(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO training_path (id, round_kind, title, steps, trainer_ids, valid_months, renewal, updated_at)
+     SELECT gen_random_uuid(), kind, 'Sweep', '[{"key": "shadow", "kind": "shadow", "count": 2, "approvalRequired": true, "calibration": null},
+         {"key": "reverse", "kind": "reverse_shadow", "count": 2, "approvalRequired": true, "calibration": null}]',
+       (SELECT array_agg(id) FROM person WHERE roles && '{admin,recruiter,hiring_manager}'), 12, 'last_round', now()
+     FROM (SELECT DISTINCT kind FROM round) AS kinds
+     ON CONFLICT (round_kind) DO UPDATE SET trainer_ids = EXCLUDED.trainer_ids`,
+  );
+  await client.query(
+    `INSERT INTO training_enrolment (id, path_id, person_id, enrolled_at, enrolled_by)
+     SELECT gen_random_uuid(), t.id, s.person_id, now() - interval '400 days', s.person_id
+     FROM (SELECT DISTINCT s.person_id, r.kind FROM seat s JOIN round r ON r.id = s.round_id
+           WHERE s.role IN ('shadow', 'reverse_shadow') AND s.state = 'assigned') s JOIN training_path t ON t.round_kind = s.kind
+     WHERE NOT EXISTS (SELECT 1 FROM training_enrolment e WHERE e.path_id = t.id AND e.person_id = s.person_id)`,
+  );
+}
+
+/** Questions of the bank that scorecards said were asked, and others that were chosen for the same rounds. */
+export async function exposeQuestions(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO question_exposure (question_key, round_id, source, version_id, candidate_id, loop_id, met_at)
+     SELECT DISTINCT ON (q.key, r.id, source) q.key, r.id, source, v.id, l.candidate_id, l.id, r.ends_at
+     FROM seat s JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = r.loop_id
+       CROSS JOIN (VALUES ('chosen'), ('asked')) AS sources (source)
+       JOIN content_item q ON q.type = 'question' JOIN content_version v ON v.item_id = q.id AND v.number = 1 AND v.round_kind = r.kind
+     WHERE s.filed_at IS NOT NULL AND r.ends_at IS NOT NULL
+     ORDER BY q.key, r.id, source ON CONFLICT DO NOTHING`,
+  );
+}
+
+/** A draft that ended with its seat, of somebody on every loop, and a picture handed in with every filed card. */
+export async function leaveThingsBehind(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO archived_draft (id, seat_id, loop_id, person_id, why, body, revision, archived_at)
+     SELECT DISTINCT ON (s.loop_id) gen_random_uuid(), s.id, s.loop_id, s.person_id, 'filed_on_behalf',
+       '{"notes": [], "ratings": [], "flags": [], "keyPoints": [], "star": [], "recommendation": "no", "summary": "Left behind."}', 3, s.filed_at
+     FROM seat s WHERE s.filed_at IS NOT NULL ORDER BY s.loop_id, s.id`,
+  );
+  await client.query(
+    `INSERT INTO seat_artefact (id, seat_id, author_id, name, media_type, bytes, sha256, added_at)
+     SELECT gen_random_uuid(), id, person_id, 'board.png', 'image/png', 1000, repeat('a', 64), filed_at
+     FROM seat WHERE filed_at IS NOT NULL`,
+  );
+}
