@@ -79,7 +79,7 @@ export function EditSession(props: EditSessionProps) {
       <PageHeader
         title={reviewing ? `Publish ${title}` : title}
         above={<Link to={back}>{item ? item.title : wordsOf(type).many}</Link>}
-        aside={item ? `from version ${editing.base.version}` : `new ${wordsOf(type).one}`}
+        {...(item ? { aside: `from version ${editing.base.version}` } : {})}
       />
       <div className="page ed-page">
         {stale && item ? (

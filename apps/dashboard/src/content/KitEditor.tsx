@@ -73,7 +73,7 @@ function Plan({ body }: { readonly body: KitBody }) {
         {(path) => (
           <div className="ed-plan-row">
             <TextAt at={`${path}.title`} label="Section" />
-            <NumberAt at={`${path}.minutes`} label="Minutes" min={1} max={480} />
+            <NumberAt at={`${path}.minutes`} label="Minutes" min={1} max={480} unit="min" />
           </div>
         )}
       </SortableRows>

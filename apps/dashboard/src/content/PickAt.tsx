@@ -16,17 +16,19 @@ interface PickProps {
   readonly addLabel?: string;
 }
 
-/** Any of a set of words; they keep the order of the choices. */
+/** Any of a set of words, in the order in which they were chosen. */
 export function PickAt({ at, label, hint, className, choices, addLabel = 'Add' }: PickProps) {
   const id = useId();
   const { value, problem, set } = useAt<readonly string[]>(at, isTexts, []);
   const unknown = value.filter((key) => !choices.some((choice) => choice.id === key));
   const offered = [...choices, ...unknown.map((key) => ({ id: key, name: key }))];
   const many = offered.length > MOST_BUTTONS;
-  const toggle = (key: string) => {
-    const next = value.includes(key) ? value.filter((one) => one !== key) : [...value, key];
-    set(offered.map((choice) => choice.id).filter((one) => next.includes(one)));
-  };
+  // What was chosen before keeps its order: a reordering would read as a change.
+  const toggle = (key: string) =>
+    set(value.includes(key) ? value.filter((one) => one !== key) : [...value, key]);
+  const shown = many
+    ? value.flatMap((key) => offered.filter((choice) => choice.id === key))
+    : offered;
   return (
     <fieldset
       className={`ed-pick${problem ? ' ed-refused' : ''}${className ? ` ${className}` : ''}`}
@@ -36,20 +38,18 @@ export function PickAt({ at, label, hint, className, choices, addLabel = 'Add' }
     >
       <legend>{label}</legend>
       <div className="ed-chips">
-        {offered
-          .filter((choice) => !many || value.includes(choice.id))
-          .map((choice) => (
-            <button
-              key={choice.id}
-              type="button"
-              aria-pressed={value.includes(choice.id)}
-              title={many ? 'Press to take it out' : undefined}
-              onClick={() => toggle(choice.id)}
-            >
-              {choice.name}
-              {many ? <span aria-hidden="true"> ×</span> : null}
-            </button>
-          ))}
+        {shown.map((choice) => (
+          <button
+            key={choice.id}
+            type="button"
+            aria-pressed={value.includes(choice.id)}
+            title={many ? 'Press to take it out' : undefined}
+            onClick={() => toggle(choice.id)}
+          >
+            {choice.name}
+            {many ? <span aria-hidden="true"> ×</span> : null}
+          </button>
+        ))}
         {many ? (
           <PickMore
             label={addLabel}
