@@ -92,7 +92,8 @@ function GuideFacts({ guide }: { readonly guide: Guide }) {
   return (
     <ul className="guide-facts small num">
       <li>
-        Onsite {dayWords(onsiteOn)}, a plan of {count(planDays, 'day')}
+        Onsite {dayWords(onsiteOn)},{' '}
+        {planDays === 0 ? 'no day left for a plan' : `a plan of ${count(planDays, 'day')}`}
       </li>
       <li className={expired ? 'warn-text' : undefined}>
         {expired ? 'Ran out' : 'Works until'} {dayAndClock(expiresAt, zone, now)}

@@ -81,6 +81,9 @@ function KitOf({ sheet }: { readonly sheet: KitSheet }) {
     >
       <div className="kit">
         <KitTimer plan={kit.plan} timer={timer} />
+        <div className="kit-who">
+          <CandidateEssentials sheet={sheet} now={now} />
+        </div>
         <div className="kit-main">
           <AiUse sheet={sheet} />
           <Section title="Purpose">
@@ -97,8 +100,7 @@ function KitOf({ sheet }: { readonly sheet: KitSheet }) {
           </Section>
           <DoAndDont sheet={sheet} />
         </div>
-        <div className="kit-side">
-          <CandidateEssentials sheet={sheet} now={now} />
+        <div className="kit-rest">
           <Colleagues sheet={sheet} />
           <p className="dim small">
             {kit.title}, version {kit.version}

@@ -59,7 +59,8 @@ export function KitTimer({ plan, timer }: KitTimerProps) {
         {running ? `${section?.title ?? ''}, ${section?.minutes ?? 0} minutes` : ''}
       </p>
       <p className="kit-keys dim small">
-        <Kbd>t</Kbd> {running ? 'pause' : 'start'} <Kbd>n</Kbd> next <Kbd>b</Kbd> back
+        <Kbd>t</Kbd> {running ? 'pause' : 'start'} <Kbd>n</Kbd> next <Kbd>b</Kbd> back <Kbd>j</Kbd>{' '}
+        <Kbd>k</Kbd> question <Kbd>s</Kbd> scorecard
         {started && !running ? (
           <button type="button" className="ui-link small" onClick={timer.reset}>
             Set back to the start

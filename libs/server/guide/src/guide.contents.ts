@@ -21,7 +21,6 @@ export interface GuideRound {
 
 export interface GuideStage {
   readonly name: string;
-  readonly purpose: string;
   readonly rounds: readonly GuideRound[];
 }
 
@@ -49,7 +48,10 @@ export interface GuideSource {
   readonly daysLeft: number;
 }
 
-/** Equal for everybody with the same blueprint and days: it knows of no question, person or result. */
+/**
+ * Equal for everybody with the same blueprint and days: it knows of no question, person or result.
+ * What a stage is for stays inside: that is written for interviewers.
+ */
 export function guideContents(source: GuideSource): GuideContents {
   const { organisation, blueprint, plan, startsOn, onsiteOn, daysLeft } = source;
   const rounds = blueprint.stages.flatMap((stage) => stage.rounds);
@@ -58,9 +60,8 @@ export function guideContents(source: GuideSource): GuideContents {
     introduction: plan.introduction,
     startsOn,
     onsiteOn,
-    stages: blueprint.stages.map(({ name, purpose, rounds: ofStage }) => ({
+    stages: blueprint.stages.map(({ name, rounds: ofStage }) => ({
       name,
-      purpose,
       rounds: ofStage.map((round) => roundOf(round, source)),
     })),
     plan: preparationPlan({ rounds, daysLeft, plan }),

@@ -60,7 +60,7 @@ export function guidePage(guide: GuideContents, pdfPath: string, today: string):
 <p>${text(introduction)}</p>
 <dl class="facts">
 <dt>Onsite</dt><dd>${longDate(onsiteOn)}, ${untilOnsite(onsiteOn, today)}</dd>
-<dt>In all</dt><dd>${lengthOf(guide)}</dd>
+<dt>Rounds</dt><dd>${lengthOf(guide)}</dd>
 </dl>
 <p><a class="save" href="${text(pdfPath)}">Save it as a PDF</a></p>
 <h2>${GUIDE.rounds}</h2>
@@ -102,10 +102,9 @@ ${body}
 `;
 }
 
-function stageHtml({ name, purpose, rounds }: GuideStage): string {
+function stageHtml({ name, rounds }: GuideStage): string {
   return `<section class="stage">
 <h3>${text(name)}</h3>
-<p class="quiet">${text(purpose)}</p>
 ${rounds.map(roundHtml).join('\n')}
 </section>`;
 }

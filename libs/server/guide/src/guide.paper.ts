@@ -17,13 +17,12 @@ export function guidePaper(guide: GuideContents): PrintDocument {
         kind: 'facts',
         rows: [
           { label: 'Onsite', value: longDate(guide.onsiteOn) },
-          { label: 'In all', value: lengthOf(guide) },
+          { label: 'Rounds', value: lengthOf(guide) },
         ],
       },
       { kind: 'heading', level: 1, text: GUIDE.rounds },
-      ...guide.stages.flatMap(({ name, purpose, rounds }): PrintBlock[] => [
+      ...guide.stages.flatMap(({ name, rounds }): PrintBlock[] => [
         { kind: 'heading', level: 2, text: name },
-        { kind: 'paragraph', text: purpose, quiet: true },
         ...rounds.flatMap(roundBlocks),
       ]),
       { kind: 'heading', level: 1, text: GUIDE.plan },

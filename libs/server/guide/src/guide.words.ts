@@ -52,7 +52,7 @@ export function untilOnsite(onsiteOn: string, today: string): string {
   return days === 1 ? 'tomorrow' : `in ${days} days`;
 }
 
-/** "7 rounds, 6 h 45 min in all". */
+/** "7, 6 h 45 min in all". */
 export function lengthOf({ stages }: GuideContents): string {
   const rounds = stages.flatMap((stage) => stage.rounds);
   const minutes = rounds.reduce((sum, round) => sum + round.minutes, 0);
@@ -61,7 +61,7 @@ export function lengthOf({ stages }: GuideContents): string {
   const time = [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : '']
     .filter(Boolean)
     .join(' ');
-  return `${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'}, ${time} in all`;
+  return `${rounds.length}, ${time} in all`;
 }
 
 /** What the plan says before its phases. */
