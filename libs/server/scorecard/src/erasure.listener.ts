@@ -19,11 +19,12 @@ export class ScorecardErasure implements OnModuleInit {
   public async erase(candidateId: string): Promise<void> {
     await this.uow.keepBooks(async (tx) => {
       await FileBooks.disown(tx, await this.removeArtefacts(tx, candidateId));
-      await tx.execute(
-        `DELETE FROM scorecard_draft d USING seat s JOIN loop l ON l.id = s.loop_id
-         WHERE d.seat_id = s.id AND l.candidate_id = $1 AND NOT l.is_mock`,
-        [candidateId],
-      );
+      for (const table of ['scorecard_draft', 'archived_draft'])
+        await tx.execute(
+          `DELETE FROM ${table} d USING seat s JOIN loop l ON l.id = s.loop_id
+           WHERE d.seat_id = s.id AND l.candidate_id = $1 AND NOT l.is_mock`,
+          [candidateId],
+        );
       await tx.execute(
         `DELETE FROM archived_draft d USING loop l
          WHERE d.loop_id = l.id AND l.candidate_id = $1 AND NOT l.is_mock`,
