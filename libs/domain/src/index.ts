@@ -204,7 +204,7 @@ export { debriefOpened, isClosed } from './loop/closed';
 export { countsAsAssessor, countsInPacket } from './scorecard/counts';
 export { PRODUCTION_EXPERIENCE, SCORECARD_LIMITS } from './scorecard/rules';
 export type { SubmissionRules } from './scorecard/rules';
-export { RATING_SUPPORTS, ratingSupport } from './scorecard/rating-support';
+export { RATING_SUPPORTS, ratingSupport, supportedLevel } from './scorecard/rating-support';
 export type { RatingSupport } from './scorecard/rating-support';
 export { ARCHIVE_REASONS } from './scorecard/archive-reasons';
 export type { ArchiveReason } from './scorecard/archive-reasons';

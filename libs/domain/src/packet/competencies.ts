@@ -1,7 +1,7 @@
 import type { BlueprintWeight, Competency, ContentKey } from '../blueprint/content';
-import { ratingSupport } from '../scorecard/rating-support';
+import { ratingSupport, supportedLevel } from '../scorecard/rating-support';
 import type { Rating, RatingLevel } from '../scorecard/scorecard';
-import { citedNotes, supportedLevel } from './counted';
+import { citedNotes } from './counted';
 import type { CountedScorecard } from './counted';
 import type { PacketCompetency, PacketRating, Picture } from './packet-body';
 import type { PacketInput } from './packet-input';
@@ -53,7 +53,11 @@ function line(
   const given = scorecards.flatMap((scorecard) =>
     scorecard.counting.body.ratings
       .filter((rating) => rating.competency === competency.key && rating.value !== null)
-      .map((rating) => ({ scorecard, rating, level: supportedLevel(scorecard, rating) })),
+      .map((rating) => ({
+        scorecard,
+        rating,
+        level: supportedLevel(rating, scorecard.counting.body.notes),
+      })),
   );
   const levels = given.flatMap(({ level }) => level ?? []);
   const independent = given.filter(
@@ -95,6 +99,7 @@ export function average(levels: readonly RatingLevel[]): number {
 
 function shown(scorecard: CountedScorecard, rating: Rating): PacketRating {
   const value = rating.value === 'not_probed' ? null : rating.value;
+  const { notes } = scorecard.counting.body;
   const rubricLine = scorecard.rubric?.competencies.find(
     ({ competency }) => competency === rating.competency,
   );
@@ -102,8 +107,8 @@ function shown(scorecard: CountedScorecard, rating: Rating): PacketRating {
     seatId: scorecard.seat.id,
     value,
     notProbed: value === null,
-    supported: supportedLevel(scorecard, rating) !== null,
-    support: ratingSupport(rating, scorecard.counting.body.notes),
+    supported: supportedLevel(rating, notes) !== null,
+    support: ratingSupport(rating, notes),
     anchor: value === null ? null : (rubricLine?.anchors[value] ?? null),
     evidence: citedNotes(scorecard, rating.evidence),
     comment: rating.comment,

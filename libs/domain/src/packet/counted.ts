@@ -3,8 +3,7 @@ import type { RubricBody } from '../blueprint/content';
 import { countingVersion } from '../scorecard/counting-version';
 import type { FiledVersion } from '../scorecard/counting-version';
 import { countsInPacket } from '../scorecard/counts';
-import { ratingSupport } from '../scorecard/rating-support';
-import type { EvidenceNote, Rating, RatingLevel } from '../scorecard/scorecard';
+import type { EvidenceNote } from '../scorecard/scorecard';
 import type {
   PacketInput,
   PacketRoundInput,
@@ -91,13 +90,4 @@ export function citedNotes(
 ): readonly EvidenceNote[] {
   const notes = new Map(counting.body.notes.map((note) => [note.id, note]));
   return [...new Set(ids)].flatMap((id) => notes.get(id) ?? []);
-}
-
-/** The level of a rating that may enter a number: one that is supported. Null for any other. The one gate to every roll-up. */
-export function supportedLevel(
-  scorecard: Pick<CountedScorecard, 'counting'>,
-  rating: Rating,
-): RatingLevel | null {
-  if (rating.value === null || rating.value === 'not_probed') return null;
-  return ratingSupport(rating, scorecard.counting.body.notes) === 'supported' ? rating.value : null;
 }

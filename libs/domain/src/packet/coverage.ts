@@ -4,7 +4,7 @@ import type { SeatRole, SeatState, StageState } from '../loop/terms';
 import { countingVersion } from '../scorecard/counting-version';
 import type { FiledVersion } from '../scorecard/counting-version';
 import { countsInPacket } from '../scorecard/counts';
-import { supportedLevel } from './counted';
+import { supportedLevel } from '../scorecard/rating-support';
 
 /** The part of a `PacketInput` the ledger needs; a whole one will do. */
 export interface CoverageInput {
@@ -59,7 +59,8 @@ export function coverage(input: CoverageInput): readonly CoverageLine[] {
     if (!scorecard?.independent) return false;
     const counting = countingVersion(scorecard.versions);
     return counting.body.ratings.some(
-      (rating) => rating.competency === competency && supportedLevel({ counting }, rating) !== null,
+      (rating) =>
+        rating.competency === competency && supportedLevel(rating, counting.body.notes) !== null,
     );
   };
   return input.loop.blueprint.body.weights.map(({ competency, weight, minAssessors }) => {

@@ -1,7 +1,8 @@
 import type { RedFlagType } from '../blueprint/content';
+import { supportedLevel } from '../scorecard/rating-support';
 import { FLAG_SEVERITIES } from '../scorecard/scorecard';
 import type { FlagSeverity, FlagStatus, RaisedFlag } from '../scorecard/scorecard';
-import { citedNotes, supportedLevel } from './counted';
+import { citedNotes } from './counted';
 import type { CountedScorecard } from './counted';
 import { by } from './order';
 import type {
@@ -98,7 +99,7 @@ function contradictions(
       scorecard.counting.body.ratings
         .filter(({ competency }) => type.competencies.includes(competency))
         .flatMap((rating) => {
-          const value = supportedLevel(scorecard, rating);
+          const value = supportedLevel(rating, scorecard.counting.body.notes);
           if (value === null || value < CONTESTS_FROM) return [];
           const evidence = citedNotes(scorecard, rating.evidence);
           return [{ ...speaker(scorecard), competency: rating.competency, value, evidence }];

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { FLAG_SEVERITIES, RECOMMENDATIONS } from '../scorecard/scorecard';
+import { ratingSupport } from '../scorecard/rating-support';
+import { FLAG_SEVERITIES, RATING_LEVELS, RECOMMENDATIONS } from '../scorecard/scorecard';
+import type { Rating, RatingLevel } from '../scorecard/scorecard';
 import { SEAT_STATES } from '../loop/terms';
 import { assemblePacket } from './assemble-packet';
 import { canonicalJson } from './canonical-json';
@@ -7,7 +9,7 @@ import { coverage } from './coverage';
 import { filed, flagged, packetInput, unfiled } from './packet.fixture';
 import type { FiledMore, Given } from './packet.fixture';
 import type { PacketBody } from './packet-body';
-import type { PacketInput } from './packet-input';
+import type { PacketInput, PacketScorecardInput } from './packet-input';
 
 const rated = fc
   .uniqueArray(
@@ -17,7 +19,7 @@ const rated = fc
     fc.tuple(
       ...competencies.map((competency) =>
         fc
-          .constantFrom('1', '2', '3', '4', '1?', '2?', '3?', '4?', '-')
+          .constantFrom('1', '2', '3', '4', '1?', '2?', '3?', '4?', '1~', '4~', '-')
           .map((value) => `${competency}=${value}`),
       ),
     ),
@@ -78,8 +80,56 @@ const packets = (check: (packet: PacketBody, given: Given[], openStages: number)
   );
 };
 
+/** Every number of a packet, and what flags and assessors come to; ratings are only counted in it. */
+const rollUps = (input: PacketInput) => {
+  const { competencies, weighted, flags, recommendations, independence, missing } =
+    assemblePacket(input);
+  return {
+    lines: competencies.map(({ ratings: _ratings, ...line }) => line),
+    coverage: coverage(input),
+    flags: flags.map(({ picture, status, severity, contradicted }) => ({
+      picture,
+      status,
+      severity,
+      contradicted,
+    })),
+    weighted,
+    recommendations,
+    independence,
+    missing,
+  };
+};
+
+/** The scorecard with every unsupported rating at another level, and further ones that cite nothing. */
+const withUnsupported = (card: PacketScorecardInput, level: RatingLevel): PacketScorecardInput => ({
+  ...card,
+  versions: card.versions.map((version) => {
+    const { ratings, notes } = version.body;
+    const changed = ratings.map((rating): Rating => {
+      const support = ratingSupport(rating, notes);
+      if (support === 'supported') return rating;
+      return { ...rating, value: support === 'thin' ? (rating.value === 1 ? 4 : 1) : level };
+    });
+    const added = ['clarity', 'depth', 'cost', 'production_experience']
+      .filter((key) => !ratings.some(({ competency }) => competency === key))
+      .map((competency): Rating => ({ competency, value: level, evidence: [], comment: '' }));
+    return { ...version, body: { ...version.body, ratings: [...changed, ...added] } };
+  }),
+});
+
 describe('every packet', () => {
-  it('is the same however many shadows file', () => {
+  it('and the coverage ledger have the same numbers whatever unsupported ratings say', () => {
+    fc.assert(
+      fc.property(world, mask, fc.constantFrom(...RATING_LEVELS), (given, openStages, level) => {
+        const input = packetInput(given, { openStages });
+        const scorecards = input.scorecards.map((card) => withUnsupported(card, level));
+        expect(rollUps({ ...input, scorecards })).toEqual(rollUps(input));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('and its coverage are the same however many shadows file', () => {
     fc.assert(
       fc.property(
         world,
@@ -88,22 +138,27 @@ describe('every packet', () => {
         (given, shadows, openStages) => {
           const taken = new Set(given.map(({ seat }) => seat.id));
           const added = shadows.filter(({ seat }) => !taken.has(seat.id));
-          expect(assemblePacket(packetInput([...given, ...added], { openStages }))).toEqual(
-            assemblePacket(packetInput(given, { openStages })),
-          );
+          const [more, less] = [[...given, ...added], given].map((all) =>
+            packetInput(all, { openStages }),
+          ) as [PacketInput, PacketInput];
+          expect(assemblePacket(more)).toEqual(assemblePacket(less));
+          expect(coverage(more)).toEqual(coverage(less));
         },
       ),
       { numRuns: 300 },
     );
   });
 
-  it('of a mock loop is the same however many file', () => {
+  it('of a mock loop and its coverage are the same however many file', () => {
     const loop = { ...packetInput([]).loop, isMock: true };
     fc.assert(
       fc.property(world, mask, (given, openStages) => {
-        expect(assemblePacket(packetInput(given, { loop, openStages }))).toEqual(
-          assemblePacket(packetInput([], { loop, openStages })),
-        );
+        const [more, none] = [given, []].map((all) => packetInput(all, { loop, openStages })) as [
+          PacketInput,
+          PacketInput,
+        ];
+        expect(assemblePacket(more)).toEqual(assemblePacket(none));
+        expect(coverage(more)).toEqual(coverage(none));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { EvidenceNote, Rating } from './scorecard';
+import type { EvidenceNote, Rating, RatingLevel } from './scorecard';
 
 export const RATING_SUPPORTS = ['supported', 'uncited', 'thin'] as const;
 
@@ -26,6 +26,19 @@ export function ratingSupport(
   if (cited.length === 0) return 'uncited';
   if (value !== 1 && value !== 4) return 'supported';
   return cited.length >= NOTES_OF_AN_EXTREME || cited.some(isQuote) ? 'supported' : 'thin';
+}
+
+/**
+ * The level of a rating that may enter a number; null for any other. The one gate to every roll-up:
+ * packet, weighted summary, coverage and export all ask here.
+ */
+export function supportedLevel(
+  rating: Pick<Rating, 'value' | 'evidence'>,
+  notes: readonly Pick<EvidenceNote, 'id' | 'kind' | 'text'>[],
+): RatingLevel | null {
+  const { value } = rating;
+  if (value === null || value === 'not_probed') return null;
+  return ratingSupport(rating, notes) === 'supported' ? value : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Recommendation, ScorecardBody } from '@debrief/domain';
+import { supportedLevel, type RatingLevel, type Recommendation } from '@debrief/domain';
 import type { ExportRow } from '@debrief/server-kernel';
 import type { ExportedScorecard } from '@debrief/server-scorecard';
 
@@ -11,6 +11,7 @@ export const RATING_COLUMNS = [
   'interviewer',
   'competency',
   'rating',
+  'uncounted_rating',
   'not_probed',
   'evidence_count',
   'comment',
@@ -22,9 +23,14 @@ export const RATING_COLUMNS = [
   'submitted_at',
 ] as const;
 
-/** One row a rating; a scorecard that rates nothing still is one row. */
+/**
+ * One row a rating; a scorecard that rates nothing still is one row. A level that does not count, for
+ * want of evidence or because a shadow gave it, has a column of its own: whoever averages `rating`
+ * averages what counts.
+ */
 export function ratingRows(card: ExportedScorecard): ExportRow[] {
-  const known = new Set(card.body.notes.map(({ id }) => id));
+  const { notes } = card.body;
+  const known = new Set(notes.map(({ id }) => id));
   const head = {
     loop_id: card.loopId,
     candidate: card.candidate,
@@ -47,21 +53,28 @@ export function ratingRows(card: ExportedScorecard): ExportRow[] {
         ...head,
         competency: null,
         rating: null,
+        uncounted_rating: null,
         not_probed: null,
         evidence_count: null,
         comment: null,
         ...tail,
       },
     ];
-  return card.body.ratings.map(({ competency, value, evidence, comment }) => ({
-    ...head,
-    competency,
-    rating: value === 'not_probed' ? null : value,
-    not_probed: value === 'not_probed',
-    evidence_count: new Set(evidence.filter((id) => known.has(id))).size,
-    comment,
-    ...tail,
-  }));
+  return card.body.ratings.map((rating) => {
+    const { competency, value, evidence, comment } = rating;
+    const counted = card.counts ? supportedLevel(rating, notes) : null;
+    const level = value === 'not_probed' ? null : value;
+    return {
+      ...head,
+      competency,
+      rating: counted,
+      uncounted_rating: counted === null ? level : null,
+      not_probed: value === 'not_probed',
+      evidence_count: new Set(evidence.filter((id) => known.has(id))).size,
+      comment,
+      ...tail,
+    };
+  });
 }
 
 const OVERALL: Readonly<Record<Recommendation, string>> = {
@@ -75,7 +88,8 @@ const LEVELS = { 1: 'definitely_not', 2: 'no', 3: 'yes', 4: 'strong_yes' } as co
 
 /**
  * The scorecard as Greenhouse's Harvest API (v1) gives one. The four levels go to its four outer
- * words; `mixed` has none of ours and stays empty. What was not probed is `no_decision`.
+ * words; `mixed` has none of ours and stays empty. What was not probed, lacks the evidence it needs
+ * or was said by a shadow is `no_decision`.
  *
  * @param title the name of a competency
  */
@@ -83,11 +97,11 @@ export function greenhouseScorecard(
   card: ExportedScorecard,
   title: (competency: string) => string,
 ): object {
-  const attributes = card.body.ratings.map(({ competency, value, comment }) => ({
-    name: title(competency),
+  const attributes = card.body.ratings.map((rating) => ({
+    name: title(rating.competency),
     type: 'Skills',
-    note: comment === '' ? null : comment,
-    rating: wordFor(value),
+    note: rating.comment === '' ? null : rating.comment,
+    rating: wordFor(card.counts ? supportedLevel(rating, card.body.notes) : null),
   }));
   const rated = (word: string): string[] =>
     attributes.filter(({ rating }) => rating === word).map(({ name }) => name);
@@ -102,7 +116,9 @@ export function greenhouseScorecard(
     submitted_at: card.submittedAt,
     submitted_by: author,
     interviewer: author,
-    overall_recommendation: OVERALL[card.recommendation],
+    overall_recommendation: card.counts
+      ? OVERALL[card.recommendation]
+      : OVERALL.insufficient_signal,
     attributes,
     ratings: {
       definitely_not: rated('definitely_not'),
@@ -115,8 +131,8 @@ export function greenhouseScorecard(
   };
 }
 
-function wordFor(value: ScorecardBody['ratings'][number]['value']): string {
-  return value === 'not_probed' || value === null ? 'no_decision' : LEVELS[value];
+function wordFor(level: RatingLevel | null): string {
+  return level === null ? 'no_decision' : LEVELS[level];
 }
 
 function personOf(id: string, name: string): object {
