@@ -24,7 +24,8 @@ export function Owed({ owed, now, zone }: OwedProps) {
             <div>
               <p>
                 <span className="strong">{one.candidateName}</span>{' '}
-                <span className="dim">{one.roundName}</span>
+                <span className="dim">{one.roundName}</span>{' '}
+                {one.isMock ? <span className="tag">Mock</span> : null}
               </p>
               <p className="dim small num">
                 {slotWords(one, now, zone)} · {one.jobTitle}

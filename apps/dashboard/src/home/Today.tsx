@@ -108,7 +108,11 @@ function RoundWords({ round, zone }: { readonly round: MyRound; readonly zone: s
     <div>
       <p>
         <span className="strong">{round.name}</span>{' '}
-        <span className="dim">with {round.candidate.name}</span>
+        {round.isMock ? (
+          <span className="tag">Mock</span>
+        ) : (
+          <span className="dim">with {round.candidate.name}</span>
+        )}
       </p>
       <p className="dim small num">
         {round.jobTitle} · {SEAT_ROLE[round.role].toLowerCase()}

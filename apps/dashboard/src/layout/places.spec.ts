@@ -5,7 +5,15 @@ const labels = (can: string[]) => placesFor({ can } as Me).map((place) => place.
 
 describe('the rail', () => {
   it('shows an interviewer the loop and the bank, not candidates, jobs or people', () => {
-    expect(labels([])).toEqual(['Home', 'Loops', 'Scorecards', 'Packets', 'Questions', 'Library']);
+    expect(labels([])).toEqual([
+      'Home',
+      'Loops',
+      'Scorecards',
+      'Packets',
+      'Questions',
+      'Library',
+      'Training',
+    ]);
   });
 
   it('adds candidates and jobs for a recruiter, people for an admin', () => {

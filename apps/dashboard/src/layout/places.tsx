@@ -6,6 +6,7 @@ import HelpCenter from '@mui/icons-material/QuizOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
 import Library from '@mui/icons-material/CollectionsBookmarkOutlined';
 import Person from '@mui/icons-material/PersonOutlineOutlined';
+import School from '@mui/icons-material/SchoolOutlined';
 import Sync from '@mui/icons-material/LoopOutlined';
 import Work from '@mui/icons-material/WorkOutlineOutlined';
 import type { Me } from '@debrief/web-data';
@@ -33,6 +34,7 @@ export const PLACES: readonly Place[] = [
   { to: '/jobs', label: 'Jobs', icon: Work, resource: 'jobs' },
   { to: '/questions', label: 'Questions', icon: HelpCenter, resource: 'questions' },
   { to: '/content', label: 'Library', icon: Library, also: ['/blueprints'] },
+  { to: '/training', label: 'Training', icon: School },
   { to: '/people', label: 'People', icon: Group, resource: 'people' },
 ];
 

@@ -51,6 +51,7 @@ export function AssignSeatDialog({ round, onClose }: AssignSeatDialogProps) {
         value={person}
         onChange={setPerson}
         except={seated}
+        roundKind={round.kind}
         none="Nobody by that name who is free of a seat here"
         error={personError}
       />

@@ -69,7 +69,8 @@ export function ScorecardHeader({ sheet, zone, children }: ScorecardHeaderProps)
       </Link>
       <div className="sc-title">
         <h1>
-          {candidate.name} <span>· {roundName}</span>
+          {candidate.name} <span>· {roundName}</span>{' '}
+          {sheet.isMock ? <span className="tag">Mock, counts nowhere</span> : null}
         </h1>
         <p className="dim num">{useLines(sheet, zone)}</p>
       </div>

@@ -36,6 +36,8 @@ export class OwedScorecardModel {
     description: 'When your scorecard is due; null without a slot',
   })
   public dueAt!: Date | null;
+  @Field(() => Boolean, { description: 'It is practice on a mock loop and counts nowhere' })
+  public isMock!: boolean;
 }
 
 @ObjectType('FeedbackLocked', {

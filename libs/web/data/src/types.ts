@@ -114,3 +114,21 @@ export type ContentImpact = ContentPreview['impact'];
 export type ContentFileResult = d.ImportContentMutation['importContent'];
 export type CompetencyEntry = d.CompetencyEntryFieldsFragment;
 export type StoredFile = d.StoredFileFieldsFragment;
+
+export type TrainingPath = d.TrainingPathFieldsFragment;
+export type TrainingStep = d.TrainingStepFieldsFragment;
+export type TrainingEnrolment = d.EnrolmentFieldsFragment;
+export type TrainingStepProgress = TrainingEnrolment['steps'][number];
+export type MyTraining = d.MyTrainingQuery['myTraining'];
+export type RoundEligibility = d.EligibilityQuery['eligibility'][number];
+export type TrainingComparison = d.TrainingComparisonQuery['trainingComparison'];
+export type CalibrationPackInfo = d.CalibrationPacksQuery['calibrationPacks'][number];
+export type CalibrationPack = Extract<
+  d.CalibrationPackQuery['calibrationPack'],
+  { __typename: 'CalibrationPack' }
+>;
+export type CalibrationDraft = Extract<
+  d.CalibrationDraftQuery['calibrationDraft'],
+  { __typename: 'CalibrationDraft' }
+>;
+export type RatingAgreement = d.AgreementFieldsFragment;
