@@ -18,6 +18,7 @@ import {
   exposeQuestions,
   leaveThingsBehind,
   mailEveryone,
+  prepareEveryone,
   remindEveryone,
   seatEveryRole,
   tellOthers,
@@ -251,6 +252,7 @@ describe('independence: two worlds that differ only in what others wrote', () =>
         await trainEveryone(client);
         await exposeQuestions(client);
         await leaveThingsBehind(client);
+        await prepareEveryone(client);
       },
     });
     const { url, drop } = await season.copy();

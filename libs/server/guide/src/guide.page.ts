@@ -3,6 +3,7 @@ import type { ScaledPhase } from '@debrief/domain';
 import type { GuideContents, GuideRound, GuideStage } from './guide.contents';
 import {
   GUIDE,
+  isNamedTwice,
   isPhaseNow,
   lengthOf,
   longDate,
@@ -102,9 +103,10 @@ ${body}
 `;
 }
 
-function stageHtml({ name, rounds }: GuideStage): string {
+function stageHtml(stage: GuideStage): string {
+  const { name, rounds } = stage;
   return `<section class="stage">
-<h3>${text(name)}</h3>
+${isNamedTwice(stage) ? '' : `<h3>${text(name)}</h3>`}
 ${rounds.map(roundHtml).join('\n')}
 </section>`;
 }

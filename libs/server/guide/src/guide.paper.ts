@@ -1,6 +1,14 @@
 import type { PrintBlock, PrintDocument } from '@debrief/server-print';
 import type { GuideContents, GuideRound } from './guide.contents';
-import { GUIDE, lengthOf, longDate, phaseSpan, planLead, roundFacts } from './guide.words';
+import {
+  GUIDE,
+  isNamedTwice,
+  lengthOf,
+  longDate,
+  phaseSpan,
+  planLead,
+  roundFacts,
+} from './guide.words';
 
 /** The guide on paper. It says nothing of the day it is printed on, so equal guides are equal files. */
 export function guidePaper(guide: GuideContents): PrintDocument {
@@ -21,9 +29,9 @@ export function guidePaper(guide: GuideContents): PrintDocument {
         ],
       },
       { kind: 'heading', level: 1, text: GUIDE.rounds },
-      ...guide.stages.flatMap(({ name, rounds }): PrintBlock[] => [
-        { kind: 'heading', level: 2, text: name },
-        ...rounds.flatMap(roundBlocks),
+      ...guide.stages.flatMap((stage): PrintBlock[] => [
+        ...(isNamedTwice(stage) ? [] : [heading(2, stage.name)]),
+        ...stage.rounds.flatMap((round) => roundBlocks(round, isNamedTwice(stage) ? 2 : 3)),
       ]),
       { kind: 'heading', level: 1, text: GUIDE.plan },
       { kind: 'paragraph', text: planLead(guide) },
@@ -35,20 +43,21 @@ export function guidePaper(guide: GuideContents): PrintDocument {
   };
 }
 
-function roundBlocks(round: GuideRound): PrintBlock[] {
+function heading(level: 2 | 3, text: string): PrintBlock {
+  return { kind: 'heading', level, text };
+}
+
+function roundBlocks(round: GuideRound, level: 2 | 3): PrintBlock[] {
   const looksAt = round.looksAt.map(({ name, description }) => `${name}: ${description}`);
   return [
-    { kind: 'heading', level: 3, text: round.title },
+    heading(level, round.title),
     { kind: 'paragraph', text: roundFacts(round), quiet: true },
     { kind: 'paragraph', text: round.whatHappens },
     { kind: 'paragraph', text: round.aiUse.text },
     ...(looksAt.length > 0
-      ? ([
-          { kind: 'paragraph', text: GUIDE.looksAt, quiet: true },
-          { kind: 'list', mark: 'dot', items: looksAt },
-        ] as const)
+      ? [heading(3, GUIDE.looksAt), { kind: 'list', mark: 'dot', items: looksAt } as const]
       : []),
-    { kind: 'paragraph', text: GUIDE.prepare, quiet: true },
+    heading(3, GUIDE.prepare),
     { kind: 'paragraph', text: round.howToPrepare },
   ];
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type ScaledPhase } from '@debrief/domain';
-import type { GuideContents, GuideRound } from './guide.contents';
+import type { GuideContents, GuideRound, GuideStage } from './guide.contents';
 
 /** The sentences that page and file share. */
 export const GUIDE = {
@@ -78,4 +78,9 @@ export function planLead({ plan, startsOn }: GuideContents): string {
 /** "60 min · Without AI tools". */
 export function roundFacts({ minutes, aiUse }: GuideRound): string {
   return `${minutes} min · ${aiUse.title}`;
+}
+
+/** A stage of one round that has its name needs no heading of its own. */
+export function isNamedTwice({ name, rounds }: GuideStage): boolean {
+  return rounds.length === 1 && rounds[0]?.title === name;
 }
