@@ -23,6 +23,7 @@ export interface Pins {
   blueprint(key: string): Pinned<BlueprintBody>;
   rubric(key: string): Pinned<RubricBody>;
   kit(key: string): Pinned<KitBody>;
+  question(key: string): Pinned<QuestionBody>;
   /** The questions of a kit, in its order. */
   questions(kitKey: string): readonly QuestionBody[];
 }
@@ -75,6 +76,7 @@ function pinsOf(
     blueprint: (key) => pinned('blueprint', key),
     rubric: (key) => pinned('rubric', key),
     kit,
+    question: (key) => pinned<QuestionBody>('question', key),
     questions: (kitKey) => {
       const bank =
         banks.get(kitKey) ??

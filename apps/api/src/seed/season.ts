@@ -16,8 +16,10 @@ import { playLoop, startDaysAgo, type Played } from './play-loop';
 import type { Pins } from './pins';
 import { Ids, Random } from './random';
 import { SCRIPTS, type Script } from './script';
+import { writeQuestions } from './season-questions';
 import { cardOf, type SeasonWorld } from './season-world';
 import { leads } from './staffing';
+import { refuseFuture } from './refuse-future';
 import { moment, Rows } from './tables';
 import { TextBook } from './text-book';
 
@@ -97,6 +99,7 @@ export function makeSeason(pins: Pins, now: number): Rows {
     }
   }
   writeConflicts(rows, world, candidates);
+  writeQuestions(rows, world, played);
   return rows;
 }
 
@@ -313,10 +316,4 @@ function audit(
     loop_id: null,
     detail: {},
   });
-}
-
-/** Nothing may have been done later than now. @throws for a script that runs ahead of its time */
-function refuseFuture(loop: LoopDraft, now: number): void {
-  const late = loop.acts.find((act) => act.at > now);
-  if (late) throw new Error(`${late.action} of ${loop.candidate.name} would happen in the future`);
 }

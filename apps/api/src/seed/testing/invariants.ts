@@ -165,4 +165,5 @@ const CHANCE: readonly string[] = [
   'taxonomy_version_id',
   'rubric_version_id',
   'kit_version_id',
+  'version_id',
 ];
