@@ -22,25 +22,24 @@ export type ReadFile =
 export function readContentFile(text: string): ReadFile {
   if (Buffer.byteLength(text) > LARGEST_CONTENT_FILE)
     return whole('TOO_LARGE', 'A content file holds at most 1 MB. Split it.');
+  if (isDeep(text)) return whole('TOO_DEEP', DEEP);
   const counter = new LineCounter();
   const document = parsed(text, counter);
-  if (!document) return whole('TOO_DEEP', 'The file is nested too deeply to be read.');
+  if (!document) return whole('TOO_DEEP', DEEP);
   const lines = new YamlLines(document, counter);
-  const syntax = document.errors.map((error) => syntaxFault(error, lines));
-  if (syntax.length > 0) return { faults: inOrder(syntax) };
-  const aliases = lines.aliases().map((line) => ({
-    line,
-    path: '',
-    code: 'ALIAS',
-    message: 'Write it out: a content file refers to nothing by & and *.',
-  }));
-  if (aliases.length > 0) return { faults: inOrder(aliases) };
+  const refused = [
+    ...document.errors.map((error) => syntaxFault(error, lines)),
+    ...lines.aliases().map((line) => fileFault(line, 'ALIAS', WRITTEN_OUT)),
+    ...lines.duplicates().map((line) => fileFault(line, 'DUPLICATE_KEY', TWICE)),
+  ];
+  if (refused.length > 0) return { faults: inOrder(refused) };
   const root: unknown = document.toJS({ maxAliasCount: 0 });
   const { file, faults } = contentOf(root);
   if (faults.length > 0)
     return {
       faults: inOrder(
-        faults.map(({ path, code, message }) => ({
+        // Finding a line looks through the file: the first faults are told, not looked up by the thousand.
+        faults.slice(0, MOST_FAULTS).map(({ path, code, message }) => ({
           line: lines.of(path),
           path: path.map(String).join('.'),
           code,
@@ -58,7 +57,7 @@ function parsed(text: string, lineCounter: LineCounter) {
       version: '1.2',
       schema: 'core',
       strict: true,
-      uniqueKeys: true,
+      uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'error',
       lineCounter,
@@ -78,13 +77,29 @@ function inOrder(faults: readonly FileFault[]): FileFault[] {
 }
 
 function syntaxFault(error: YAMLError, lines: YamlLines): FileFault {
-  const twice = error.code === 'DUPLICATE_KEY';
-  return {
-    line: lines.at(error.pos[0]),
-    path: '',
-    code: twice ? 'DUPLICATE_KEY' : 'YAML_SYNTAX',
-    message: twice ? 'This field stands here twice.' : `This is no YAML: ${error.message}`,
-  };
+  return fileFault(lines.at(error.pos[0]), 'YAML_SYNTAX', `This is no YAML: ${error.message}`);
+}
+
+function fileFault(line: number, code: string, message: string): FileFault {
+  return { line, path: '', code, message };
+}
+
+const WRITTEN_OUT = 'Write it out: a content file refers to nothing by & and *.';
+const TWICE = 'This field stands here twice.';
+const DEEP = 'The file is nested too deeply to be read.';
+/** Brackets that are open at once, those inside texts counted with them. */
+const MOST_OPEN = 1000;
+const MANY_DASHES = /^ *(?:- +){50}/m;
+
+/** True for nesting that would keep the parser busy for seconds; no content is a tenth as deep. */
+function isDeep(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') open += 1;
+    else if ((sign === ']' || sign === '}') && open > 0) open -= 1;
+    if (open > MOST_OPEN) return true;
+  }
+  return MANY_DASHES.test(text);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

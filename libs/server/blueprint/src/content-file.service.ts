@@ -10,7 +10,7 @@ import {
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import type { ImportContentInput } from './content-edit.input';
-import type { ContentFile, FileFault } from './content-file';
+import { MOST_FAULTS, type ContentFile, type FileFault } from './content-file';
 import { readContentFile, type ReadFile } from './content-file.parser';
 import { printContentFile } from './content-file.printer';
 import { selected, type FileSelection } from './content-file.selection';
@@ -110,7 +110,9 @@ function refusal(
 ): ContentFileProblem | Fields | null {
   const problems = [...plan.competencies, ...plan.bodies].flatMap((entry) => entry.problems);
   if (problems.length > 0)
-    return fileProblem(problems.map((problem) => located(problem, read.lineOf)));
+    return fileProblem(
+      problems.slice(0, MOST_FAULTS).map((problem) => located(problem, read.lineOf)),
+    );
   const breaking = [...plan.bodies].flatMap((entry) => entry.breaking);
   const missing = noteProblems(note, dryRun ? [] : breaking);
   return missing.length > 0 ? fieldProblems(missing) : null;

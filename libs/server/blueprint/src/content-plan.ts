@@ -49,19 +49,28 @@ export function planImport(file: ContentFile, ground: ContentGround): ContentPla
   const references = ground.references(file.bodies, known);
   const names = namesFrom(references);
   const rewritten = rewrittenQuestions(file, ground);
+  const places = placesOf(file);
   return {
     competencies: file.competencies.map((one, at) =>
       planCompetency(one, ground.competencies.get(one.key) ?? null, `competencies.${at}`),
     ),
     bodies: file.bodies.map((given) => {
-      const path = `${sectionOf(given.type)}.${placeOf(file, given)}`;
+      const path = `${sectionOf(given.type)}.${places.get(given) ?? 0}`;
       return planBody(given, path, { ground, references, names, rewritten });
     }),
   };
 }
 
-function placeOf({ bodies }: ContentFile, given: TypedBody): number {
-  return bodies.filter(({ type }) => type === given.type).indexOf(given);
+/** Where each body stands in its section of the file. */
+function placesOf({ bodies }: ContentFile): ReadonlyMap<TypedBody, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    bodies.map((given) => {
+      const at = counts.get(given.type) ?? 0;
+      counts.set(given.type, at + 1);
+      return [given, at];
+    }),
+  );
 }
 
 function planCompetency(

@@ -33,6 +33,25 @@ export class YamlLines {
     return line;
   }
 
+  /**
+   * Lines of fields that stand twice in their map. The parser would compare each field with every
+   * other one: minutes for a file that is nothing but fields.
+   */
+  public duplicates(): number[] {
+    const lines: number[] = [];
+    visit(this.document, {
+      Map: (_key, { items }) => {
+        const seen = new Set<string>();
+        for (const { key } of items) {
+          const name = isScalar(key) ? String(key.value) : '';
+          if (seen.has(name)) lines.push(this.at(startOf(key) ?? 0));
+          seen.add(name);
+        }
+      },
+    });
+    return lines;
+  }
+
   /** Lines on which something is written once and meant twice. */
   public aliases(): number[] {
     const lines: number[] = [];
