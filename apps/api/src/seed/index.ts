@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { readPins } from './pins';
 import type { Progress } from './progress';
 import { makeSeason } from './season';
+import { writeTraining } from './season-training';
 import { insertRows } from './write-season';
 
 export { seedBulk, type BulkOptions, type BulkResult } from './bulk';
@@ -39,6 +40,7 @@ export async function seedSeason(
       `UPDATE organisation SET name = 'Halvorsen & Quist' WHERE name = 'Your organisation'`,
     );
     await insertRows(tx, rows);
+    await writeTraining(tx);
     tx.record({ subjectType: 'season', subjectId: 'demo', detail: { rows: rows.size } });
     onProgress('season', rows.size, rows.size);
     return { loaded: rows.size };
