@@ -81,6 +81,8 @@ async function routes(stage: Stage): Promise<Stop[]> {
     { who: 'interviewer', hash: '#/scorecards' },
     { who: 'interviewer', hash: `#/scorecards/${owedSeat}` },
     { who: 'interviewer', hash: `#/scorecards/${filedSeat}` },
+    { who: 'interviewer', hash: `#/kit/${owedSeat}` },
+    { who: 'recruiter', hash: `#/kit/${owedSeat}` },
     { who: 'interviewer', hash: `#/loops/${sealedLoop}/show` },
     { who: 'interviewer', hash: `#/packets/${sealedLoop}` },
     { who: 'recruiter', hash: '#/loops' },

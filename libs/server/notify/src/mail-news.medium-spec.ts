@@ -1,4 +1,12 @@
-import { newId, ProcessorRegistry, type Actor, type Job } from '@debrief/server-kernel';
+import {
+  hashToken,
+  newId,
+  newToken,
+  ProcessorRegistry,
+  SecretBox,
+  type Actor,
+  type Job,
+} from '@debrief/server-kernel';
 import type { DomainEvents, DomainEventType } from '@debrief/domain';
 import {
   insertCandidate,
@@ -85,6 +93,44 @@ describe('news that become mail', () => {
         [nova.personId],
       ),
     ).toHaveLength(1);
+  });
+
+  it('mails a guide to its candidate: the link and nothing of the loop, each time it is sent', async () => {
+    const { loopId, candidateId } = await loopOf();
+    const { token, id } = { token: newToken(), id: newId() };
+    const sealed = world.get(SecretBox).seal(token, `guide:${id}`);
+    await world.test.pool.query(
+      `INSERT INTO guide (id, loop_id, token_hash, token_sealed, starts_on, onsite_on, made_by, made_at, expires_at)
+       VALUES ($1, $2, $3, $4, '2026-11-24', '2026-12-08', $5, $6, $6::timestamptz + interval '20 days')`,
+      [id, loopId, hashToken(token), sealed, rhea.personId, world.clock.now()],
+    );
+    await hear('guide.sent', { guideId: id });
+    await world.sendDue();
+    const [received, second] = world.sink.received;
+    expect([received?.rcpt, second]).toEqual([[`${candidateId}@example.test`], undefined]);
+    const text = received?.mail.text ?? '';
+    expect(text).toContain(`https://debrief.example.org/guide/${token}`);
+    expect(text).toContain('14 December 2026');
+    expect(received?.raw).not.toMatch(/Applied AI engineer|Hedda|Rhea/);
+    expect(JSON.stringify(await world.rows())).not.toContain(token);
+
+    await hear('guide.sent', { guideId: id });
+    await world.sendDue();
+    expect(world.sink.received).toHaveLength(2);
+  });
+
+  it('sends no guide whose link ended between the sending and the mail', async () => {
+    const { loopId } = await loopOf();
+    const id = newId();
+    await world.test.pool.query(
+      `INSERT INTO guide (id, loop_id, token_hash, starts_on, onsite_on, made_by, made_at, expires_at, revoked_at)
+       VALUES ($1, $2, $3, '2026-11-24', '2026-12-08', $4, $5, $5::timestamptz + interval '20 days', $5)`,
+      [id, loopId, hashToken(id), rhea.personId, world.clock.now()],
+    );
+    await hear('guide.sent', { guideId: id });
+    await world.sendDue();
+    expect(world.sink.received).toEqual([]);
+    expect((await world.rows()).map(({ state }) => state)).toEqual(['skipped']);
   });
 
   it('tells those who run the loop that its packet is ready, unless they owe or are barred', async () => {

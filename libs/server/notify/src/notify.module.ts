@@ -1,8 +1,8 @@
 import { GuideModule } from '@debrief/server-guide';
 import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
-import { InvitationModule, InvitationWorkerModule } from './invitation.module';
 import { GuideMailListener } from './guide-mail.listener';
+import { InvitationModule, InvitationWorkerModule } from './invitation.module';
 import { MailCourier } from './mail.courier';
 import { MailDeskModule } from './mail-desk.module';
 import { MailErasure } from './mail-erasure.listener';
@@ -23,6 +23,14 @@ export class NotifyModule {}
 /** What listens and works in whichever process runs the jobs. */
 @Module({
   imports: [NotifyModule, GuideModule, InvitationWorkerModule, ReminderWorkerModule],
-  providers: [MailCourier, MailMaker, MailGates, MailRecipients, MailListeners, MailErasure],
+  providers: [
+    MailCourier,
+    MailMaker,
+    MailGates,
+    MailRecipients,
+    MailListeners,
+    MailErasure,
+    GuideMailListener,
+  ],
 })
 export class NotifyWorkerModule {}
