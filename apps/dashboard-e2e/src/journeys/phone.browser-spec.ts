@@ -91,7 +91,7 @@ describe('an interviewer with a phone, 360 px wide', () => {
     await page.getByLabel('Why, resting on your notes').fill(why);
     await fits();
     await page.getByRole('button', { name: 'File the scorecard' }).tap();
-    await page.getByText(/^Filed .*Independent/u).waitFor();
+    await page.getByLabel('Independence certificate').waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
     const filed = await stage.rows<{ recommendation: string; summary: string; ratings: number }>(
       `SELECT v.recommendation, v.summary,

@@ -106,3 +106,24 @@ export function browserCopies(page: Page): Promise<unknown[]> {
       }),
   );
 }
+
+/** Opens the form of a seat by its address. */
+export async function openForm(stage: Stage, page: Page, seatId: string): Promise<void> {
+  await page.goto(`${stage.api.url}/#/scorecards/${seatId}`);
+  await page.locator('.ui-compose textarea').waitFor();
+}
+
+/** By keys alone: a cited 2 for every competency, a view, and a reason. */
+export async function settleAndRecommend(page: Page): Promise<void> {
+  await writeNote(page, 'Named what breaks first, and how it would be seen.');
+  const cards = page.locator('.sc-comp');
+  const total = await cards.count();
+  for (let at = 0; at < total; at += 1) await page.keyboard.press('k');
+  for (let at = 0; at < total; at += 1) {
+    await cards.nth(at).and(page.locator('.current')).waitFor();
+    for (const key of ['2', 'e', 'j']) await page.keyboard.press(key);
+  }
+  await page.locator('.sc-recommend.current input:enabled').first().waitFor();
+  await page.keyboard.press('3');
+  await page.getByLabel('Why, resting on your notes').fill('Clear on failure, and on its price.');
+}
