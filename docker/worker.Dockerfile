@@ -27,6 +27,8 @@ WORKDIR /app
 COPY --from=modules --chown=node:node /app/node_modules node_modules
 COPY --from=build --chown=node:node /app/package.json ./
 COPY --from=build --chown=node:node /app/apps/worker/dist apps/worker/dist
+# Where files are kept unless a bucket is named; a volume put here takes over its owner.
+RUN mkdir /files && chown node:node /files
 USER node
 EXPOSE 3001
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \

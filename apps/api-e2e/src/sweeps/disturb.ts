@@ -67,6 +67,10 @@ const STEPS = [
    FROM seat s WHERE s.loop_id = ANY($1::uuid[]) AND s.person_id <> $2`,
   `UPDATE scorecard_draft d SET body = jsonb_set(d.body, '{summary}', '"Another draft"'), revision = revision + 4,
      updated_at = now() FROM seat s WHERE s.id = d.seat_id AND s.loop_id = ANY($1::uuid[]) AND d.person_id <> $2`,
+  // Others attached something to their notes.
+  `INSERT INTO seat_artefact (id, seat_id, author_id, name, media_type, bytes, sha256, added_at)
+   SELECT gen_random_uuid(), s.id, s.person_id, 'of-the-other-world.txt', 'text/plain; charset=utf-8', 3, repeat('a', 64), now()
+   FROM seat s WHERE s.loop_id = ANY($1::uuid[]) AND s.person_id <> $2 ON CONFLICT DO NOTHING`,
   // Reminders of others end when they file.
   `UPDATE reminder SET state = 'cancelled', done_at = now(), due_at = due_at - interval '1 hour'
    WHERE loop_id = ANY($1::uuid[]) AND person_id <> $2`,

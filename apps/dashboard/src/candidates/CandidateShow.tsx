@@ -76,8 +76,8 @@ function CandidatePage({
             )}
           </Section>
           <CandidateFiles candidate={candidate} onChange={onChange} />
-          <ImportedSection candidateId={candidate.id} />
-          {candidate.restricted ? (
+          {candidate.erasedAt ? null : <ImportedSection candidateId={candidate.id} />}
+          {candidate.restricted && !candidate.erasedAt ? (
             <Section title="Private notes" aside="never shown to interviewers">
               <p className="prose candidate-aside">
                 {candidate.restricted.privateNotes || 'None.'}
@@ -152,7 +152,10 @@ function AboutCandidate({ candidate }: { readonly candidate: Candidate }) {
         <Facts
           items={[
             ['E-mail', candidate.email],
-            ['Time zone', `${cityOf(candidate.timeZone)} (${candidate.timeZone})`],
+            [
+              'Time zone',
+              candidate.erasedAt ? '' : `${cityOf(candidate.timeZone)} (${candidate.timeZone})`,
+            ],
             ['Came from', candidate.source],
             ['Added', dayAndClock(candidate.createdAt, zone)],
           ]}

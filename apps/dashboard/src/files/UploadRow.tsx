@@ -9,7 +9,7 @@ export function UploadRow({
   readonly upload: Upload;
   readonly uploads: Uploads;
 }) {
-  const { file, part, problem } = upload;
+  const { file, part, problem, retry } = upload;
   return (
     <li className="file-row">
       <div className="file-what">
@@ -27,7 +27,7 @@ export function UploadRow({
         )}
       </div>
       <div className="file-verbs">
-        {problem ? <Button onClick={() => uploads.again(upload)}>Try again</Button> : null}
+        {problem && retry ? <Button onClick={() => uploads.again(upload)}>Try again</Button> : null}
         <Button onClick={() => uploads.drop(upload)} aria-label={`Drop ${file.name}`}>
           {problem ? 'Dismiss' : 'Cancel'}
         </Button>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { problemMessage } from '@debrief/web-data';
+import { problemMessage, TransportError } from '@debrief/web-data';
 import { wrongAtSight } from './file-words';
 
 export interface Upload {
@@ -9,6 +9,8 @@ export interface Upload {
   readonly part: number;
   /** Why it did not arrive; null while it is on its way. */
   readonly problem: string | null;
+  /** Whether sending the same file again could help. */
+  readonly retry: boolean;
 }
 
 interface Sending {
@@ -52,7 +54,7 @@ export function useUploads<R>(
       onArrived(result);
     } catch (error) {
       if (controller.signal.aborted) forget(id);
-      else change(id, { problem: problemMessage(error), part: 0 });
+      else change(id, { problem: problemMessage(error), part: 0, retry: mayHelp(error) });
     } finally {
       running.current.delete(id);
     }
@@ -60,7 +62,7 @@ export function useUploads<R>(
   const add = (files: readonly File[]) => {
     const fresh = files.map((file): Upload => {
       number.current += 1;
-      return { id: number.current, file, part: 0, problem: wrongAtSight(file) };
+      return { id: number.current, file, part: 0, problem: wrongAtSight(file), retry: false };
     });
     setList((known) => [...known, ...fresh]);
     for (const upload of fresh) if (upload.problem === null) void start(upload);
@@ -69,9 +71,8 @@ export function useUploads<R>(
     list,
     add,
     again: (upload) => {
-      const problem = wrongAtSight(upload.file);
-      change(upload.id, { problem, part: 0 });
-      if (problem === null) void start(upload);
+      change(upload.id, { problem: null, part: 0 });
+      void start(upload);
     },
     drop: (upload) => {
       const controller = running.current.get(upload.id);
@@ -89,4 +90,9 @@ function useRunning() {
     return () => all.forEach((controller) => controller.abort());
   }, []);
   return running;
+}
+
+/** What was refused for what it is will be refused again; a lost connection or a full server may pass. */
+function mayHelp(error: unknown): boolean {
+  return !(error instanceof TransportError) || error.status === 0 || error.status >= 429;
 }
