@@ -98,6 +98,7 @@ function OpenItem({ type, item }: { readonly type: Type; readonly item: ContentI
       base={{ version: begun.version, body: base.data.body }}
       start={begun.copy?.body ?? from.data?.body ?? base.data.body}
       foundAt={begun.copy?.at ?? null}
+      notOpened={begun.copy && begun.chosen ? Number(begun.chosen) : null}
       title={item.title}
     />
   );

@@ -3,10 +3,10 @@ import { Button, TextField } from '@mui/material';
 import { Link, useSearchParams } from 'react-router-dom';
 import type { ContentItem } from '@debrief/web-data';
 import { AsyncState, day, Empty, PageHeader, ROUND_KIND, useCan, useZone } from '../layout';
-import type { Type } from './bodies';
+import { TypeTabs } from './TypeTabs';
 import { useItems } from './useLibrary';
 import { typeFromWire } from './wire';
-import { contentPaths, TYPES, typeOfSlug, wordsOf } from './words';
+import { contentPaths, typeOfSlug, wordsOf } from './words';
 
 const PAUSE_MS = 250;
 
@@ -53,7 +53,7 @@ export function ContentList() {
         }
       />
       <div className="page">
-        <TypeTabs type={type} />
+        <TypeTabs here={type} />
         <p className="dim small cv-about">
           {about}.{' '}
           {type === 'question' ? (
@@ -90,25 +90,6 @@ export function ContentList() {
         </AsyncState>
       </div>
     </>
-  );
-}
-
-function TypeTabs({ type }: { readonly type: Type }) {
-  return (
-    <nav className="cv-tabs" aria-label="Types">
-      <ul>
-        {TYPES.map((words) => (
-          <li key={words.type}>
-            <Link
-              to={contentPaths.list(words.type)}
-              aria-current={words.type === type ? 'page' : undefined}
-            >
-              {words.many}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router-dom';
 import { NotFoundPage } from '../layout/pages';
 import { BankContext } from './BankContext';
+import { CompetencyList } from './CompetencyList';
 import { ContentEdit } from './ContentEdit';
 import { ContentList } from './ContentList';
 import { ContentShow } from './ContentShow';
@@ -15,6 +16,7 @@ export function ContentRoutes() {
     <BankContext.Provider value={bank}>
       <Routes>
         <Route index element={<ContentList />} />
+        <Route path="competencies" element={<CompetencyList />} />
         <Route path="import" element={<TransferPage />} />
         <Route path=":slug/new" element={<ContentEdit fresh />} />
         <Route path=":slug/:key" element={<ContentShow />} />

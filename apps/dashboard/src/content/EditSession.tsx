@@ -29,6 +29,8 @@ interface EditSessionProps {
   readonly start: AnyBody;
   /** Moment of the changes that were found in this browser; null when there were none. */
   readonly foundAt: string | null;
+  /** Version that was asked for and not opened, because such changes were found. */
+  readonly notOpened?: number | null;
   readonly title: string;
 }
 
@@ -42,7 +44,7 @@ function withStep(now: URLSearchParams, step: 'publish' | null): URLSearchParams
 
 /** One sitting at an item: editing, then the last look, then publishing. */
 export function EditSession(props: EditSessionProps) {
-  const { type, item, copyKey, base, start, foundAt, title } = props;
+  const { type, item, copyKey, base, start, foundAt, notOpened = null, title } = props;
   const navigate = useNavigate();
   const client = useQueryClient();
   const [search, setSearch] = useSearchParams();
@@ -115,7 +117,7 @@ export function EditSession(props: EditSessionProps) {
               base: editing.base.body,
             }}
           >
-            <FoundNotice foundAt={foundAt} onDiscard={() => leave(back)} />
+            <FoundNotice foundAt={foundAt} notOpened={notOpened} onDiscard={() => leave(back)} />
             {item ? null : <NewKeyField />}
             <BodyEditor given={given} />
             <EditBar
@@ -133,11 +135,12 @@ export function EditSession(props: EditSessionProps) {
 
 interface FoundNoticeProps {
   readonly foundAt: string | null;
+  readonly notOpened: number | null;
   readonly onDiscard: () => void;
 }
 
 /** Says that the editor did not begin with the published version. */
-function FoundNotice({ foundAt, onDiscard }: FoundNoticeProps) {
+function FoundNotice({ foundAt, notOpened, onDiscard }: FoundNoticeProps) {
   const [read, setRead] = useState(false);
   const zone = useZone();
   const now = useNow();
@@ -147,6 +150,7 @@ function FoundNotice({ foundAt, onDiscard }: FoundNoticeProps) {
       <p>
         Your unpublished changes of {when(foundAt, zone, now)} are back. They were kept in this
         browser only.
+        {notOpened === null ? '' : ` Version ${notOpened} was not opened: discard them first.`}
       </p>
       <div className="actions">
         <Button onClick={() => setRead(true)}>Go on with them</Button>

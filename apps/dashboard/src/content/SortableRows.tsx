@@ -121,6 +121,9 @@ function Row({ list, one, index, items, name, move, remove, children }: RowProps
   const id = useId();
   const drag = useDraggable({ id: `${id}-${list}`, data: { index } });
   const drop = useDroppable({ id: `${id}-${list}`, data: { index } });
+  // What comes from above lands below this row, what comes from below lands above it.
+  const fromAbove = Number(drop.active?.data.current?.['index']) < index;
+  const over = !drop.isOver ? '' : fromAbove ? ' ed-over-after' : ' ed-over';
   const called = name || `${one} ${index + 1}`;
   const keys = (event: KeyboardEvent) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -137,7 +140,7 @@ function Row({ list, one, index, items, name, move, remove, children }: RowProps
         drag.setNodeRef(node);
         drop.setNodeRef(node);
       }}
-      className={drag.isDragging ? 'ed-row ed-dragged' : drop.isOver ? 'ed-row ed-over' : 'ed-row'}
+      className={`ed-row${drag.isDragging ? ' ed-dragged' : over}`}
       style={place}
     >
       <button

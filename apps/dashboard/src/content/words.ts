@@ -115,6 +115,7 @@ export const contentPaths = {
   edit: (type: Type, key: string) => `/content/${wordsOf(type).slug}/${key}/edit`,
   create: (type: Type, from?: string) =>
     `/content/${wordsOf(type).slug}/new${from ? `?from=${encodeURIComponent(from)}` : ''}`,
+  competencies: '/content/competencies',
   transfer: '/content/import',
 };
 
