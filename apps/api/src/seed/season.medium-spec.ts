@@ -1,4 +1,4 @@
-import { LOOP_STATES } from '@debrief/domain';
+import { LOOP_STATES, ratingSupport, type RatingSupport, type StoredBody } from '@debrief/domain';
 import { testDatabase, type TestDatabase } from '@debrief/server-testing';
 import { seedContent, seedSeason } from './index';
 import { readPins } from './pins';
@@ -49,6 +49,22 @@ describe('the demo season', () => {
 
   it('holds no scorecard that the domain would refuse', async () => {
     expect(await refusedScorecards(test.db)).toEqual([]);
+  });
+
+  it('supports all but few of its ratings, and shows what both kinds of gaps look like', async () => {
+    const cards = await test.db.readUnnamed<{ body: StoredBody } & Record<string, unknown>>(
+      'SELECT body FROM scorecard_version WHERE number = 1',
+    );
+    const supports = cards.flatMap(({ body }) =>
+      body.ratings
+        .filter(({ value }) => typeof value === 'number')
+        .map((rating) => ratingSupport(rating, body.notes)),
+    );
+    const share = (wanted: RatingSupport): number =>
+      supports.filter((support) => support === wanted).length / supports.length;
+    expect(share('supported')).toBeGreaterThan(0.85);
+    expect(share('thin')).toBeGreaterThan(0);
+    expect(share('uncited')).toBeGreaterThan(0);
   });
 
   it('repeats no note more than four times and hardly any summary', async () => {

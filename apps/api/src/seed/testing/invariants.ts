@@ -122,7 +122,7 @@ export async function refusedScorecards(db: Db): Promise<readonly string[]> {
 }
 
 function hashOf(body: ScorecardBody): string {
-  const { notes, ratings, flags, keyPoints, star, recommendation, summary } = body;
+  const { notes, ratings, flags, keyPoints, star, asked, aiTools, recommendation, summary } = body;
   return createHash('sha256')
     .update(
       JSON.stringify([
@@ -135,7 +135,9 @@ function hashOf(body: ScorecardBody): string {
         ]),
         flags.length,
         keyPoints.length,
-        star.length,
+        star.map(({ questionKey, seconds }) => [questionKey, seconds]),
+        asked,
+        aiTools.map(({ tool, use, disclosed }) => [tool, use, disclosed]),
         recommendation,
         summary,
       ]),
