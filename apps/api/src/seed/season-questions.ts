@@ -10,7 +10,7 @@ import { moment, type Rows } from './tables';
 const CHOSEN = 2;
 /** Every third round is left to its kit, so that both ways are there to be seen. */
 const LEFT_TO_KIT = 3;
-const POLICY = { window_days: 21, most_uses: 6 };
+const POLICY = { window_days: 21, most_uses: 8 };
 
 export interface QuestionSeason {
   readonly pins: Pins;

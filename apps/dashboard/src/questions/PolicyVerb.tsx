@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { TextField } from '@mui/material';
+import { Button, TextField } from '@mui/material';
 import { useDataProvider } from 'react-admin';
 import type { DebriefDataProvider } from '@debrief/web-data';
 import { count, useAsk, useCan } from '../layout';
@@ -20,17 +20,17 @@ export function PolicyVerb() {
   const [open, setOpen] = useState(false);
   if (!policy) return null;
   return (
-    <p className="small dim">
+    <div className="small dim">
       Cools down once met {count(policy.mostUses, 'time')} in {count(policy.windowDays, 'day')}.{' '}
       {mayChange ? (
-        <button type="button" className="ui-link small" onClick={() => setOpen(true)}>
+        <Button size="small" onClick={() => setOpen(true)}>
           Change
-        </button>
+        </Button>
       ) : null}
       {open ? (
         <PolicyDialog key={policy.version} policy={policy} onClose={() => setOpen(false)} />
       ) : null}
-    </p>
+    </div>
   );
 }
 

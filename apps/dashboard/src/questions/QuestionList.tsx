@@ -26,7 +26,7 @@ export function QuestionList() {
         <div className="question-verbs">
           <PolicyVerb />
           {mayEdit ? (
-            <Link className="ui-link" to="/content">
+            <Link className="small" to="/content">
               Edit the library
             </Link>
           ) : null}
