@@ -1,9 +1,10 @@
 import { STARTER_CONTENT } from '@debrief/content';
 import type { KitBody, QuestionBody, RubricBody, TypedBody } from '@debrief/domain';
 import { newId } from '@debrief/server-kernel';
-import { actorWith, testDatabase, type TestDatabase } from '@debrief/server-testing';
+import { actorWith, testDatabase, waitFor, type TestDatabase } from '@debrief/server-testing';
 import { fromBodyInput, toBodyView } from './content-body.mapper';
 import type { ContentBodyInput } from './content-body.input';
+import { ContentStore } from './content.store.repository';
 import { contentParts, loadContent, type ContentParts } from './testing/content.parts';
 
 const starter = <T extends { readonly key: string }>(list: readonly T[], key: string): T => {
@@ -137,10 +138,28 @@ describe('editing content', () => {
 
   it('tells the second of two editors which version is newer, and writes nothing of theirs', async () => {
     const base = await versionOf('kit', 'coding');
-    const [first, second] = await Promise.all([
+    const holder = await test.pool.connect();
+    await holder.query('BEGIN');
+    await new ContentStore().takeTurn({
+      query: async (text) => {
+        await holder.query(text);
+        return [];
+      },
+    });
+    const both = Promise.all([
       publish(kit({ title: 'Coding, mine' }), base),
       publish(kit({ title: 'Coding, theirs' }), base),
     ]);
+    await waitFor('both to wait for their turn', async () => {
+      const [row] = await rows(
+        `SELECT count(*)::int AS waiting FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      );
+      return row?.['waiting'] === 2;
+    });
+    await holder.query('COMMIT');
+    holder.release();
+    const [first, second] = await both;
     const results = [first, second].map(({ __typename }) => __typename).sort();
     expect(results).toEqual(['ContentPublished', 'StaleVersionProblem']);
     const stale = [first, second].find(({ __typename }) => __typename === 'StaleVersionProblem');
