@@ -79,6 +79,36 @@ describe('deciding on a packet', () => {
     });
   });
 
+  it('shows a packet frozen before there were certificates, its text and hash untouched', async () => {
+    const loop = await world.debriefed();
+    await world.decide('hiringManager', loop.loopId, { outcome: 'no_hire' });
+    const later = /^(support|fileId|seconds|asked|aiTools|certificate|onBehalf|independence)$/u;
+    const body = JSON.stringify(
+      JSON.parse((await frozen(loop.loopId)).body, (key, held: unknown) =>
+        later.test(key) ? undefined : held,
+      ),
+    );
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    await world.run(
+      `INSERT INTO packet_version (id, loop_id, number, body, sha256, frozen_at, frozen_by)
+       SELECT $1, loop_id, 2, $2, $3, frozen_at, frozen_by FROM packet_version WHERE loop_id = $4`,
+      newId(),
+      body,
+      sha256,
+      loop.loopId,
+    );
+    expect(await world.packet('recruiter', loop.loopId)).toMatchObject({
+      frozen: { number: 2, sha256 },
+      independence: { independent: 3, total: 3 },
+      scorecards: Array.from({ length: 3 }, () => ({
+        certificate: { independent: true, looksBefore: [] },
+        onBehalf: null,
+        body: { asked: [], aiTools: [], notes: [{ fileId: null }] },
+      })),
+    });
+    expect(await frozen(loop.loopId)).toEqual({ body, sha256, number: 2 });
+  });
+
   it('is the job’s hiring manager’s alone', async () => {
     const loop = await world.debriefed();
     for (const person of ['otherManager', 'admin', 'recruiter', 'ada', 'stranger'] as const) {
