@@ -43,6 +43,9 @@ describe('checkDraft', () => {
     ['a note without text', { notes: [note('n1', '')] }],
     ['a recommendation without summary', { recommendation: 'no' }],
     ['as many notes as may be', { notes: notes(SCORECARD_LIMITS.notes) }],
+    ['a file with an artefact', { notes: [{ ...note('n1'), kind: 'artefact', fileId: 'f' }] }],
+    ['as many AI tools as may be', { aiTools: tools(SCORECARD_LIMITS.aiTools) }],
+    ['the longest answer', { star: [answer({ seconds: 7_200 })] }],
     ['the longest note', { notes: [note('n1', 'x'.repeat(SCORECARD_LIMITS.note))] }],
   ])('keeps %s', (_what, body) => {
     expect(found(body)).toEqual([]);
@@ -120,10 +123,46 @@ describe('checkDraft', () => {
       'star.0.questionKey UNKNOWN',
     ],
     ['two answers to one question', { star: [answer(), answer()] }, 'star.1.questionKey DUPLICATE'],
+    [
+      'an answer longer than a round',
+      { star: [answer({ seconds: 7_201 })] },
+      'star.0.seconds INVALID',
+    ],
+    ['a fraction of a second', { star: [answer({ seconds: 1.5 })] }, 'star.0.seconds INVALID'],
+    ['an asked question of another kit', { asked: ['other'] }, 'asked.0 UNKNOWN'],
+    ['a question asked twice', { asked: [QUESTION.key, QUESTION.key] }, 'asked.1 DUPLICATE'],
+    [
+      'a file on what was said',
+      { notes: [{ ...note('n1'), fileId: 'f' }] },
+      'notes.0.fileId NOT_EXPECTED',
+    ],
+    ['too many AI tools', { aiTools: tools(SCORECARD_LIMITS.aiTools + 1) }, 'aiTools TOO_MANY'],
+    ['a long tool', { aiTools: tools(1, long(100)) }, 'aiTools.0.tool TOO_LONG'],
+    ['NUL in what it did', { aiTools: tools(1, 'Editor', '\0') }, 'aiTools.0.use INVALID_TEXT'],
     ['a long answer', { star: [answer({ result: long(5_000) })] }, 'star.0.result TOO_LONG'],
     ['a long summary', { summary: long(10_000) }, 'summary TOO_LONG'],
   ])('refuses %s', (_what, body, ...expected) => {
     expect(found(body)).toEqual(expected);
+  });
+
+  it('takes pasted text as text, without what would turn the writing around', () => {
+    const result = checkDraft(
+      {
+        ...EMPTY_SCORECARD,
+        notes: [note('n1', '<p>Said \u202E“no”\u202C</p>\r\n\u2067שלום')],
+        aiTools: [{ tool: 'Chat\n\u2066bot', use: 'a\vb', disclosed: false }],
+        summary: '\uFEFFPasted\u0007',
+      },
+      RULES,
+    );
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        notes: [{ text: '<p>Said “no”</p>\n\u2067שלום\u2069' }],
+        aiTools: [{ tool: 'Chat bot', use: 'a\nb' }],
+        summary: 'Pasted',
+      },
+    });
   });
 
   it('refuses STAR answers where the kit does not ask for them', () => {
@@ -172,4 +211,8 @@ describe('checkDraft', () => {
 
 function notes(count: number): ScorecardBody['notes'] {
   return Array.from({ length: count }, (_, index) => note(`n${index}`));
+}
+
+function tools(count: number, tool = 'Editor', use = ''): ScorecardBody['aiTools'] {
+  return Array.from({ length: count }, () => ({ tool, use, disclosed: false }));
 }

@@ -134,6 +134,17 @@ describe('submitScorecard', () => {
     expect(filed({ notes: [note('n0', ''), ...SOUND.notes] }).notes).toEqual(SOUND.notes);
   });
 
+  it('keeps an artefact that nobody cites or described, but takes none for evidence before it is described', () => {
+    const artefact = { ...note('n0', ''), kind: 'artefact' as const, fileId: 'f' };
+    expect(filed({ notes: [artefact, ...SOUND.notes] }).notes[0]).toEqual(artefact);
+    expect(
+      found({
+        notes: [artefact, ...SOUND.notes],
+        ratings: [rating('clarity', 4, 'n0'), ...SOUND.ratings.slice(1)],
+      }),
+    ).toEqual(['notes.0.text REQUIRED']);
+  });
+
   it('keeps a note that nobody cites', () => {
     expect(filed({ notes: [...SOUND.notes, note('n3')] }).notes).toHaveLength(3);
   });
