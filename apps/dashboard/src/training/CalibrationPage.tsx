@@ -81,25 +81,29 @@ function Answering({
     },
     [answers, questions],
   );
-  useKeys((key) => {
+  const pressed = (key: string): boolean => {
     const meaning = meaningOf(key, at, questions.length);
     if (!meaning) return false;
     if ('move' in meaning) setAt(meaning.move);
     else rate(at, meaning.rate);
     return true;
-  });
-  const send = () => verb.send({ packId: pack.id, answers: sent(questions, answers) });
+  };
+  const send = () => {
+    if (left === 0 && !verb.busy) verb.send({ packId: pack.id, answers: sent(questions, answers) });
+  };
+  useKeys(pressed, send);
   let index = -1;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (left === 0 && !verb.busy) send();
+        send();
       }}
     >
       <p className="dim">
         Rate what the notes show against the anchors. You see the gold when you are done. Keys:{' '}
-        <kbd>1</kbd> to <kbd>4</kbd>, <kbd>0</kbd> not probed, <kbd>j</kbd> next, <kbd>k</kbd> back.
+        <kbd>1</kbd> to <kbd>4</kbd>, <kbd>0</kbd> not probed, <kbd>j</kbd> next, <kbd>k</kbd> back,{' '}
+        <kbd>Ctrl Enter</kbd> done.
       </p>
       {pack.entries.map((entry, number) => (
         <CalibrationEntry
@@ -135,10 +139,14 @@ function Answering({
   );
 }
 
-/** Keys of the whole page, but for those typed into a field or with a modifier. */
-function useKeys(take: (key: string) => boolean): void {
+/** Keys of the whole page, but for those typed into a field or with a modifier; Ctrl+Enter sends. */
+function useKeys(take: (key: string) => boolean, send: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        return send();
+      }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const field = event.target instanceof HTMLElement ? event.target : null;
       if (field?.closest('textarea, select, [contenteditable], input:not([type=radio])')) return;
