@@ -15,7 +15,7 @@ interface Waiting {
 }
 
 const MEMORY_MB = 512;
-const LONGEST_MS = 20_000;
+const LONGEST_MS = 40_000;
 const IDLE_MS = 60_000;
 
 /**
