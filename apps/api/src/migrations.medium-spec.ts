@@ -15,6 +15,8 @@ class CompetencyWithMore {
   public description!: string;
   @Column({ name: 'cross_round', type: 'boolean', default: false })
   public crossRound!: boolean;
+  @Column({ type: 'int', default: 1 })
+  public version!: number;
   @Column({ type: 'int' })
   public extra!: number;
 }
