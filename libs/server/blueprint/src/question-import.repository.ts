@@ -1,4 +1,10 @@
-import { DIFFICULTIES, ROUND_KINDS, type FieldProblem, type QuestionBody } from '@debrief/domain';
+import {
+  checkContent,
+  DIFFICULTIES,
+  ROUND_KINDS,
+  type FieldProblem,
+  type QuestionBody,
+} from '@debrief/domain';
 import type { BookTx, Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { ContentStore } from './content.store.repository';
@@ -31,6 +37,7 @@ export class QuestionImport {
         code: 'UNKNOWN_COMPETENCY',
         message: `There is no competency ${key}.`,
       })),
+      ...wording(body),
     ];
   }
 
@@ -59,4 +66,20 @@ export class QuestionImport {
     });
     return itemId;
   }
+}
+
+/** What no question may speak of, wherever it comes from: it would rate who somebody is. */
+function wording(body: QuestionBody): FieldProblem[] {
+  const nothing = new Map<string, never>();
+  const { problems } = checkContent(
+    { type: 'question', body },
+    {
+      competencies: nothing,
+      rubrics: nothing,
+      kits: nothing,
+      questions: nothing,
+      blueprints: nothing,
+    },
+  );
+  return problems.filter(({ code }) => code === 'FORBIDDEN_WORDING');
 }
