@@ -10,6 +10,9 @@ export class Scorecards1764200300000 implements MigrationInterface {
     await runner.query(`
       DROP TRIGGER seat_archives_draft ON seat;
       DROP FUNCTION archive_draft_of_seat();
+      INSERT INTO scorecard_draft (seat_id, person_id, body, revision, updated_at)
+      SELECT a.seat_id, a.person_id, a.body, a.revision, a.archived_at FROM archived_draft a JOIN seat s ON s.id = a.seat_id
+      WHERE s.filed_at IS NULL AND a.recovered_at IS NULL ON CONFLICT (seat_id) DO NOTHING;
       DROP TABLE archived_draft;
       ALTER TABLE seat DROP COLUMN ended_by;
       ALTER TABLE scorecard_version DROP COLUMN on_behalf_reason;
