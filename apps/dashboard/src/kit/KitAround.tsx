@@ -2,6 +2,7 @@ import { AI_USE_TOLD, type AiUsePolicy } from '@debrief/domain';
 import type { KitSheet } from '@debrief/web-data';
 import { FileRow } from '../files';
 import { cityOf, clock, Facts, fromKey, Section } from '../layout';
+import { usePrinting } from './usePrinting';
 
 /** What the candidate was told about AI tools, in the very words. */
 export function AiUse({ sheet }: { readonly sheet: KitSheet }) {
@@ -106,6 +107,7 @@ export function DoAndDont({ sheet }: { readonly sheet: KitSheet }) {
 
 /** The focus competencies, their anchors one press away. */
 export function Focus({ sheet }: { readonly sheet: KitSheet }) {
+  const printing = usePrinting();
   const anchors = new Map(
     sheet.rubric.competencies.map((one) => [one.competency.key, one.anchors] as const),
   );
@@ -113,7 +115,7 @@ export function Focus({ sheet }: { readonly sheet: KitSheet }) {
     <ul className="kit-focus">
       {sheet.kit.focusCompetencies.map(({ key, name, description }) => (
         <li key={key}>
-          <details>
+          <details {...(printing ? { open: true } : {})}>
             <summary>
               <span className="strong">{name}</span>
               <span className="dim small">{description}</span>

@@ -1,29 +1,12 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Question } from '@debrief/web-data';
 import { DIFFICULTY, fromKey, Prose } from '../layout';
+import { usePrinting } from './usePrinting';
 
 interface KitQuestionsProps {
   readonly questions: readonly Question[];
   /** Keys of the questions that are unfolded. */
   readonly open: ReadonlySet<string>;
   readonly onToggle: (key: string, open: boolean) => void;
-}
-
-/** On paper nothing is folded. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  return printing;
 }
 
 /** The chosen questions with what to listen for; the one in hand is unfolded. */
