@@ -32,11 +32,11 @@ interface Field {
 const NOTE: Field = {
   name: 'note',
   find: (page) => page.getByLabel('New note'),
-  clear: (page) => page.keyboard.press('Enter'),
+  clear: (page) => NOTE.find(page).press('Enter'),
 };
 const COMMENT: Field = {
   name: 'comment',
-  find: (page) => page.locator('.sc-comp.current').getByLabel('What you make of it'),
+  find: (page) => page.locator('.sc-comp').first().getByLabel('What you make of it'),
   clear: (page) => COMMENT.find(page).fill(''),
 };
 
@@ -172,7 +172,7 @@ export class KillRun {
       .locator('.ui-saved [role="status"]')
       .filter({ hasText: /^Saved \d\d:\d\d:\d\d$/u })
       .waitFor();
-    if (field === COMMENT) await this.firstCompetency();
+    await this.firstCompetency();
     return waitFor(
       'the server to hold all that this browser kept',
       async () => {
@@ -194,7 +194,7 @@ export class KillRun {
 
   private async firstCompetency(): Promise<void> {
     await this.page.locator('.sc-comp').first().getByRole('radio').first().focus();
-    await this.page.locator('.sc-comp.current').first().waitFor();
+    await COMMENT.find(this.page).waitFor();
   }
 }
 

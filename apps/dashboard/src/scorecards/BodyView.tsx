@@ -1,7 +1,8 @@
-import { EvidenceKind, RatingMark, RECOMMENDATION, RedFlagChip } from '@debrief/web-ui';
+import { EvidenceKind, RatingMark, RECOMMENDATION, RedFlagChip, runTime } from '@debrief/web-ui';
 import type { Rating, ScorecardBody, ScorecardSheet } from '@debrief/web-data';
 import { ratingOf } from './body';
 import { namesOf } from './names';
+import { supportOf } from './rules';
 
 interface BodyViewProps {
   readonly body: ScorecardBody;
@@ -22,6 +23,14 @@ function CitedNotes({
       {notes.map((note) => (
         <li key={note.id}>
           <EvidenceKind kind={note.kind} atSeconds={note.atSeconds ?? null} /> {note.text}
+          {note.fileId ? (
+            <>
+              {' '}
+              <a className="ui-link" href={`/files/artefacts/${note.fileId}`} download>
+                Attached file
+              </a>
+            </>
+          ) : null}
         </li>
       ))}
     </ul>
@@ -36,7 +45,8 @@ function anchorOf(sheet: ScorecardSheet, rating: Rating): string {
 }
 
 function RatingLine({ rating, body, sheet }: BodyViewProps & { readonly rating: Rating }) {
-  const unsupported = rating.value !== null && rating.evidence.length === 0;
+  const support = supportOf(body, rating);
+  const unsupported = support !== 'supported';
   return (
     <li>
       <RatingMark value={rating.value} notProbed={rating.notProbed} unsupported={unsupported} />
@@ -46,7 +56,11 @@ function RatingLine({ rating, body, sheet }: BodyViewProps & { readonly rating: 
           {rating.notProbed ? <span className="dim">Not probed</span> : anchorOf(sheet, rating)}
         </p>
         {unsupported ? (
-          <p className="warn-text small">Cites no note, so it does not count.</p>
+          <p className="warn-text small">
+            {support === 'thin'
+              ? 'Rests on one note without a quote, so it does not count.'
+              : 'Cites no note, so it does not count.'}
+          </p>
         ) : null}
         {rating.comment ? <p className="sc-view-comment">{rating.comment}</p> : null}
         <CitedNotes body={body} ids={rating.evidence} />
@@ -99,12 +113,32 @@ function Answers({ body, sheet }: BodyViewProps) {
             {[
               answer.ranLong ? 'Ran past three minutes' : '',
               answer.stayedGeneric ? 'Stayed generic' : '',
+              answer.seconds ? `Ran ${runTime(answer.seconds)}` : '',
             ]
               .filter(Boolean)
               .join(' · ')}
           </p>
         </div>
       ))}
+    </section>
+  );
+}
+
+function AiTools({ body }: Pick<BodyViewProps, 'body'>) {
+  if (body.aiTools.length === 0) return null;
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>AI tools seen</h2>
+      </div>
+      <ul className="sc-view-notes">
+        {body.aiTools.map(({ tool, use, disclosed }, index) => (
+          <li key={`${tool}-${index}`}>
+            <b>{tool}</b> {use}{' '}
+            <span className="dim">{disclosed ? 'Said so unasked' : 'Not said unasked'}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -139,6 +173,7 @@ export function BodyView({ body, sheet }: BodyViewProps) {
       </section>
       <Flags body={body} sheet={sheet} />
       <Answers body={body} sheet={sheet} />
+      <AiTools body={body} />
       {uncited.length > 0 ? (
         <section className="section">
           <div className="section-head">

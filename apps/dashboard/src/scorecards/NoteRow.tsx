@@ -9,6 +9,7 @@ import {
   type EvidenceKindWord,
 } from '@debrief/web-ui';
 import type { EvidenceNote } from '@debrief/web-data';
+import { AttachArtefact } from '../files';
 import { citedBy, ratingOf } from './body';
 import type { FormParts } from './form';
 import { PickMenu, type Pick as MenuPick } from './PickMenu';
@@ -180,6 +181,15 @@ export function NoteRow({ note, ...props }: NotesProps & { readonly note: Eviden
         ) : (
           <p className="sc-note-text">{note.text}</p>
         )}
+        {note.kind === 'ARTEFACT' && !sheet.filed && !sheet.onBehalfOf ? (
+          <AttachArtefact
+            seatId={sheet.seatId}
+            fileId={note.fileId ?? null}
+            known={sheet.artefacts}
+            onAttached={({ id }) => act({ type: 'attach', id: note.id, fileId: id })}
+            onDetached={() => act({ type: 'attach', id: note.id, fileId: null })}
+          />
+        ) : null}
         {refused.map(({ text }) => (
           <p key={text} role="alert" className="sc-refused">
             {text}

@@ -25,6 +25,7 @@ export type BodyChange =
     }
   | { readonly type: 'removeNote'; readonly id: string }
   | { readonly type: 'noteKind'; readonly id: string; readonly kind: EvidenceKind }
+  | { readonly type: 'attach'; readonly id: string; readonly fileId: string | null }
   | { readonly type: 'asked'; readonly questionKey: string }
   | { readonly type: 'addTool' }
   | { readonly type: 'tool'; readonly index: number; readonly part: Partial<AiToolSeen> }
@@ -151,7 +152,10 @@ function changeFlags(
 
 function changeNotes(
   body: ScorecardBody,
-  change: Extract<BodyChange, { type: 'addNote' | 'editNote' | 'noteKind' | 'removeNote' }>,
+  change: Extract<
+    BodyChange,
+    { type: 'addNote' | 'editNote' | 'noteKind' | 'attach' | 'removeNote' }
+  >,
 ): ScorecardBody {
   switch (change.type) {
     case 'addNote':
@@ -162,6 +166,8 @@ function changeNotes(
     }
     case 'noteKind':
       return withNote(body, change.id, (note) => asKind(note, change.kind));
+    case 'attach':
+      return withNote(body, change.id, (note) => ({ ...note, fileId: change.fileId }));
     case 'removeNote':
       return withoutNote(body, change.id);
   }
@@ -216,6 +222,7 @@ export function changeBody(body: ScorecardBody, change: BodyChange): ScorecardBo
     case 'addNote':
     case 'editNote':
     case 'noteKind':
+    case 'attach':
     case 'removeNote':
       return changeNotes(body, change);
     case 'asked':

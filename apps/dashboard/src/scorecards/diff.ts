@@ -1,4 +1,4 @@
-import { EVIDENCE_KIND, RECOMMENDATION, SEVERITY } from '@debrief/web-ui';
+import { EVIDENCE_KIND, RECOMMENDATION, runTime, SEVERITY } from '@debrief/web-ui';
 import type { Rating, RaisedFlag, ScorecardBody } from '@debrief/web-data';
 import { ratingOf } from './body';
 
@@ -83,6 +83,7 @@ function starLines(before: ScorecardBody, after: ScorecardBody, names: Names): r
       const marks = [
         answer.ranLong ? 'ran long' : '',
         answer.stayedGeneric ? 'stayed generic' : '',
+        answer.seconds ? `ran ${runTime(answer.seconds)}` : '',
       ];
       return words(
         [answer.situation, answer.task, answer.action, answer.result, ...marks]
@@ -107,6 +108,10 @@ export function diffBodies(
       .map(({ questionKey, keyPoint }) => `${questionKey} ${keyPoint}`)
       .sort()
       .join();
+  const tools = (body: ScorecardBody) =>
+    words(body.aiTools.map(({ tool, use }) => [tool, use].filter(Boolean).join(': ')).join(' · '));
+  const asked = (body: ScorecardBody) =>
+    words([...body.asked].sort().map(names.question).join(' · '));
   const heard = (body: ScorecardBody) => `${body.keyPoints.length} heard`;
   return [
     ...ratingLines(before, after, names),
@@ -115,6 +120,8 @@ export function diffBodies(
     ...line('Reason', words(before.summary), words(after.summary)),
     ...noteLines(before, after),
     ...starLines(before, after, names),
+    ...line('AI tools seen', tools(before), tools(after)),
+    ...line('Asked', asked(before), asked(after)),
     ...(points(before) === points(after)
       ? []
       : [{ subject: 'Key points', before: heard(before), after: heard(after) }]),
