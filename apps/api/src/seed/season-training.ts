@@ -109,13 +109,14 @@ async function leadsOf(tx: Tx): Promise<readonly Lead[]> {
   );
 }
 
-/** Who shadowed a coding round and filed, and has one to lead under watch. */
+/** Who shadowed a coding round and filed, on a loop that is over so that all of it can be compared. */
 async function traineeOf(tx: Tx): Promise<string | null> {
   const row = await tx.queryOne<{ id: string }>(
     `SELECT s.person_id AS id FROM seat s JOIN round r ON r.id = s.round_id AND r.kind = 'coding' JOIN loop l ON l.id = s.loop_id AND NOT l.is_mock
      WHERE s.role IN ('shadow', 'reverse_shadow') AND s.state = 'assigned'
      GROUP BY s.person_id HAVING count(*) FILTER (WHERE s.role = 'shadow' AND s.filed_at IS NOT NULL) > 0
-     ORDER BY count(*) FILTER (WHERE s.role = 'reverse_shadow') DESC, s.person_id LIMIT 1`,
+     ORDER BY (count(*) FILTER (WHERE s.role = 'shadow' AND s.filed_at IS NOT NULL AND l.state IN ('hired', 'not_hired')) > 0) DESC,
+       count(*) FILTER (WHERE s.role = 'reverse_shadow') DESC, s.person_id LIMIT 1`,
   );
   return row?.id ?? null;
 }

@@ -24,8 +24,8 @@ describe('somebody in training', () => {
     if (!found) throw new Error('The season has nobody in training');
     trainee = found;
     const rated = await stage.rows<{ value: number | 'not_probed' }>(
-      `SELECT gold -> 'value' AS value FROM calibration_entry e, jsonb_array_elements(e.gold) WITH ORDINALITY AS g (gold, place)
-       ORDER BY e.position, place`,
+      `SELECT g.one -> 'value' AS value FROM calibration_entry e, jsonb_array_elements(e.gold) WITH ORDINALITY AS g (one, place)
+       ORDER BY e.position, g.place`,
     );
     gold = rated.map(({ value }) => value);
   }, 240_000);

@@ -23,6 +23,8 @@ export function Eligible() {
       <TextField
         select
         size="small"
+        className="training-kind"
+        sx={{ maxWidth: 320 }}
         label="Kind of round"
         value={kind}
         onChange={(event) => setChosen(event.target.value as RoundKind)}

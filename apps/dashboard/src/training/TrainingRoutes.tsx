@@ -5,6 +5,7 @@ import { ComparisonPage } from './ComparisonPage';
 import { PackEdit } from './PackEdit';
 import { PathEdit } from './PathEdit';
 import { TrainingPage } from './TrainingPage';
+import '@debrief/web-ui/ui.css';
 import './training.css';
 
 /** Every page of training. */
