@@ -6,6 +6,7 @@ import {
   CurrentActor,
   isId,
   OriginGuard,
+  untilRefused,
   type Actor,
 } from '@debrief/server-kernel';
 import {
@@ -77,8 +78,9 @@ export class ImportController {
         'Send JSON (application/json or application/x-ndjson) of a system, or a table as text/csv.',
         'source',
       );
-    const peeked = await peek(body, format);
+    const pieces = untilRefused(body);
     try {
+      const peeked = await peek(pieces, format);
       const id = await this.service.start(
         actor,
         { source, content, fileName, format: peeked.format },
@@ -87,6 +89,8 @@ export class ImportController {
       return { id };
     } catch (error) {
       throw error instanceof ImportTooLarge ? tooLarge() : error;
+    } finally {
+      await pieces.return(undefined);
     }
   }
 
@@ -142,10 +146,10 @@ function namesOf(query: Readonly<Record<string, unknown>>): {
 
 /** JSON that turns out to be one record a line is taken as such, whatever it was sent as. */
 async function peek(
-  body: Readable,
+  body: AsyncIterable<Buffer>,
   format: ImportFormat,
 ): Promise<{ format: ImportFormat; chunks: () => AsyncGenerator<Buffer> }> {
-  const source = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const source = body[Symbol.asyncIterator]();
   const first = await source.next();
   const head = first.done ? Buffer.alloc(0) : Buffer.from(first.value);
   async function* chunks(): AsyncGenerator<Buffer> {

@@ -107,5 +107,11 @@ export { FileIntake, FileTooLarge, type TakenFile } from './files/file-intake';
 export { FileSweep } from './files/file-sweep';
 export { sendFile, type FileReply, type FileToSend } from './files/file-answer';
 export type { FileRefusal } from './files/file-content';
-export { answerUpload, fileRefused, incomingFile, type UploadReply } from './files/incoming-file';
+export {
+  answerUpload,
+  fileRefused,
+  incomingFile,
+  type UploadReply,
+  untilRefused,
+} from './files/incoming-file';
 export { forgetAnswers } from './database/forget-answers';

@@ -32,7 +32,7 @@ export function incomingFile(headers: Headers, body: unknown): IncomingFile {
  * What is not read of a body runs off unread: were it left standing, the connection would hang in
  * it; were it cut off, whoever sends would never see why.
  */
-async function* untilRefused(body: Readable): AsyncGenerator<Buffer> {
+export async function* untilRefused(body: Readable): AsyncGenerator<Buffer> {
   try {
     for await (const piece of body.iterator({ destroyOnReturn: false })) yield piece as Buffer;
   } finally {
