@@ -117,8 +117,11 @@ describe('the fastest good scorecard', () => {
       await cards.nth(at).and(page.locator('.current')).waitFor();
       await hand.press('3', 'e', 'j');
     }
-    await page.locator('.sc-recommend.current input:enabled').first().waitFor();
-    await hand.press('3', 'Tab');
+    await page.locator('.sc-recommend.current input:focus').waitFor();
+    await hand.press('3');
+    await page.locator('.sc-recommend input:checked:focus').waitFor();
+    await hand.press('Tab');
+    await page.locator('.sc-recommend textarea:focus').waitFor();
     await hand.write(WHY);
     await hand.press('Control+Enter');
     const file = page.getByRole('button', { name: 'File the scorecard' });

@@ -20,13 +20,15 @@ interface Owed {
   readonly personId: string;
 }
 
-/** One owed seat a person, of rounds that are over and ask for no STAR answers. */
+/** One owed seat an interviewer, of rounds that ask for no STAR answers. */
 function owedByEach(stage: Stage): Promise<Owed[]> {
   return stage.rows<Owed>(
     `SELECT DISTINCT ON (s.person_id) s.id, s.person_id AS "personId"
-     FROM seat s JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = s.loop_id AND l.state = 'in_progress'
-     WHERE s.state = 'assigned' AND s.filed_at IS NULL AND s.role <> 'shadow' AND NOT l.is_mock
-       AND r.ends_at < now() AND r.kind <> 'behavioural' ORDER BY s.person_id, r.ends_at, s.id`,
+     FROM seat s JOIN round r ON r.id = s.round_id JOIN person p ON p.id = s.person_id
+     JOIN loop l ON l.id = s.loop_id AND l.state = 'in_progress' AND NOT l.is_mock
+     WHERE s.state = 'assigned' AND s.filed_at IS NULL AND s.role <> 'shadow'
+       AND p.roles = ARRAY['interviewer']::text[] AND r.kind <> 'behavioural'
+     ORDER BY s.person_id, r.ends_at NULLS LAST, s.id`,
   );
 }
 

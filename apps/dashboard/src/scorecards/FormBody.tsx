@@ -66,7 +66,9 @@ function focusInside(id: string): void {
   requestAnimationFrame(() => {
     const place = document.getElementById(id);
     place?.scrollIntoView({ block: 'nearest' });
-    const control = place?.querySelector<HTMLElement>('input:checked, input, button, textarea');
+    const control =
+      place?.querySelector<HTMLElement>('input:checked') ??
+      place?.querySelector<HTMLElement>('input:enabled, button, textarea');
     control?.focus({ preventScroll: true });
   });
 }
@@ -135,6 +137,8 @@ function useCommands({
     if (current !== RECOMMENDATION_PLACE) return act({ type: 'rate', competency: current, value });
     if (unsettled(sheet, body).length > 0) return;
     act({ type: 'recommend', value: VIEWS[value] });
+    // Onto the chosen one: from there Tab leads to the reason.
+    focusInside(competencyId(RECOMMENDATION_PLACE));
   };
   const tick = () => {
     const question = sheet.kit.questions[questionIndex];
