@@ -222,50 +222,7 @@ export { dueAt } from './scorecard/due';
 export { amendedAfterSeeing, countingVersion } from './scorecard/counting-version';
 export type { FiledVersion } from './scorecard/counting-version';
 
-export { assemblePacket } from './packet/assemble-packet';
-export { coverage } from './packet/coverage';
-export type { CoverageInput, CoverageLine } from './packet/coverage';
-export { completePacket } from './packet/stored-packet';
-export type { StoredPacket } from './packet/stored-packet';
-export { canonicalJson } from './packet/canonical-json';
-export { decide, openCriticalFlags } from './packet/decide';
-export type { DecideInput, DecideResult } from './packet/decide';
-export type {
-  PacketAdjudicationInput,
-  PacketCandidate,
-  PacketEarlyLookInput,
-  PacketInput,
-  PacketLoopInput,
-  PacketRoundInput,
-  PacketScorecardInput,
-  PacketSeatInput,
-  PacketStageInput,
-} from './packet/packet-input';
-export type {
-  EarlyLook,
-  ExcusedFeedback,
-  FlagAdjudication,
-  FlagContradiction,
-  FlagPicture,
-  FlagVoice,
-  Instant,
-  MissingFeedback,
-  PacketAmendment,
-  PacketAssessor,
-  PacketBody,
-  PacketCertificate,
-  PacketCompetency,
-  PacketFlag,
-  PacketIndependence,
-  PacketRating,
-  PacketRound,
-  PacketScorecard,
-  Picture,
-  RecommendationCount,
-  ShownRating,
-  ShownScorecardBody,
-  WeightedSummary,
-} from './packet/packet-body';
+export * from './packet/index';
 export {
   MAIL_KINDS,
   MAIL_KIND_NAMES,
@@ -288,47 +245,7 @@ export {
   type TriedMail,
 } from './notify/mail-attempts';
 
-export {
-  AGREEMENT_MEASURES,
-  RENEWALS,
-  TRAINING_STEP_KINDS,
-  checkTrainingPath,
-  type AgreementMeasure,
-  type CalibrationAsk,
-  type Renewal,
-  type TrainingPath,
-  type TrainingStep,
-  type TrainingStepKind,
-} from './training/path';
-export {
-  STEP_STATES,
-  plannedRole,
-  trainingProgress,
-  type CalibrationTaken,
-  type SatRound,
-  type StepApproval,
-  type StepProgress,
-  type StepState,
-  type TrainingFacts,
-  type TrainingProgress,
-} from './training/progress';
-export {
-  STANDINGS,
-  certifiedUntil,
-  eligibility,
-  type CertificationFact,
-  type Eligibility,
-  type EligibilityFacts,
-  type Standing,
-} from './training/eligibility';
-export {
-  agreementOf,
-  measured,
-  reaches,
-  type Agreement,
-  type RatedPair,
-} from './training/agreement';
-export { anonymise, mayIdentify, namesSomebody, type KnownNames } from './training/anonymise';
+export * from './training/index';
 export { attachmentNamed, cleanFileName, fileNameFor } from './files/file-name';
 export {
   CANDIDATE_FILE_KINDS,
@@ -340,73 +257,9 @@ export {
   type FileKind,
   type FileType,
 } from './files/terms';
-export {
-  CHOICE_STATES,
-  DEFAULT_QUESTION_POLICY,
-  EXPOSURE_SOURCES,
-  LEAK_STATES,
-  QUESTION_LIMITS,
-  QUESTION_STANDINGS,
-} from './question/terms';
-export type {
-  ChoiceState,
-  ExposureSource,
-  LeakState,
-  QuestionPolicy,
-  QuestionStanding,
-} from './question/terms';
-export { coolDown, dayIn, usesSentence, windowStart, type CoolDown } from './question/cool-down';
-export { choiceState, decideChoice } from './question/choose-questions';
-export type {
-  ChoiceDecision,
-  ChoiceMoment,
-  QuestionChoiceState,
-  QuestionFacts,
-  RefusedQuestion,
-} from './question/choose-questions';
-export { suggestQuestions, type SuggestibleQuestion } from './question/suggest-questions';
-export { mergeQuestions } from './question/merge-questions';
-export {
-  excerptOf,
-  markHits,
-  searchWords,
-  wordSimilarity,
-  type SearchWords,
-  type TextPart,
-} from './question/search-words';
-export {
-  FEWEST_FOR_DRIFT,
-  questionDrift,
-  usesByMonth,
-  type MonthOfUse,
-  type QuestionDrift,
-  type QuestionRating,
-} from './question/question-use';
-export { krippendorffAlpha, type MeasurementLevel } from './agreement/krippendorff-alpha';
-export { intraclass, type Intraclass, type Reliability } from './agreement/intraclass';
-export {
-  fleissKappa,
-  quadraticWeights,
-  weightedKappa,
-  type DisagreementWeights,
-} from './agreement/kappa';
-export {
-  generalizability,
-  interviewersNeeded,
-  type Generalizability,
-  type NestedScore,
-  type VarianceComponents,
-} from './agreement/generalizability';
-export {
-  adjustRatings,
-  refitSeverity,
-  NINETY_PERCENT,
-  type AdjustedRating,
-  type Adjustment,
-  type SeverityState,
-} from './severity/adjust';
-export { connectedPanels } from './severity/connected-panels';
-export { fitSeverity, type SeverityFit, type SeverityRating } from './severity/severity-model';
+export * from './question/index';
+export * from './agreement/index';
+export * from './severity/index';
 export {
   preparationPlan,
   type PreparationPhase,
