@@ -1,4 +1,4 @@
-import { mapQuestion, QuestionListArgs, QuestionModel } from '@debrief/server-blueprint';
+import { QuestionListArgs } from '@debrief/server-blueprint';
 import {
   Access,
   batchLoader,
@@ -17,6 +17,7 @@ import { mapChoice, mapChoiceQuestion, mapPage } from './question.mapper';
 import {
   ChoiceQuestionConnection,
   QuestionChoiceModel,
+  RoundQuestionModel,
   type ChoiceQuestionModel,
 } from './question.model';
 import { ChooseQuestionsResult, QuestionChoiceResult } from './question-results.model';
@@ -74,19 +75,19 @@ export class ChoiceResolver {
 export class RoundQuestionsResolver {
   public constructor(private readonly choices: ChoiceReader) {}
 
-  @ResolveField('questions', () => [QuestionModel], {
+  @ResolveField('questions', () => [RoundQuestionModel], {
     description: 'What the round is asked from: the chosen questions, else those of its kit',
   })
   public async questionsOf(
     @Parent() round: RoundModel,
     @Context() context: RequestContext,
-  ): Promise<QuestionModel[]> {
+  ): Promise<RoundQuestionModel[]> {
     const asked = await batchLoader(
       context,
       'question.of_rounds',
       (ids) => this.choices.asked(ids),
       [],
     ).load(round.id);
-    return asked.map(mapQuestion);
+    return asked.map(({ key, title, number }) => ({ key, title, version: number }));
   }
 }

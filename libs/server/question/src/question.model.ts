@@ -187,6 +187,16 @@ export class ChoiceQuestionModel {
 }
 export const ChoiceQuestionConnection = connectionOf('ChoiceQuestion', ChoiceQuestionModel);
 
+@ObjectType('RoundQuestion', { description: 'A question that a round is asked from, by name' })
+export class RoundQuestionModel {
+  @Field(() => String, { description: 'Key of the question that the round is asked from' })
+  public key!: string;
+  @Field(() => String, { description: 'Title of the question that the round is asked from' })
+  public title!: string;
+  @Field(() => Int, { description: 'Number of the version that the round is asked from' })
+  public version!: number;
+}
+
 @ObjectType('QuestionChoice', {
   description: 'The questions of one round, and what may be chosen for it',
 })
