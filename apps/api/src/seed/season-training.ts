@@ -46,7 +46,8 @@ const DESIGN = idOf('path system_design');
 export async function writeTraining(tx: Tx): Promise<void> {
   const leads = await leadsOf(tx);
   const trainee = await traineeOf(tx);
-  const [first, second, lapsed] = leads.filter(({ id }) => id !== trainee);
+  const owing = new Set(await owingBeside(tx, trainee));
+  const [first, second, lapsed] = leads.filter(({ id }) => id !== trainee && !owing.has(id));
   const admin = await tx.queryOne<{ id: string }>(
     `SELECT id FROM person WHERE 'admin' = ANY (roles) ORDER BY created_at, id LIMIT 1`,
   );
@@ -119,6 +120,16 @@ async function traineeOf(tx: Tx): Promise<string | null> {
        count(*) FILTER (WHERE s.role = 'reverse_shadow') DESC, s.person_id LIMIT 1`,
   );
   return row?.id ?? null;
+}
+
+/** Who owes on a loop on which the trainee sits: what was filed there is sealed to them, so they approve nothing. */
+async function owingBeside(tx: Tx, traineeId: string | null): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT o.person_id AS id FROM seat o WHERE o.state = 'assigned' AND o.filed_at IS NULL
+       AND o.loop_id IN (SELECT loop_id FROM seat WHERE person_id = $1)`,
+    [traineeId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function writePath(

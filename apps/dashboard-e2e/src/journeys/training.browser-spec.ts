@@ -5,24 +5,28 @@ interface Trainee {
   readonly id: string;
   readonly trainerId: string;
   readonly packId: string;
-  readonly shadowSeat: string;
 }
 
 describe('somebody in training', () => {
   let stage: Stage;
   let trainee: Trainee;
+  let learned: { readonly seat: string; readonly person: string };
   let gold: readonly (number | 'not_probed')[];
 
   beforeAll(async () => {
     stage = await openStage();
     const [found] = await stage.rows<Trainee>(
-      `SELECT e.person_id AS id, t.trainer_ids[1] AS "trainerId", p.id AS "packId",
-         (SELECT s.id FROM seat s JOIN round r ON r.id = s.round_id AND r.kind = t.round_kind
-          WHERE s.person_id = e.person_id AND s.role = 'shadow' AND s.filed_at IS NOT NULL LIMIT 1) AS "shadowSeat"
+      `SELECT e.person_id AS id, t.trainer_ids[1] AS "trainerId", p.id AS "packId"
        FROM training_enrolment e JOIN training_path t ON t.id = e.path_id JOIN calibration_pack p ON p.round_kind = t.round_kind`,
     );
     if (!found) throw new Error('The season has nobody in training');
     trainee = found;
+    const [shadow] = await stage.rows<{ seat: string; person: string }>(
+      `SELECT s.id AS seat, s.person_id AS person FROM seat s JOIN loop l ON l.id = s.loop_id AND l.state IN ('hired', 'not_hired')
+       WHERE s.role = 'shadow' AND s.filed_at IS NOT NULL ORDER BY s.id LIMIT 1`,
+    );
+    if (!shadow) throw new Error('The season has no shadow on a decided loop');
+    learned = shadow;
     const rated = await stage.rows<{ value: number | 'not_probed' }>(
       `SELECT g.one -> 'value' AS value FROM calibration_entry e, jsonb_array_elements(e.gold) WITH ORDINALITY AS g (one, place)
        ORDER BY e.position, g.place`,
@@ -61,11 +65,12 @@ describe('somebody in training', () => {
       ),
     );
 
-    await page.goto(`${stage.api.url}/#/training/comparisons/${trainee.shadowSeat}`);
-    await page.getByTestId('agreement').waitFor();
+    const shadow = (await stage.as(learned.person)).page;
+    await shadow.goto(`${stage.api.url}/#/training/comparisons/${learned.seat}`);
+    await shadow.getByTestId('agreement').waitFor();
     await eventually(async () => {
-      expect(await page.locator('.training-compare > li').count()).toBeGreaterThan(2);
-      expect(await page.locator('.training-side').count()).toBeGreaterThan(5);
+      expect(await shadow.locator('.training-compare > li').count()).toBeGreaterThan(2);
+      expect(await shadow.locator('.training-side').count()).toBeGreaterThan(5);
     });
     expect(trainer.complaints).toEqual([]);
   }, 120_000);
