@@ -1,3 +1,4 @@
+import type { Clash } from './autosave-ports';
 import { useId, useState } from 'react';
 import {
   Button,
@@ -11,7 +12,7 @@ import type { ScorecardBody, ScorecardSheet } from '@debrief/web-data';
 import { count, dayAndClock } from '../layout';
 import type { SaveState } from './autosave';
 import { clashSubject, clashWords } from './clash-words';
-import { answered, isProse, type Choice, type Clash } from './merge';
+import { answered, isProse, type Choice } from './merge';
 import { namesOf } from './names';
 
 interface ConflictDialogProps {

@@ -1,5 +1,5 @@
+import type { MergeConflict } from '@debrief/domain';
 import type { ScorecardBody } from '@debrief/web-data';
-import type { Merged } from './merge';
 
 /** A draft as the server holds it; revision 0 when it holds none. */
 export interface ServerDraft {
@@ -53,4 +53,18 @@ export interface AutosavePorts {
   setTimer(run: () => void, milliseconds: number): unknown;
   clearTimer(timer: unknown): void;
   now(): Date;
+}
+
+/** One place that both devices changed, each to something else. */
+export type Clash = MergeConflict;
+
+export interface Merged {
+  /** What both wrote; at a clash what was written here. */
+  readonly body: ScorecardBody;
+  readonly clashes: readonly Clash[];
+}
+
+export interface FoundCopy {
+  readonly key: string;
+  readonly copy: DraftCopy;
 }

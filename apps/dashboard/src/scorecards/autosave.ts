@@ -1,6 +1,12 @@
 import type { ScorecardBody } from '@debrief/web-data';
-import type { AutosavePorts, Closed, DraftCopy, SaveReply, ServerDraft } from './autosave-ports';
-import type { Clash } from './merge';
+import type {
+  AutosavePorts,
+  Closed,
+  DraftCopy,
+  SaveReply,
+  ServerDraft,
+  Clash,
+} from './autosave-ports';
 
 /** After the last key, in milliseconds. */
 export const QUIET_MS = 800;

@@ -1,7 +1,8 @@
+import type { Clash } from './autosave-ports';
 import type { EvidenceNote, FlagSeverity, ScorecardBody as DomainBody } from '@debrief/domain';
 import { EVIDENCE_KIND, RECOMMENDATION, runTime, SEVERITY } from '@debrief/web-ui';
 import type { Names } from './diff';
-import { placeOf, type Clash } from './merge';
+import { placeOf } from './merge';
 
 const FIELDS: Readonly<Record<string, string>> = {
   text: 'words',

@@ -1,5 +1,5 @@
 import { del, entries, set } from 'idb-keyval';
-import type { DraftCopy } from './autosave-ports';
+import type { DraftCopy, FoundCopy } from './autosave-ports';
 
 /**
  * Drafts that the server has not acknowledged, in this browser only. Signing out clears the whole
@@ -9,11 +9,6 @@ const prefixOf = (seatId: string): string => `draft:${seatId}:`;
 
 /** The place of one window's copy. */
 export const copyKey = (seatId: string, window: string): string => prefixOf(seatId) + window;
-
-export interface FoundCopy {
-  readonly key: string;
-  readonly copy: DraftCopy;
-}
 
 /** What earlier visits left behind. */
 export async function readCopies(seatId: string): Promise<readonly FoundCopy[]> {

@@ -1,18 +1,8 @@
-import { mergeDrafts, type MergeConflict, type ScorecardBody as DomainBody } from '@debrief/domain';
+import { mergeDrafts, type ScorecardBody as DomainBody } from '@debrief/domain';
 import type { ScorecardBody } from '@debrief/web-data';
-import type { DraftCopy } from './autosave-ports';
-import type { FoundCopy } from './draft-store';
+import type { Clash, DraftCopy, FoundCopy, Merged } from './autosave-ports';
 import { sameBody } from './print';
 import { fromDomainBody, toDomainBody } from './rules';
-
-/** One place that both devices changed, each to something else. */
-export type Clash = MergeConflict;
-
-export interface Merged {
-  /** What both wrote; at a clash what was written here. */
-  readonly body: ScorecardBody;
-  readonly clashes: readonly Clash[];
-}
 
 /** Two states of one draft, merged by field over the one they started from. */
 export function mergeBodies(
