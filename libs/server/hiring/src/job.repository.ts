@@ -66,7 +66,10 @@ export class JobRepository {
   }
 
   public lock(tx: Tx, id: string): Promise<JobRow | null> {
-    return tx.queryOne(`SELECT ${JOB} FROM job j WHERE j.id = $1 AND NOT j.is_practice FOR UPDATE OF j`, [id]);
+    return tx.queryOne(
+      `SELECT ${JOB} FROM job j WHERE j.id = $1 AND NOT j.is_practice FOR UPDATE OF j`,
+      [id],
+    );
   }
 
   public rolesOf(tx: Tx, ids: readonly string[]): Promise<PersonRoles[]> {
