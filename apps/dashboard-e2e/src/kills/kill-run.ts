@@ -109,7 +109,7 @@ export class KillRun {
     await field.find(page).click();
     await field.find(page).press('End');
     this.texts += 1;
-    const typist = new Typist(page, this.world.dice, `Text ${100 + this.texts}: `);
+    const typist = new Typist(page, diceOf(this.texts), `Text ${100 + this.texts}: `);
     typist.start();
     await pause(this.world.dice.between(1_200, 4_500));
     const held = await this.stored();
@@ -176,10 +176,10 @@ export class KillRun {
     return waitFor(
       'the server to hold all that this browser kept',
       async () => {
+        // In this order: what the browser kept is in the form before its copy goes.
+        if ((await browserCopies(this.page)).length > 0) return undefined;
         const value = await field.find(this.page).inputValue();
-        const [held, copies] = [await this.stored(), await browserCopies(this.page)];
-        const same = value === '' || held.includes(value);
-        return same && copies.length === 0 ? value : undefined;
+        return value === '' || (await this.stored()).includes(value) ? value : undefined;
       },
       20_000,
     );
