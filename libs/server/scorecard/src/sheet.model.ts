@@ -36,7 +36,9 @@ export class ScorecardSheetModel {
   public loopId!: string;
   @Field(() => Uuid, { description: 'The round it belongs to' })
   public roundId!: string;
-  @Field({ description: 'Practice on a mock loop: the scorecard is for learning and counts nowhere' })
+  @Field({
+    description: 'Practice on a mock loop: the scorecard is for learning and counts nowhere',
+  })
   public isMock!: boolean;
   @Field(() => SeatRoleWord, { description: 'Your role on the round' })
   public role!: SeatRole;
