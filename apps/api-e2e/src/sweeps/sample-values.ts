@@ -7,6 +7,7 @@ const SAMPLES: readonly (readonly [type: string, name: RegExp, value: string])[]
   ['ContentType!', /./, 'QUESTION'],
   ['RoundKind!', /./, 'SYSTEM_DESIGN'],
   ['RoundKind!', /./, 'CODING'],
+  ['String!', /^key$/, '"coding"'],
   ['Int!', /^(from|to)$/, '1'],
   [
     'PreviewContentInput!',
