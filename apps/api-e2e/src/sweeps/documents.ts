@@ -99,7 +99,13 @@ function select(
   const parts = types.map((type) => {
     const fields = Object.values(type.getFields())
       .map((field) => selectField(schema, type, field, depth, path))
-      .filter((part) => part !== null);
+      .filter((part) => part !== null)
+      // Members of one union may have fields of one name and different types.
+      .map((part) =>
+        abstract
+          ? { ...part, text: `${type.name}_${part.text.split(/\W/, 1)[0] ?? ''}: ${part.text}` }
+          : part,
+      );
     const text = fields.map((part) => part.text).join(' ');
     return {
       text: abstract ? `... on ${type.name} { ${text} }` : text,

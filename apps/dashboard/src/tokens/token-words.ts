@@ -48,6 +48,11 @@ export const SCOPE_AREAS: readonly ScopeArea[] = [
         verb: 'Read content',
         meaning: 'Questions, kits, rubrics and blueprints',
       },
+      {
+        scope: 'CONTENT_WRITE',
+        verb: 'Change content',
+        meaning: 'Publish, retire and import questions, kits, rubrics and blueprints',
+      },
       { scope: 'PEOPLE_READ', verb: 'Read people', meaning: 'Names, roles and working hours' },
     ],
   },
