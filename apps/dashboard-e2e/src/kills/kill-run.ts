@@ -92,6 +92,8 @@ export class KillRun {
     const databaseUrl = database.url;
     const run = new KillRun({ dice, databaseUrl, cable, guest, api, seatId: seat.id, close });
     await run.open();
+    // What the season wrote there would stand before what is typed, and be taken for a loss.
+    await COMMENT.clear(run.page);
     return run;
   }
 
