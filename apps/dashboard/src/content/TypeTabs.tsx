@@ -11,7 +11,9 @@ export function TypeTabs({ here }: { readonly here: Type | 'competency' }) {
   ];
   const current = useRef<HTMLAnchorElement>(null);
   // A phone shows the first few only; the one that is open must be among those in view.
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), [here]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [here]);
   return (
     <nav className="cv-tabs" aria-label="Types">
       <ul>

@@ -143,10 +143,10 @@ function KindButton({ note, act }: { readonly note: EvidenceNote } & Pick<NotesP
     <button
       type="button"
       className="sc-kind"
-      aria-label={`Kind of note: ${EVIDENCE_KIND[note.kind]}. Make it ${EVIDENCE_KIND[next]}`}
       onClick={() => act({ type: 'noteKind', id: note.id, kind: next })}
     >
       <EvidenceKind kind={note.kind} atSeconds={note.atSeconds ?? null} />
+      <span className="visually-hidden">. Make it {EVIDENCE_KIND[next]}</span>
     </button>
   );
 }
