@@ -19,7 +19,8 @@ function farMorning(now: Date): string {
 /** Picks a name in a field that searches. */
 async function pick(page: Page, field: Locator, name: string): Promise<void> {
   await field.fill(name);
-  await page.getByRole('option', { name, exact: true }).click();
+  // Beside the name stands what the person may lead.
+  await page.getByRole('option', { name: new RegExp(`^${name}`, 'u') }).click();
 }
 
 /** Picks in a field that lists. */
