@@ -11,6 +11,11 @@ import { Questions1764200200000 } from './1764200200000-questions';
 import { Scorecards1764200300000 } from './1764200300000-scorecards';
 import { Guides1764200400000 } from './1764200400000-guides';
 import { Training1764200500000 } from './1764200500000-training';
+import { Severity1764300000000 } from './1764300000000-severity';
+import { Debrief1764300100000 } from './1764300100000-debrief';
+import { Decisions1764300200000 } from './1764300200000-decisions';
+import { Repairs1764300300000 } from './1764300300000-repairs';
+import { Committees1764300400000 } from './1764300400000-committees';
 
 /** Every migration, oldest first. A merged one is never edited, only followed. */
 export const MIGRATIONS = [
@@ -27,4 +32,9 @@ export const MIGRATIONS = [
   Scorecards1764200300000,
   Guides1764200400000,
   Training1764200500000,
+  Severity1764300000000,
+  Debrief1764300100000,
+  Decisions1764300200000,
+  Repairs1764300300000,
+  Committees1764300400000,
 ];

@@ -1,4 +1,6 @@
 import { BLUEPRINT_ENTITIES } from '@debrief/server-blueprint';
+import { COMMITTEE_ENTITIES } from '@debrief/server-committee';
+import { DEBRIEF_ENTITIES } from '@debrief/server-debrief';
 import { EXCHANGE_ENTITIES } from '@debrief/server-exchange';
 import { GUIDE_ENTITIES } from '@debrief/server-guide';
 import { HIRING_ENTITIES } from '@debrief/server-hiring';
@@ -10,6 +12,7 @@ import { PACKET_ENTITIES } from '@debrief/server-packet';
 import { QUESTION_ENTITIES } from '@debrief/server-question';
 import { SCHEDULING_ENTITIES } from '@debrief/server-scheduling';
 import { SCORECARD_ENTITIES } from '@debrief/server-scorecard';
+import { SEVERITY_ENTITIES } from '@debrief/server-severity';
 import { TRAINING_ENTITIES } from '@debrief/server-training';
 import { WEBHOOK_ENTITIES } from '@debrief/server-webhook';
 
@@ -24,7 +27,10 @@ export const ENTITIES = [
   ...SCORECARD_ENTITIES,
   ...QUESTION_ENTITIES,
   ...TRAINING_ENTITIES,
+  ...SEVERITY_ENTITIES,
+  ...DEBRIEF_ENTITIES,
   ...PACKET_ENTITIES,
+  ...COMMITTEE_ENTITIES,
   ...SCHEDULING_ENTITIES,
   ...NOTIFY_ENTITIES,
   ...WEBHOOK_ENTITIES,

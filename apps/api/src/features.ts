@@ -1,4 +1,6 @@
 import { BlueprintModule } from '@debrief/server-blueprint';
+import { CommitteeModule, CommitteeWorkerModule } from '@debrief/server-committee';
+import { DebriefModule, DebriefWorkerModule } from '@debrief/server-debrief';
 import { ExchangeModule, ExchangeWorkerModule } from '@debrief/server-exchange';
 import { GuideModule, GuideWorkerModule } from '@debrief/server-guide';
 import { HiringModule } from '@debrief/server-hiring';
@@ -9,6 +11,7 @@ import { PacketModule, PacketWorkerModule } from '@debrief/server-packet';
 import { QuestionModule, QuestionWorkerModule } from '@debrief/server-question';
 import { SchedulingModule, SchedulingWorkerModule } from '@debrief/server-scheduling';
 import { ScorecardModule, ScorecardWorkerModule } from '@debrief/server-scorecard';
+import { SeverityModule, SeverityWorkerModule } from '@debrief/server-severity';
 import { TrainingModule, TrainingWorkerModule } from '@debrief/server-training';
 import { WebhookModule, WebhookWorkerModule } from '@debrief/server-webhook';
 import { JobsModule } from './jobs/jobs.module';
@@ -24,7 +27,10 @@ export const FEATURES = [
   QuestionModule,
   TrainingModule,
   SchedulingModule,
+  SeverityModule,
+  DebriefModule,
   PacketModule,
+  CommitteeModule,
   NotifyModule,
   WebhookModule,
   ExchangeModule,
@@ -38,7 +44,10 @@ export const LISTENERS = [
   QuestionWorkerModule,
   TrainingWorkerModule,
   SchedulingWorkerModule,
+  SeverityWorkerModule,
+  DebriefWorkerModule,
   PacketWorkerModule,
+  CommitteeWorkerModule,
   NotifyWorkerModule,
   WebhookWorkerModule,
   ExchangeWorkerModule,

@@ -1,3 +1,5 @@
+import { CommitteeWorkerModule } from '@debrief/server-committee';
+import { DebriefWorkerModule } from '@debrief/server-debrief';
 import { ExchangeWorkerModule } from '@debrief/server-exchange';
 import { GuideWorkerModule } from '@debrief/server-guide';
 import { NotifyWorkerModule } from '@debrief/server-notify';
@@ -5,6 +7,7 @@ import { PacketWorkerModule } from '@debrief/server-packet';
 import { QuestionWorkerModule } from '@debrief/server-question';
 import { SchedulingWorkerModule } from '@debrief/server-scheduling';
 import { ScorecardWorkerModule } from '@debrief/server-scorecard';
+import { SeverityWorkerModule } from '@debrief/server-severity';
 import { TrainingWorkerModule } from '@debrief/server-training';
 import { WebhookWorkerModule } from '@debrief/server-webhook';
 
@@ -15,7 +18,10 @@ export const LISTENERS = [
   QuestionWorkerModule,
   TrainingWorkerModule,
   SchedulingWorkerModule,
+  SeverityWorkerModule,
+  DebriefWorkerModule,
   PacketWorkerModule,
+  CommitteeWorkerModule,
   NotifyWorkerModule,
   WebhookWorkerModule,
   ExchangeWorkerModule,

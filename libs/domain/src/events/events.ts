@@ -30,10 +30,35 @@ export interface DomainEvents {
   /** A scorecard was not there when it was due. Sent once a seat and due time. */
   'scorecard.overdue': { readonly loopId: string; readonly seatId: string };
   'flag.raised': { readonly loopId: string; readonly seatId: string };
+  /** Somebody was asked to read a red flag as its second reader. */
+  'flag.reader_asked': {
+    readonly loopId: string;
+    readonly flagType: string;
+    readonly readerId: string;
+  };
+  'flag.read': { readonly loopId: string; readonly flagType: string };
+  /** A gap in coverage was accepted with a reason, or opened again. */
+  'gap.changed': { readonly loopId: string };
   'flag.adjudicated': { readonly loopId: string; readonly flagType: string };
   /** Nobody owes a counting scorecard on the loop any more: all are filed or excused. */
   'packet.ready': { readonly loopId: string };
   'packet.opened': { readonly loopId: string; readonly personId: string };
+  /** A debrief began; its voters are to read and vote. */
+  'debrief.opened': { readonly loopId: string; readonly debriefId: string };
+  /** Every vote is in or excused: the votes are open to the panel. */
+  'packet.revoted': { readonly loopId: string; readonly debriefId: string };
+  /** A decision waits for approval; `decisionId` names whose turn it is. */
+  'decision.proposed': { readonly loopId: string; readonly decisionId: string };
+  /** A group approved and the next one is asked. */
+  'decision.advanced': { readonly loopId: string; readonly decisionId: string };
+  /** An approver declined, or the decision was taken back. */
+  'decision.dropped': { readonly loopId: string; readonly decisionId: string };
+  /** A frozen packet got a new version after its decision. */
+  'packet.amended': { readonly loopId: string; readonly number: number };
+  /** Somebody was asked to read a redacted packet. */
+  'committee.opened': { readonly reviewId: string };
+  'committee.closed': { readonly reviewId: string };
+  /** The decision is final. */
   'packet.decided': { readonly loopId: string; readonly decisionId: string };
   'person.invited': { readonly personId: string };
   /** Working hours, time zone or notification wishes of somebody changed. */

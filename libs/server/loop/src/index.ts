@@ -13,6 +13,7 @@ export {
   mayKnow,
   mayManage,
   openStages,
+  voteSealed,
 } from './seal.visibility';
 export { LoopModule } from './loop.module';
 export { LoopReader } from './loop.reader';

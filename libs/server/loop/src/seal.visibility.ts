@@ -139,3 +139,14 @@ export function mayManage(person: string, roles: string, loop: string): string {
     OR EXISTS (SELECT 1 FROM job own_job WHERE own_job.id = ${loop}.job_id AND own_job.hiring_manager_id = ${person}))
     AND NOT ${conflicted(person, loop)})`;
 }
+
+/**
+ * Boolean: a debrief of the loop is open whose votes are not revealed yet. While this holds nobody
+ * is shown a recommendation of anybody else's, nor anything counted or weighed from ratings into
+ * one number: evidence and ratings stay readable, so that the second vote rests on them alone.
+ */
+export function voteSealed(loop: string): string {
+  return `EXISTS (
+    SELECT 1 FROM debrief sealed_vote
+    WHERE sealed_vote.loop_id = ${loop}.id AND sealed_vote.revealed_at IS NULL AND sealed_vote.closed_at IS NULL)`;
+}

@@ -1,0 +1,5 @@
+// The wall of the severity model: habits of interviewers, learnt from closed loops.
+export { SeverityModule, SeverityWorkerModule } from './severity.module';
+
+/** For the data source: the tables as TypeORM knows them. */
+export const SEVERITY_ENTITIES: readonly (new () => object)[] = [];
