@@ -35,6 +35,7 @@ CREATE TABLE debrief_voter (
   debrief_id uuid NOT NULL CONSTRAINT fk_debrief_voter_debrief REFERENCES debrief ON DELETE CASCADE,
   person_id uuid NOT NULL CONSTRAINT fk_debrief_voter_person REFERENCES person,
   first_vote text CONSTRAINT ck_debrief_voter_first CHECK (first_vote IN ('strong_no', 'no', 'yes', 'strong_yes', 'insufficient_signal')),
+  first_voted_at timestamptz,
   vote text CONSTRAINT ck_debrief_voter_vote CHECK (vote IN ('strong_no', 'no', 'yes', 'strong_yes', 'insufficient_signal')),
   level text,
   reason text NOT NULL DEFAULT '',

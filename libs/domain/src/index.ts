@@ -223,6 +223,7 @@ export { amendedAfterSeeing, countingVersion } from './scorecard/counting-versio
 export type { FiledVersion } from './scorecard/counting-version';
 
 export * from './packet/index';
+export * from './debrief/index';
 export {
   MAIL_KINDS,
   MAIL_KIND_NAMES,
