@@ -9,7 +9,7 @@ import {
 import type { VarianceRatios } from './normal-equations';
 
 /** How much better a model with severity must explain the ratings before it is used: 5 % by the likelihood-ratio test, half its weight on zero. */
-const TELLING_GAIN = 2.706;
+export const TELLING_GAIN = 2.706;
 /** Half the width of a 90 % interval, in standard errors. */
 export const NINETY_PERCENT = 1.645;
 

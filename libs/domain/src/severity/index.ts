@@ -8,4 +8,16 @@ export {
   type SeverityState,
 } from './adjust';
 export { connectedPanels } from './connected-panels';
+export { learnSeverity, type LearntHabit, type SeverityLesson } from './learn-severity';
 export { fitSeverity, type SeverityFit, type SeverityRating } from './severity-model';
+export {
+  onOneScale,
+  scoreCell,
+  scoreWeighted,
+  type CellScore,
+  type RatedBy,
+  type RaterHabit,
+  type SeverityBook,
+  type SeverityFitState,
+  type WeightedCell,
+} from './book';

@@ -92,6 +92,14 @@ export class NormalEquations {
     return 1 / divisor + this.factor.quadraticForm(direction);
   }
 
+  /** The prediction variance of a rater's effect, in units of the residual variance; 0 where raters have none. */
+  public effectVariance(rater: number): number {
+    if (this.size === 1) return 0;
+    const direction = new Float64Array(this.size);
+    direction[rater + 1] = 1;
+    return this.factor.quadraticForm(direction);
+  }
+
   /** The equations of mean and raters after the subjects are absorbed; fills the right side as well. */
   private absorbed(): Float64Array {
     const { size, right } = this;

@@ -55,32 +55,36 @@ const FEWEST = 3;
  */
 export function fitSeverity(ratings: readonly SeverityRating[]): SeverityFit | null {
   const indexed = indexRatings(ratings);
-  if (!canFit(indexed)) return null;
-  const criterion = ([subject, rater]: readonly number[]): number =>
-    new NormalEquations(indexed, {
-      subject: Math.exp(subject ?? 0),
-      rater: Math.exp(rater ?? 0),
-    }).remlCriterion();
-  const found = minimise(criterion, START, SEARCH);
-  const [subject = 0, rater = 0] = found;
-  const ratios = { subject: Math.exp(subject), rater: Math.exp(rater) };
-  return solved(indexed, ratios.rater > NO_SEVERITY ? { ...ratios, rater: Infinity } : ratios);
+  return canFit(indexed) ? solved(indexed, ratiosWithSeverity(indexed)) : null;
 }
 
 /** The same model without severity: what the other must be better than. */
 export function fitWithoutSeverity(ratings: readonly SeverityRating[]): SeverityFit | null {
   const indexed = indexRatings(ratings);
-  if (!canFit(indexed)) return null;
-  const ratiosAt = ([subject = 0]: readonly number[]) => ({
+  return canFit(indexed) ? solved(indexed, ratiosWithoutSeverity(indexed)) : null;
+}
+
+/** The variance ratios under which the ratings are likeliest; `rater` is infinite where no severity is left. */
+export function ratiosWithSeverity(indexed: IndexedRatings): VarianceRatios {
+  const criterion = ([subject, rater]: readonly number[]): number =>
+    new NormalEquations(indexed, {
+      subject: Math.exp(subject ?? 0),
+      rater: Math.exp(rater ?? 0),
+    }).remlCriterion();
+  const [subject = 0, rater = 0] = minimise(criterion, START, SEARCH);
+  const ratios = { subject: Math.exp(subject), rater: Math.exp(rater) };
+  return ratios.rater > NO_SEVERITY ? { ...ratios, rater: Infinity } : ratios;
+}
+
+/** The same where raters are held to have no severity. */
+export function ratiosWithoutSeverity(indexed: IndexedRatings): VarianceRatios {
+  const ratiosAt = ([subject = 0]: readonly number[]): VarianceRatios => ({
     subject: Math.exp(subject),
     rater: Infinity,
   });
-  const found = minimise(
-    (at) => new NormalEquations(indexed, ratiosAt(at)).remlCriterion(),
-    [0],
-    SEARCH,
+  return ratiosAt(
+    minimise((at) => new NormalEquations(indexed, ratiosAt(at)).remlCriterion(), [0], SEARCH),
   );
-  return solved(indexed, ratiosAt(found));
 }
 
 /** Scores at ratios that an earlier fit found: cheap enough for each new scorecard. */
@@ -92,12 +96,14 @@ export function scoreSeverity(
   return canFit(indexed) ? solved(indexed, ratios) : null;
 }
 
-function canFit({ values, subjects, raters }: IndexedRatings): boolean {
+/** At least three ratings, two subjects, two raters, and something that differs. */
+export function canFit({ values, subjects, raters }: IndexedRatings): boolean {
   const differs = values.some((value) => value !== values[0]);
   return values.length >= FEWEST && subjects.length > 1 && raters.length > 1 && differs;
 }
 
-function indexRatings(ratings: readonly SeverityRating[]): IndexedRatings {
+/** Subjects and raters as positions, in the order of first rating. */
+export function indexRatings(ratings: readonly SeverityRating[]): IndexedRatings {
   const subjects = new Map<string, number>();
   const raters = new Map<string, number>();
   const place = (places: Map<string, number>, key: string): number => {
