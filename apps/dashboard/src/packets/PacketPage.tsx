@@ -3,21 +3,19 @@ import { Button, useMediaQuery } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { enumerated, Icon, Kbd, RatingMark, RecommendationRow, SealedPanel } from '@debrief/web-ui';
 import type { Packet } from '@debrief/web-data';
-import { count, day, dayAndClock, PageHeader, useMe, useNow, useZone } from '../layout';
+import { count, day, PageHeader, useMe, useNow, useZone } from '../layout';
 import { matrixGroups, worryAnswer } from './answers';
 import { BeforeYouDecide } from './BeforeYouDecide';
-import { OUTCOME } from './decision';
-import { DecisionForm } from './DecisionForm';
-import { FlagCard } from './FlagCard';
-import { Matrix, type OpenRow } from './Matrix';
-import { groupsOf, shortHash } from './packet-facts';
+import { DecisionArea } from './DecisionArea';
+import { Decisions } from './Decisions';
+import { FlagCard } from './flags/FlagCard';
+import { Matrix, type OpenRow } from './matrix/Matrix';
+import { StackedMatrix } from './matrix/StackedMatrix';
+import { useMatrixKeys } from './matrix/useMatrixKeys';
+import { groupsOf, isDecided, shortHash } from './packet-facts';
 import { Scorecards } from './Scorecards';
-import { StackedMatrix } from './StackedMatrix';
-import { Unknowns } from './Unknowns';
-import { useMatrixKeys } from './useMatrixKeys';
-import { WhatWouldChange } from './WhatWouldChange';
-
-const DECIDED: readonly Packet['state'][] = ['HIRED', 'NOT_HIRED', 'STOPPED'];
+import { Unknowns } from './unknowns/Unknowns';
+import { WhatWouldChange } from './change/WhatWouldChange';
 
 /** Which rows show their evidence; the mixed ones do from the start. */
 function useOpenRows(packet: Packet): OpenRow {
@@ -62,25 +60,6 @@ function Aside({ packet, zone }: { readonly packet: Packet; readonly zone: strin
       ) : null}
     </span>
   );
-}
-
-function Decisions({ packet, zone }: { readonly packet: Packet; readonly zone: string }) {
-  return packet.decisions.map((decision) => (
-    <article key={decision.number} className="pk-decision">
-      <h2>
-        {OUTCOME[decision.outcome]}
-        {decision.level ? `, level ${decision.level}` : ''}
-      </h2>
-      <p className="prose">{decision.rationale}</p>
-      <p className="dim small num">
-        {decision.decidedBy}, {dayAndClock(decision.decidedAt, zone)} · on frozen packet{' '}
-        {decision.packetNumber},{' '}
-        <span className="pk-hash" title={decision.packetSha256}>
-          {shortHash(decision.packetSha256)}
-        </span>
-      </p>
-    </article>
-  ));
 }
 
 function ProductionUnassessed({ packet }: { readonly packet: Packet }) {
@@ -180,12 +159,11 @@ export function PacketPage({ packet }: { readonly packet: Packet }) {
   const zone = useZone();
   const now = useNow();
   const can = useMe()?.can ?? [];
-  const mayDecide = can.includes('decide_packet');
   const narrow = useMediaQuery('(max-width: 759.95px)', { noSsr: true });
   const open = useOpenRows(packet);
   useMatrixKeys();
   const groups = matrixGroups(packet);
-  const closed = DECIDED.includes(packet.state);
+  const closed = isDecided(packet);
   return (
     <>
       <PageHeader
@@ -230,11 +208,7 @@ export function PacketPage({ packet }: { readonly packet: Packet }) {
         <WhatWouldChange packet={packet} />
         <div className="pk-last">
           <Recommendations packet={packet} />
-          {closed ? null : mayDecide ? (
-            <DecisionForm packet={packet} />
-          ) : (
-            <p className="dim">The hiring manager decides, in writing. You will see it here.</p>
-          )}
+          <DecisionArea packet={packet} />
         </div>
         <Scorecards packet={packet} zone={zone} />
       </div>

@@ -1,6 +1,6 @@
 import type { Packet } from '@debrief/web-data';
 import { count } from '../layout';
-import type { MatrixGroup } from './Matrix';
+import type { MatrixGroup } from './matrix/Matrix';
 import { groupsOf, openCritical, type Groups } from './packet-facts';
 
 /** The answers that stand beside the questions, each in one sentence. */

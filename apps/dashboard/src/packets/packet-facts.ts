@@ -63,6 +63,11 @@ export function groupsOf(packet: Packet): Groups {
   };
 }
 
+/** Nothing about it is decided any more. */
+export function isDecided({ state }: Pick<Packet, 'state'>): boolean {
+  return state === 'HIRED' || state === 'NOT_HIRED' || state === 'STOPPED';
+}
+
 /** Competencies with fewer independent assessors than the blueprint asks for. */
 export function gapsOf(packet: Packet): readonly PacketCompetency[] {
   return packet.competencies.filter(({ assessors, minAssessors }) => assessors < minAssessors);

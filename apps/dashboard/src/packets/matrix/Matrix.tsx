@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Icon, RatingMark, SpreadBar, WeightBar } from '@debrief/web-ui';
 import type { Packet, PacketAssessor, PacketCompetency } from '@debrief/web-data';
 import { Evidence } from './Evidence';
-import { amendedTo, shortName, shortRound, spreadWords } from './packet-facts';
+import { amendedTo, shortName, shortRound, spreadWords } from '../packet-facts';
 
 export interface OpenRow {
   readonly isOpen: (key: string) => boolean;

@@ -1,7 +1,7 @@
 import { DueLabel, Icon } from '@debrief/web-ui';
 import type { Packet } from '@debrief/web-data';
-import { dayAndClock, duration } from '../layout';
-import { gapsOf, hoursLate } from './packet-facts';
+import { dayAndClock, duration } from '../../layout';
+import { gapsOf, hoursLate } from '../packet-facts';
 
 interface UnknownsProps {
   readonly packet: Packet;

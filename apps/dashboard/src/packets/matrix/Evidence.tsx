@@ -1,6 +1,6 @@
 import { EvidenceNote, Icon, RatingMark } from '@debrief/web-ui';
 import type { Packet, PacketAssessor, PacketCompetency, PacketRating } from '@debrief/web-data';
-import { amendedTo } from './packet-facts';
+import { amendedTo } from '../packet-facts';
 
 interface EvidenceProps {
   readonly packet: Packet;

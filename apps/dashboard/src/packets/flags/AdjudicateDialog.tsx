@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DebriefDataProvider, Packet, PacketFlag } from '@debrief/web-data';
-import { ReasonField } from '../rounds/ReasonField';
-import { useVerb } from '../rounds/useVerb';
-import { VerbDialog } from '../rounds/VerbDialog';
+import { ReasonField } from '../../rounds/ReasonField';
+import { useVerb } from '../../rounds/useVerb';
+import { VerbDialog } from '../../rounds/VerbDialog';
 
 interface AdjudicateDialogProps {
   readonly packet: Packet;

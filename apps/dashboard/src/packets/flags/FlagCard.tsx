@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@mui/material';
 import { EvidenceNote, Icon, SEVERITY } from '@debrief/web-ui';
 import type { Packet, PacketFlag } from '@debrief/web-data';
-import { dayAndClock } from '../layout';
+import { dayAndClock } from '../../layout';
 import { AdjudicateDialog } from './AdjudicateDialog';
 
 interface FlagCardProps {

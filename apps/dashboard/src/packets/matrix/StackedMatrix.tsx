@@ -3,7 +3,7 @@ import { Icon, RatingMark, SpreadBar } from '@debrief/web-ui';
 import type { Packet, PacketCompetency } from '@debrief/web-data';
 import { Evidence } from './Evidence';
 import { foldedWords, type MatrixGroup, type OpenRow } from './Matrix';
-import { amendedTo, shortName, spreadWords } from './packet-facts';
+import { amendedTo, shortName, spreadWords } from '../packet-facts';
 
 interface StackedMatrixProps {
   readonly packet: Packet;
