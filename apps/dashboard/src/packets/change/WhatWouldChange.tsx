@@ -1,5 +1,5 @@
 import type { Packet } from '@debrief/web-data';
-import { whatIfs, type Picture, type WhatIf } from './what-if';
+import { whatIfs, type Picture, type WhatIf } from '../what-if';
 
 interface Scale {
   readonly low: number;
