@@ -9,3 +9,12 @@ export {
   type NestedScore,
   type VarianceComponents,
 } from './generalizability';
+export { alphaInterval, type AlphaInterval, type BootstrapOptions } from './alpha-interval';
+export { oneWayIntraclass, type OneWay } from './one-way';
+export {
+  competencyAgreement,
+  FEWEST_SHARED_SUBJECTS,
+  type AgreementRating,
+  type CompetencyAgreement,
+} from './competency-agreement';
+export { randomStream } from './random-stream';

@@ -13,16 +13,39 @@ export function krippendorffAlpha(
   units: readonly (readonly (number | null)[])[],
   level: MeasurementLevel,
 ): number | null {
-  const pairable = units
-    .map((unit) => unit.filter((value) => value !== null))
-    .filter((unit) => unit.length > 1);
-  const counts = countsOf(pairable.flat());
-  const total = pairable.reduce((sum, unit) => sum + unit.length, 0);
+  return alphaOf(pairable(units), level);
+}
+
+/** What the raters of a unit gave, and how often a unit looked like that. */
+export interface RatedUnits {
+  readonly values: Counts;
+  readonly times: number;
+}
+
+/** Units with at least two values; those that look alike are one, with how often they occur. */
+export function pairable(units: readonly (readonly (number | null)[])[]): readonly RatedUnits[] {
+  const alike = new Map<string, { readonly values: Counts; times: number }>();
+  for (const unit of units) {
+    const values = countsOf(unit.filter((value) => value !== null));
+    if (sizeOf(values) < 2) continue;
+    const key = JSON.stringify(values);
+    const known = alike.get(key);
+    if (known) known.times += 1;
+    else alike.set(key, { values, times: 1 });
+  }
+  return [...alike.values()];
+}
+
+/** Alpha of pairable units; null where all values are the same or there are none. */
+export function alphaOf(units: readonly RatedUnits[], level: MeasurementLevel): number | null {
+  const counts = mergedCounts(units);
   const distance = distanceOf(level, counts);
-  let observed = 0;
-  for (const unit of pairable)
-    observed += (2 * sumOverPairs(countsOf(unit), distance)) / (unit.length - 1);
-  const expected = (2 * sumOverPairs(counts, distance)) / (total - 1);
+  const observed = units.reduce(
+    (sum, { values, times }) =>
+      sum + (times * 2 * sumOverPairs(values, distance)) / (sizeOf(values) - 1),
+    0,
+  );
+  const expected = (2 * sumOverPairs(counts, distance)) / (sizeOf(counts) - 1);
   return expected > 0 ? 1 - observed / expected : null;
 }
 
@@ -33,6 +56,18 @@ function countsOf(values: readonly number[]): Counts {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a], [b]) => a - b);
+}
+
+function sizeOf(counts: Counts): number {
+  return counts.reduce((sum, [, count]) => sum + count, 0);
+}
+
+function mergedCounts(units: readonly RatedUnits[]): Counts {
+  const merged = new Map<number, number>();
+  for (const { values, times } of units)
+    for (const [value, count] of values)
+      merged.set(value, (merged.get(value) ?? 0) + count * times);
+  return [...merged].sort(([a], [b]) => a - b);
 }
 
 /** The distances of all unordered pairs of different values, each as often as it occurs. */

@@ -1,3 +1,4 @@
+import { randomStream } from '../agreement/random-stream';
 import type { SeverityRating } from './severity-model';
 
 /** A company to simulate; standard deviations in units of the candidates' ability. */
@@ -34,17 +35,6 @@ export interface SimulatedCompany {
   readonly ability: ReadonlyMap<string, number>;
   /** The mean rating each candidate would get if everybody rated them. */
   readonly fairRating: ReadonlyMap<string, number>;
-}
-
-/** A repeatable stream of numbers in [0, 1): mulberry32. */
-export function randomStream(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const CUTS = [-1, 0, 1];
