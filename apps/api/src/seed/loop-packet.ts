@@ -80,6 +80,9 @@ function packetInput(loop: LoopFacts): PacketInput {
         pins.rubric(round.plan.rubricKey).body,
       ]),
     ),
+    rubricVersions: Object.fromEntries(
+      rounds.map(({ id, plan }) => [id, pins.rubric(plan.rubricKey).number]),
+    ),
     stages: loop.stages,
     rounds: rounds.map(roundInput),
     seats: loop.seats().map((seat) => seatInput(seat, pins.feedbackDueHours)),
@@ -97,6 +100,8 @@ function packetInput(loop: LoopFacts): PacketInput {
       reason,
       at: new Date(at),
     })),
+    acceptedGaps: [],
+    flagReadings: [],
   };
 }
 

@@ -46,7 +46,14 @@ describe('an empty packet', () => {
       missing: [],
       excused: [],
       recommendations: [],
-      weighted: { score: null, coveredWeight: 0, leftOut: ['depth', 'clarity', 'cost'] },
+      weighted: {
+        score: null,
+        coveredWeight: 0,
+        leftOut: ['depth', 'clarity', 'cost'],
+        estimate: null,
+      },
+      robustness: null,
+      severity: null,
       scorecards: [],
       earlyLooks: [],
     });

@@ -1,7 +1,9 @@
 import { debriefOpened } from '../loop/closed';
+import type { SeverityBook } from '../severity/book';
 import { packetCompetencies } from './competencies';
 import { countedScorecards, placedRounds, placedSeats } from './counted';
 import type { PlacedRound, PlacedSeat } from './counted';
+import { weightedEstimate } from './estimate';
 import { packetFlags } from './flags';
 import { by } from './order';
 import type { EarlyLook, MissingFeedback, PacketBody, PacketRound } from './packet-body';
@@ -15,7 +17,8 @@ import {
   packetScorecard,
   recommendationCounts,
 } from './people';
-import { weightedSummary } from './weighted';
+import { robustness } from './robustness';
+import { supportedLevels, weightedSummary } from './weighted';
 
 /**
  * Combines everything about one loop into its packet, as far as the reader may see it. It computes
@@ -24,25 +27,35 @@ import { weightedSummary } from './weighted';
  * What counts is settled in three steps, each in one place: seats (no shadow, no mock, no removed
  * seat), seals (nothing of a sealed stage) and versions (see `countingVersion`).
  */
-export function assemblePacket(input: PacketInput): PacketBody {
+export function assemblePacket(
+  input: PacketInput,
+  severity: SeverityBook | null = null,
+): PacketBody {
   const rounds = placedRounds(input);
   const seats = placedSeats(input, rounds);
   const scorecards = countedScorecards(input, seats);
   const assessors = scorecards.map(packetAssessor);
-  const competencies = packetCompetencies(input, scorecards);
+  const competencies = packetCompetencies(input, scorecards, severity);
+  const personOf = new Map(assessors.map(({ seatId, personId }) => [seatId, personId]));
   const missing = missingFeedback(seats);
   const inFull = scorecards.map(packetScorecard);
   return {
     ...heading(input.loop),
     complete: isComplete(input.loop, seats, missing),
-    rounds: rounds.map(packetRound),
+    rounds: rounds.map((place) => packetRound(place, input)),
     assessors,
     competencies,
     flags: packetFlags(input, scorecards),
     missing,
     excused: excusedFeedback(seats),
     recommendations: recommendationCounts(assessors),
-    weighted: weightedSummary(competencies),
+    weighted: weightedSummary(competencies, weightedEstimate(competencies, personOf, severity)),
+    robustness: robustness(competencies.map((one) => ({ ...one, levels: supportedLevels(one) }))),
+    severity: severity && {
+      state: severity.state,
+      fittedAt: severity.fittedAt.toISOString(),
+      ratings: severity.ratings,
+    },
     independence: packetIndependence(inFull),
     scorecards: inFull,
     earlyLooks: [...input.earlyLooks]
@@ -91,7 +104,10 @@ function isComplete(
   return debriefOpened(loop.state) && missing.length === 0 && !filedUnderSeal;
 }
 
-function packetRound({ stage, round, sealed }: PlacedRound): PacketRound {
+function packetRound(
+  { stage, round, sealed }: PlacedRound,
+  { rubrics, rubricVersions }: Pick<PacketInput, 'rubrics' | 'rubricVersions'>,
+): PacketRound {
   const { id, name, kind, aiPolicy, startsAt } = round;
   return {
     roundId: id,
@@ -99,6 +115,8 @@ function packetRound({ stage, round, sealed }: PlacedRound): PacketRound {
     name,
     kind,
     aiPolicy,
+    rubricTitle: rubrics[id]?.title ?? '',
+    rubricVersion: rubricVersions[id] ?? 0,
     startsAt: instant(startsAt),
     sealed,
   };

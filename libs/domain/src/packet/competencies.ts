@@ -1,10 +1,13 @@
 import type { BlueprintWeight, Competency, ContentKey } from '../blueprint/content';
 import { ratingSupport, supportedLevel } from '../scorecard/rating-support';
 import type { Rating, RatingLevel } from '../scorecard/scorecard';
+import type { SeverityBook } from '../severity/book';
+import { average } from './average';
 import { citedNotes } from './counted';
 import type { CountedScorecard } from './counted';
-import type { PacketCompetency, PacketRating, Picture } from './packet-body';
-import type { PacketInput } from './packet-input';
+import { packetEstimate } from './estimate';
+import type { AcceptedGap, PacketCompetency, PacketRating, Picture } from './packet-body';
+import type { PacketAcceptedGapInput, PacketInput } from './packet-input';
 import { roundTo } from './round-to';
 
 /** From this many levels between lowest and highest, assessors do not agree. */
@@ -14,14 +17,17 @@ const MIXED_FROM = 2;
 export function packetCompetencies(
   input: PacketInput,
   scorecards: readonly CountedScorecard[],
+  severity: SeverityBook | null,
 ): readonly PacketCompetency[] {
   const catalogue = new Map(input.competencies.map((competency) => [competency.key, competency]));
   const weights = new Map(
     input.loop.blueprint.body.weights.map((weight) => [weight.competency, weight]),
   );
-  return linesToShow(input, scorecards).map((key) =>
-    line(catalogue.get(key) ?? unnamed(key), weights.get(key), scorecards),
-  );
+  const gaps = new Map(input.acceptedGaps.map((gap) => [gap.competency, gap]));
+  return linesToShow(input, scorecards).map((key) => ({
+    ...line(catalogue.get(key) ?? unnamed(key), weights.get(key), scorecards, severity),
+    acceptedGap: acceptedGap(gaps.get(key)),
+  }));
 }
 
 /**
@@ -49,7 +55,8 @@ function line(
   competency: Competency,
   weight: BlueprintWeight | undefined,
   scorecards: readonly CountedScorecard[],
-): PacketCompetency {
+  severity: SeverityBook | null,
+): Omit<PacketCompetency, 'acceptedGap'> {
   const given = scorecards.flatMap((scorecard) =>
     scorecard.counting.body.ratings
       .filter((rating) => rating.competency === competency.key && rating.value !== null)
@@ -73,8 +80,17 @@ function line(
     assessors: new Set(independent.map(({ scorecard }) => scorecard.scorecard.authorId)).size,
     minAssessors: weight?.minAssessors ?? 0,
     notProbed: given.filter(({ rating }) => rating.value === 'not_probed').length,
+    estimate: packetEstimate(
+      given.flatMap(({ scorecard: { seat }, level }) => (level === null ? [] : [{ seat, level }])),
+      severity,
+    ),
     ratings: given.map(({ scorecard, rating }) => shown(scorecard, rating)),
   };
+}
+
+function acceptedGap(gap: PacketAcceptedGapInput | undefined): AcceptedGap | null {
+  if (!gap) return null;
+  return { reason: gap.reason, acceptedBy: gap.acceptedBy, at: gap.at.toISOString() };
 }
 
 function statistics(
@@ -90,11 +106,6 @@ function statistics(
 function picture(min: RatingLevel | null, max: RatingLevel | null): Picture {
   if (min === null || max === null) return 'unknown';
   return max - min >= MIXED_FROM ? 'mixed' : 'agree';
-}
-
-/** The plain mean, unrounded; NaN of nothing. */
-export function average(levels: readonly RatingLevel[]): number {
-  return levels.reduce((sum, level) => sum + level, 0) / levels.length;
 }
 
 function shown(scorecard: CountedScorecard, rating: Rating): PacketRating {

@@ -1,21 +1,32 @@
 import type { RedFlagType } from '../blueprint/content';
 import { supportedLevel } from '../scorecard/rating-support';
 import { FLAG_SEVERITIES } from '../scorecard/scorecard';
-import type { FlagSeverity, FlagStatus, RaisedFlag } from '../scorecard/scorecard';
-import { citedNotes } from './counted';
+import type { FlagSeverity, FlagStatus, FlagVerdict, RaisedFlag } from '../scorecard/scorecard';
+import { citedNotes, countedScorecards, placedRounds, placedSeats } from './counted';
 import type { CountedScorecard } from './counted';
 import { by } from './order';
 import type {
   FlagAdjudication,
   FlagContradiction,
   FlagPicture,
+  FlagReading,
   FlagVoice,
   PacketFlag,
 } from './packet-body';
-import type { PacketAdjudicationInput, PacketInput } from './packet-input';
+import type {
+  PacketAdjudicationInput,
+  PacketFlagReadingInput,
+  PacketInput,
+} from './packet-input';
 
 /** A rating this high on one of a flag's competencies, in another round, contests the flag. */
 const CONTESTS_FROM = 4;
+
+/** One red flag of a loop, as far as the open stages show it; null when nothing of it is in sight. */
+export function flagOf(input: PacketInput, type: string): PacketFlag | null {
+  const scorecards = countedScorecards(input, placedSeats(input, placedRounds(input)));
+  return packetFlags(input, scorecards).find((flag) => flag.type === type) ?? null;
+}
 
 interface Raised {
   readonly by: CountedScorecard;
@@ -38,7 +49,7 @@ export function packetFlags(
       type,
       raised.filter(({ flag }) => flag.type === type.key),
       scorecards,
-      input.adjudications,
+      input,
     ),
   );
 }
@@ -47,11 +58,12 @@ function merged(
   type: RedFlagType,
   raised: readonly Raised[],
   scorecards: readonly CountedScorecard[],
-  adjudications: readonly PacketAdjudicationInput[],
+  { adjudications, flagReadings }: Pick<PacketInput, 'adjudications' | 'flagReadings'>,
 ): PacketFlag {
   const contradicted = contradictions(type, raised, scorecards);
   const picture = pictureOf(raised, contradicted);
   const adjudication = latest(adjudications.filter(({ flagType }) => flagType === type.key));
+  const readings = flagReadings.filter(({ flagType }) => flagType === type.key);
   return {
     type: type.key,
     name: type.name,
@@ -59,9 +71,10 @@ function merged(
     clearedBy: type.clearedBy,
     severity: highest(raised.map(({ flag }) => flag.severity)),
     picture,
-    status: adjudication?.outcome ?? STATUS[picture],
+    status: adjudication?.outcome ?? statusRead(readings) ?? STATUS[picture],
     raised: raised.map(voice),
     contradicted,
+    readings: [...readings].sort(by(({ askedAt, id }) => [askedAt.getTime(), id])).map(reading),
     adjudication,
   };
 }
@@ -71,6 +84,29 @@ const STATUS: Readonly<Record<FlagPicture, FlagStatus>> = {
   corroborated: 'corroborated',
   contested: 'disputed',
 };
+
+/** What the last second reader to answer found; undefined while none has. */
+function statusRead(readings: readonly PacketFlagReadingInput[]): FlagStatus | undefined {
+  const last = readings
+    .flatMap(({ verdict, readAt, id }) => (verdict && readAt ? [{ verdict, readAt, id }] : []))
+    .sort(by(({ readAt, id }) => [readAt.getTime(), id]))
+    .at(-1);
+  return last && STATUS_READ[last.verdict];
+}
+
+const STATUS_READ: Readonly<Record<FlagVerdict, FlagStatus>> = {
+  corroborates: 'corroborated',
+  disputes: 'disputed',
+};
+
+function reading({ flagType: _, ...asked }: PacketFlagReadingInput): FlagReading {
+  const { askedAt, readAt } = asked;
+  return {
+    ...asked,
+    askedAt: askedAt.toISOString(),
+    readAt: readAt && readAt.toISOString(),
+  };
+}
 
 /** Corroboration outweighs a contradiction, which is listed all the same. */
 function pictureOf(

@@ -1,5 +1,9 @@
 // Packets: from scorecards to what a decision is made on.
 export { assemblePacket } from './assemble-packet';
+export { sealVote } from './seal-vote';
+export type { VoteSealedPacket } from './seal-vote';
+export { PICTURE_BAR, robustness } from './robustness';
+export { flagOf } from './flags';
 export { coverage } from './coverage';
 export type { CoverageInput, CoverageLine } from './coverage';
 export { completePacket } from './stored-packet';
@@ -8,9 +12,11 @@ export { canonicalJson } from './canonical-json';
 export { decide, openCriticalFlags } from './decide';
 export type { DecideInput, DecideResult } from './decide';
 export type {
+  PacketAcceptedGapInput,
   PacketAdjudicationInput,
   PacketCandidate,
   PacketEarlyLookInput,
+  PacketFlagReadingInput,
   PacketInput,
   PacketLoopInput,
   PacketRoundInput,
@@ -19,11 +25,15 @@ export type {
   PacketStageInput,
 } from './packet-input';
 export type {
+  AcceptedGap,
+  Contradiction,
   EarlyLook,
+  EstimateLine,
   ExcusedFeedback,
   FlagAdjudication,
   FlagContradiction,
   FlagPicture,
+  FlagReading,
   FlagVoice,
   Instant,
   MissingFeedback,
@@ -32,13 +42,16 @@ export type {
   PacketBody,
   PacketCertificate,
   PacketCompetency,
+  PacketEstimate,
   PacketFlag,
   PacketIndependence,
   PacketRating,
   PacketRound,
   PacketScorecard,
+  PacketSeverity,
   Picture,
   RecommendationCount,
+  Robustness,
   ShownRating,
   ShownScorecardBody,
   WeightedSummary,

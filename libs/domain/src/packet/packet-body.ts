@@ -4,6 +4,7 @@ import type {
   EvidenceNote,
   FlagSeverity,
   FlagStatus,
+  FlagVerdict,
   Rating,
   RatingLevel,
   Recommendation,
@@ -11,6 +12,7 @@ import type {
 } from '../scorecard/scorecard';
 import type { LookVia } from '../scorecard/certificate';
 import type { RatingSupport } from '../scorecard/rating-support';
+import type { SeverityFitState } from '../severity/book';
 import type { PacketCandidate } from './packet-input';
 
 /** A moment as ISO 8601 in UTC with milliseconds, so that a packet survives JSON unchanged. */
@@ -22,6 +24,9 @@ export interface PacketRound {
   readonly name: string;
   readonly kind: RoundKind;
   readonly aiPolicy: AiUsePolicy;
+  /** Rubric that its scorecards are filled in against, as pinned when the loop started. */
+  readonly rubricTitle: string;
+  readonly rubricVersion: number;
   readonly startsAt: Instant | null;
   /** The reader may not see this round's feedback yet; nothing else in the packet rests on it. */
   readonly sealed: boolean;
@@ -40,10 +45,17 @@ export interface PacketAssessor {
   readonly dueAt: Instant | null;
   /** From the end of the round to the filing, to a tenth of an hour; null when the round had no slot. */
   readonly hoursAfterRound: number | null;
+  /** From when it was due to the filing, to a tenth; null in time or where nothing was due. */
+  readonly hoursLate: number | null;
   readonly independent: boolean;
   readonly amendedAfterSeeing: boolean;
   readonly recommendation: Recommendation;
+  /** How the recommendation stands against the same person's ratings; null where they go together. */
+  readonly contradiction: Contradiction | null;
 }
+
+/** `higher` recommends a candidate whose ratings by the same person are low · `lower` the other way round. */
+export type Contradiction = 'higher' | 'lower';
 
 /** `unknown` nobody gave a supported rating · `mixed` two levels or more apart · `agree` otherwise. */
 export type Picture = 'agree' | 'mixed' | 'unknown';
@@ -61,6 +73,44 @@ export interface PacketRating {
   readonly anchor: string | null;
   readonly evidence: readonly EvidenceNote[];
   readonly comment: string;
+}
+
+/** What one person's habit did to one rating. */
+export interface EstimateLine {
+  readonly seatId: string;
+  /** Added to the rating. */
+  readonly shift: number;
+  /** Ratings shared with colleagues that the habit is known from; 0 for somebody without a history. */
+  readonly sharedFrom: number;
+  readonly statement: string;
+}
+
+/** The ratings with each one's habit taken out: `raw + mean of the shifts + pull = value`. */
+export interface PacketEstimate {
+  readonly value: number;
+  /** Ends of the 90 % interval. */
+  readonly low: number;
+  readonly high: number;
+  /** Plain mean of the supported ratings, unrounded. */
+  readonly raw: number;
+  /** What few ratings pull toward the overall mean. */
+  readonly pull: number;
+  readonly lines: readonly EstimateLine[];
+}
+
+/** What the estimates of a packet rest on. */
+export interface PacketSeverity {
+  readonly state: SeverityFitState;
+  readonly fittedAt: Instant;
+  /** Ratings behind the fit. */
+  readonly ratings: number;
+}
+
+/** Fewer assessors than the blueprint asks for, accepted by somebody. */
+export interface AcceptedGap {
+  readonly reason: string;
+  readonly acceptedBy: string;
+  readonly at: Instant;
 }
 
 export interface PacketCompetency {
@@ -83,6 +133,9 @@ export interface PacketCompetency {
   readonly minAssessors: number;
   /** Scorecards that say "not probed". */
   readonly notProbed: number;
+  /** Null below two supported ratings, and while nothing is known of severity. */
+  readonly estimate: PacketEstimate | null;
+  readonly acceptedGap: AcceptedGap | null;
   readonly ratings: readonly PacketRating[];
 }
 
@@ -115,6 +168,20 @@ export interface FlagAdjudication {
   readonly at: Instant;
 }
 
+/** Somebody asked to read a flag as its second reader, and what they found. */
+export interface FlagReading {
+  readonly id: string;
+  readonly readerId: string;
+  readonly reader: string;
+  /** Name of who asked them. */
+  readonly askedBy: string;
+  readonly askedAt: Instant;
+  /** Null until they answer; the reason is empty then. */
+  readonly verdict: FlagVerdict | null;
+  readonly reason: string;
+  readonly readAt: Instant | null;
+}
+
 /** All that was raised under one red-flag type. */
 export interface PacketFlag {
   readonly type: string;
@@ -127,6 +194,8 @@ export interface PacketFlag {
   readonly status: FlagStatus;
   readonly raised: readonly FlagVoice[];
   readonly contradicted: readonly FlagContradiction[];
+  /** In the order they were asked. */
+  readonly readings: readonly FlagReading[];
   /** The latest; null while nobody has settled it. */
   readonly adjudication: FlagAdjudication | null;
 }
@@ -160,6 +229,25 @@ export interface WeightedSummary {
   readonly coveredWeight: number;
   /** Keys of the weighted competencies without a supported rating. */
   readonly leftOut: readonly string[];
+  /** The same from estimates, with its 90 % interval; null while nothing is known of severity. */
+  readonly estimate: {
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  } | null;
+}
+
+/** How firmly the weighted picture stands on its side of the bar. */
+export interface Robustness {
+  readonly bar: number;
+  readonly side: 'above' | 'below';
+  /** Of the tries with shaken weights and ratings, those that stayed on that side, 0 to 1. */
+  readonly share: number;
+  readonly tries: number;
+  /** Competency behind most of the others; null when there are none. */
+  readonly pivot: string | null;
+  /** Where one more rating, the same as those there are, would add most; null where none would. */
+  readonly oneMore: { readonly competency: string; readonly share: number } | null;
 }
 
 /** A rating with its level and "not probed" as two fields, as the API shows it. */
@@ -246,6 +334,10 @@ export interface PacketBody {
   readonly excused: readonly ExcusedFeedback[];
   readonly recommendations: readonly RecommendationCount[];
   readonly weighted: WeightedSummary;
+  /** Null below two supported ratings with weight. */
+  readonly robustness: Robustness | null;
+  /** Null before the first fit. */
+  readonly severity: PacketSeverity | null;
   readonly independence: PacketIndependence;
   readonly scorecards: readonly PacketScorecard[];
   readonly earlyLooks: readonly EarlyLook[];

@@ -3,6 +3,7 @@ import type { AiUsePolicy, RoundKind, Seal } from '../blueprint/terms';
 import type { LoopState, SeatRole, SeatState, StageState } from '../loop/terms';
 import type { LedgerLook } from '../scorecard/certificate';
 import type { FiledVersion } from '../scorecard/counting-version';
+import type { FlagVerdict } from '../scorecard/scorecard';
 
 /** What a packet says of the candidate; restricted fields have no place in it. */
 export interface PacketCandidate {
@@ -88,9 +89,33 @@ export interface PacketAdjudicationInput {
   readonly at: Date;
 }
 
+export interface PacketFlagReadingInput {
+  readonly id: string;
+  /** Key of a red-flag type. */
+  readonly flagType: string;
+  readonly readerId: string;
+  /** Name of the second reader. */
+  readonly reader: string;
+  /** Name of who asked them. */
+  readonly askedBy: string;
+  readonly askedAt: Date;
+  /** Null until they answer; the reason is empty then. */
+  readonly verdict: FlagVerdict | null;
+  readonly reason: string;
+  readonly readAt: Date | null;
+}
+
 export interface PacketEarlyLookInput {
   readonly personName: string;
   readonly reason: string;
+  readonly at: Date;
+}
+
+export interface PacketAcceptedGapInput {
+  readonly competency: string;
+  readonly reason: string;
+  /** Name of the person who accepted it. */
+  readonly acceptedBy: string;
   readonly at: Date;
 }
 
@@ -102,6 +127,8 @@ export interface PacketInput {
   readonly taxonomy: FlagTaxonomyBody;
   /** The pinned rubric of each round, by round id. */
   readonly rubrics: Readonly<Record<string, RubricBody>>;
+  /** The numbers of those versions, by round id. */
+  readonly rubricVersions: Readonly<Record<string, number>>;
   readonly stages: readonly PacketStageInput[];
   readonly rounds: readonly PacketRoundInput[];
   readonly seats: readonly PacketSeatInput[];
@@ -109,5 +136,8 @@ export interface PacketInput {
   /** Bitmask of the stages the reader may read, as `openStages` returns it. */
   readonly openStages: number;
   readonly adjudications: readonly PacketAdjudicationInput[];
+  readonly flagReadings: readonly PacketFlagReadingInput[];
   readonly earlyLooks: readonly PacketEarlyLookInput[];
+  /** Gaps in coverage that somebody accepted, and did not open again. */
+  readonly acceptedGaps: readonly PacketAcceptedGapInput[];
 }

@@ -192,6 +192,7 @@ export function packetInput(given: readonly Given[], more: Partial<PacketInput> 
     competencies: COMPETENCIES,
     taxonomy: TAXONOMY,
     rubrics: { phone: rubric, coding: rubric, design: rubric },
+    rubricVersions: { phone: 1, coding: 1, design: 1 },
     stages: [
       { id: 'screen', position: 0, name: 'Phone screen', state: 'passed' },
       { id: 'onsite', position: 1, name: 'Onsite', state: 'passed' },
@@ -201,7 +202,9 @@ export function packetInput(given: readonly Given[], more: Partial<PacketInput> 
     scorecards: given.flatMap(({ scorecard }) => scorecard ?? []),
     openStages: ALL_OPEN,
     adjudications: [],
+    flagReadings: [],
     earlyLooks: [],
+    acceptedGaps: [],
     ...more,
   };
 }

@@ -1,7 +1,8 @@
 import { assemblePacket } from './assemble-packet';
 import { filed, packetInput, unfiled } from './packet.fixture';
 import type { Given } from './packet.fixture';
-import type { PacketBody } from './packet-body';
+import type { Recommendation } from '../scorecard/scorecard';
+import type { Contradiction, PacketBody } from './packet-body';
 import type { PacketInput } from './packet-input';
 
 const assemble = (given: readonly Given[], more: Partial<PacketInput> = {}): PacketBody =>
@@ -36,9 +37,11 @@ describe('the people of a packet', () => {
         submittedAt: '2026-11-23T12:33:00.000Z',
         dueAt: '2026-11-24T11:00:00.000Z',
         hoursAfterRound: 1.6,
+        hoursLate: null,
         independent: false,
         amendedAfterSeeing: false,
         recommendation: 'yes',
+        contradiction: null,
       },
     ]);
   });
@@ -243,5 +246,28 @@ describe('the scorecards of a packet', () => {
       by: 'Rosa',
       reason: 'Dictated from the train',
     });
+  });
+});
+
+describe('a recommendation beside ratings of the same person', () => {
+  it.each<[string, string, Recommendation, Contradiction | null]>([
+    ['a yes beside low ratings', 'clarity=2 depth=1', 'strong_yes', 'higher'],
+    ['a no beside high ratings', 'clarity=3 depth=4', 'no', 'lower'],
+    ['a yes beside high ratings', 'clarity=3 depth=4', 'yes', null],
+    ['a no beside low ratings', 'clarity=2 depth=1', 'strong_no', null],
+    ['a yes beside ratings in the middle', 'clarity=2 depth=3', 'yes', null],
+    ['no signal', 'clarity=1 depth=1', 'insufficient_signal', null],
+    ['a yes beside one rating', 'clarity=1', 'yes', null],
+    ['a yes beside unsupported ratings', 'clarity=1? depth=1?', 'yes', null],
+  ])('%s', (_name, ratings, recommendation, expected) => {
+    const given = filed(`ada coding ${ratings}`, { body: { recommendation } });
+    expect(assemble([given]).assessors[0]?.contradiction).toBe(expected);
+  });
+});
+
+describe('a late scorecard', () => {
+  it('says how many hours after it was due', () => {
+    const late = filed('ada coding', { submittedAt: '2026-11-26T05:30:00.000Z' });
+    expect(assemble([late]).assessors[0]?.hoursLate).toBe(42.5);
   });
 });

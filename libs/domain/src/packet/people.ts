@@ -1,12 +1,14 @@
 import { RECOMMENDATIONS } from '../scorecard/scorecard';
 import type { Rating, Recommendation, ScorecardBody } from '../scorecard/scorecard';
 import { certificateStatement } from '../scorecard/certificate';
-import { ratingSupport } from '../scorecard/rating-support';
+import { ratingSupport, supportedLevel } from '../scorecard/rating-support';
 import { amendedAfterSeeing } from '../scorecard/counting-version';
 import type { CountedScorecard, PlacedSeat } from './counted';
+import { average } from './average';
 import { by } from './order';
 import type { PacketScorecardInput } from './packet-input';
 import type {
+  Contradiction,
   ExcusedFeedback,
   Instant,
   MissingFeedback,
@@ -43,10 +45,26 @@ export function packetAssessor({
     submittedAt: scorecard.submittedAt.toISOString(),
     dueAt: instant(seat.dueAt),
     hoursAfterRound: hoursBetween(round.endsAt, scorecard.submittedAt),
+    hoursLate: hoursLate(seat.dueAt, scorecard.submittedAt),
     independent: scorecard.independent,
     amendedAfterSeeing: amendedAfterSeeing(scorecard.versions),
     recommendation: recommendationOf(counting.body),
+    contradiction: contradiction(counting.body),
   };
+}
+
+/** Ratings this low on average speak against a yes, ratings this high against a no. */
+const AGAINST_YES = 2;
+const AGAINST_NO = 3;
+
+/** What a person is asked about before they decide: the recommendation itself is never changed. */
+function contradiction(body: ScorecardBody): Contradiction | null {
+  const levels = body.ratings.flatMap((rating) => supportedLevel(rating, body.notes) ?? []);
+  if (levels.length < 2) return null;
+  const mean = average(levels);
+  const recommendation = recommendationOf(body);
+  if (recommendation.endsWith('yes') && mean <= AGAINST_YES) return 'higher';
+  return recommendation.endsWith('no') && mean >= AGAINST_NO ? 'lower' : null;
 }
 
 export function packetScorecard({
@@ -154,6 +172,11 @@ function shownRating(rating: Rating, { notes }: ScorecardBody): ShownRating {
   const value = rating.value === 'not_probed' ? null : rating.value;
   const notProbed = rating.value === 'not_probed';
   return { ...rating, value, notProbed, support: ratingSupport(rating, notes) };
+}
+
+function hoursLate(dueAt: Date | null, filedAt: Date): number | null {
+  const hours = hoursBetween(dueAt, filedAt);
+  return hours !== null && hours > 0 ? hours : null;
 }
 
 function hoursBetween(from: Date | null, to: Date): number | null {

@@ -22,6 +22,15 @@ const LATER = [
   'certificate',
   'onBehalf',
   'independence',
+  'rubricTitle',
+  'rubricVersion',
+  'hoursLate',
+  'contradiction',
+  'estimate',
+  'acceptedGap',
+  'readings',
+  'robustness',
+  'severity',
 ];
 
 /** The packet as it would have been frozen before these parts were known. */

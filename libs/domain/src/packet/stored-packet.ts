@@ -8,16 +8,21 @@ import type {
   FlagContradiction,
   FlagVoice,
   PacketAmendment,
+  PacketAssessor,
   PacketBody,
   PacketCertificate,
   PacketCompetency,
   PacketFlag,
-  PacketIndependence,
   PacketRating,
+  PacketRound,
   PacketScorecard,
   ShownRating,
   ShownScorecardBody,
+  WeightedSummary,
 } from './packet-body';
+
+/** Maybe written before these parts were known. */
+type Earlier<T, Parts extends keyof T> = Omit<T, Parts> & Partial<Pick<T, Parts>>;
 
 type Noted<T extends { readonly evidence: readonly EvidenceNote[] }> = Omit<T, 'evidence'> & {
   readonly evidence: StoredBody['notes'];
@@ -41,15 +46,31 @@ interface StoredScorecard
 }
 
 /** A packet as it was frozen, maybe before scorecards had all the parts they have now. */
-export interface StoredPacket extends Omit<
-  PacketBody,
-  'competencies' | 'flags' | 'scorecards' | 'independence'
-> {
-  readonly independence?: PacketIndependence;
-  readonly competencies: readonly (Omit<PacketCompetency, 'ratings'> & {
+export interface StoredPacket
+  extends
+    Omit<
+      PacketBody,
+      | 'assessors'
+      | 'competencies'
+      | 'flags'
+      | 'independence'
+      | 'robustness'
+      | 'rounds'
+      | 'scorecards'
+      | 'severity'
+      | 'weighted'
+    >,
+    Partial<Pick<PacketBody, 'independence' | 'robustness' | 'severity'>> {
+  readonly rounds: readonly Earlier<PacketRound, 'rubricTitle' | 'rubricVersion'>[];
+  readonly assessors: readonly Earlier<PacketAssessor, 'hoursLate' | 'contradiction'>[];
+  readonly weighted: Earlier<WeightedSummary, 'estimate'>;
+  readonly competencies: readonly (Earlier<
+    Omit<PacketCompetency, 'ratings'>,
+    'estimate' | 'acceptedGap'
+  > & {
     readonly ratings: readonly StoredRating[];
   })[];
-  readonly flags: readonly (Omit<PacketFlag, 'raised' | 'contradicted'> & {
+  readonly flags: readonly (Earlier<Omit<PacketFlag, 'raised' | 'contradicted'>, 'readings'> & {
     readonly raised: readonly Noted<FlagVoice>[];
     readonly contradicted: readonly Noted<FlagContradiction>[];
   })[];
@@ -71,8 +92,23 @@ export function completePacket(stored: StoredPacket): PacketBody {
   }));
   return {
     ...stored,
+    rounds: stored.rounds.map((round) => ({
+      ...round,
+      rubricTitle: round.rubricTitle ?? '',
+      rubricVersion: round.rubricVersion ?? 0,
+    })),
+    assessors: stored.assessors.map((assessor) => ({
+      ...assessor,
+      hoursLate: assessor.hoursLate ?? null,
+      contradiction: assessor.contradiction ?? null,
+    })),
+    weighted: { ...stored.weighted, estimate: stored.weighted.estimate ?? null },
+    robustness: stored.robustness ?? null,
+    severity: stored.severity ?? null,
     competencies: stored.competencies.map((line) => ({
       ...line,
+      estimate: line.estimate ?? null,
+      acceptedGap: line.acceptedGap ?? null,
       ratings: line.ratings.map((rating) => ({
         ...withNotes(rating),
         support: rating.support ?? supportThen(rating),
@@ -82,6 +118,7 @@ export function completePacket(stored: StoredPacket): PacketBody {
       ...flag,
       raised: flag.raised.map(withNotes),
       contradicted: flag.contradicted.map(withNotes),
+      readings: flag.readings ?? [],
     })),
     independence: stored.independence ?? packetIndependence(scorecards),
     scorecards,

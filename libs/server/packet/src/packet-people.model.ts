@@ -1,9 +1,17 @@
-import type { AiUsePolicy, Recommendation, RoundKind, SeatRole, SeatState } from '@debrief/domain';
+import type {
+  AiUsePolicy,
+  Contradiction,
+  Recommendation,
+  RoundKind,
+  SeatRole,
+  SeatState,
+} from '@debrief/domain';
 import { AiUsePolicyWord, RoundKindWord } from '@debrief/server-blueprint';
 import { DateTime, Uuid } from '@debrief/server-kernel';
 import { SeatRoleWord, SeatStateWord } from '@debrief/server-loop';
 import { RecommendationWord } from '@debrief/server-scorecard';
-import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { ContradictionWord } from './packet.words';
 
 @ObjectType('PacketRound', { description: 'A round of the loop as the packet lists it' })
 export class PacketRoundModel {
@@ -17,6 +25,10 @@ export class PacketRoundModel {
   public kind!: RoundKind;
   @Field(() => AiUsePolicyWord, { description: 'How the candidate may use AI tools in it' })
   public aiPolicy!: AiUsePolicy;
+  @Field({ description: 'Rubric its scorecards are filled in against; empty in older packets' })
+  public rubricTitle!: string;
+  @Field(() => Int, { description: 'Version of that rubric; 0 in older packets' })
+  public rubricVersion!: number;
   @Field(() => DateTime, {
     nullable: true,
     description: 'Start of its slot; null while unscheduled',
@@ -54,14 +66,28 @@ export class PacketAssessorModel {
     description: 'Hours from the end of the round to the filing; null for a round without a slot',
   })
   public hoursAfterRound!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Hours between due time and filing; null when in time or nothing was due',
+  })
+  public hoursLate!: number | null;
   @Field({ description: 'Filed before its author was shown anybody else’s feedback on the loop' })
   public independent!: boolean;
   @Field({
     description: 'Amended after its author was shown others’ feedback; the first version counts',
   })
   public amendedAfterSeeing!: boolean;
-  @Field(() => RecommendationWord, { description: 'Recommendation of the version that counts' })
-  public recommendation!: Recommendation;
+  @Field(() => RecommendationWord, {
+    nullable: true,
+    description: 'Recommendation of the version that counts; null while a vote is sealed',
+  })
+  public recommendation!: Recommendation | null;
+  @Field(() => ContradictionWord, {
+    nullable: true,
+    description:
+      'How it stands against the same person’s ratings; null where they go together and while a vote is sealed',
+  })
+  public contradiction!: Contradiction | null;
 }
 
 @ObjectType('ExcusedFeedback', { description: 'Feedback that will not come' })

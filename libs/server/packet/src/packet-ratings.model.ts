@@ -2,6 +2,7 @@ import type { Picture, RatingSupport, Recommendation, RoundKind } from '@debrief
 import { RoundKindWord } from '@debrief/server-blueprint';
 import { DateTime, Uuid } from '@debrief/server-kernel';
 import {
+  AcceptedGapModel,
   EvidenceNoteModel,
   LedgerLookModel,
   RatingSupportWord,
@@ -9,6 +10,7 @@ import {
   ScorecardBodyModel,
 } from '@debrief/server-scorecard';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { PacketEstimateModel, WeightedEstimateModel } from './packet-estimates.model';
 import { PictureWord } from './packet.words';
 
 @ObjectType('PacketRating', {
@@ -71,6 +73,17 @@ export class PacketCompetencyModel {
   public minAssessors!: number;
   @Field(() => Int, { description: 'Scorecards that say it was not probed' })
   public notProbed!: number;
+  @Field(() => PacketEstimateModel, {
+    nullable: true,
+    description:
+      'The ratings with each one’s habit taken out; null below two supported ratings or before the first fit',
+  })
+  public estimate!: PacketEstimateModel | null;
+  @Field(() => AcceptedGapModel, {
+    nullable: true,
+    description: 'That somebody accepted fewer assessors than the blueprint asks for',
+  })
+  public acceptedGap!: AcceptedGapModel | null;
   @Field(() => [PacketRatingModel], { description: 'Every rating, also those without evidence' })
   public ratings!: readonly PacketRatingModel[];
 }
@@ -85,6 +98,11 @@ export class WeightedSummaryModel {
   public coveredWeight!: number;
   @Field(() => [String], { description: 'Keys of weighted competencies nobody assessed' })
   public leftOut!: readonly string[];
+  @Field(() => WeightedEstimateModel, {
+    nullable: true,
+    description: 'The same with each one’s habit taken out; null before the first fit',
+  })
+  public estimate!: WeightedEstimateModel | null;
 }
 
 @ObjectType('PacketAmendment', { description: 'A later version of a scorecard' })
@@ -155,9 +173,12 @@ export class PacketScorecardModel {
   public kind!: RoundKind;
   @Field(() => DateTime, { description: 'When version 1 of it was filed' })
   public submittedAt!: string;
-  @Field(() => RecommendationWord, { description: 'What the version that counts recommends' })
-  public recommendation!: Recommendation;
-  @Field({ description: 'Why the author recommends that' })
+  @Field(() => RecommendationWord, {
+    nullable: true,
+    description: 'What the version that counts recommends; null while a vote is sealed',
+  })
+  public recommendation!: Recommendation | null;
+  @Field({ description: 'Why the author recommends that; empty while a vote is sealed' })
   public summary!: string;
   @Field(() => PacketCertificateModel, { description: 'Whether it was written independently' })
   public certificate!: PacketCertificateModel;

@@ -1,6 +1,7 @@
-import { assemblePacket, type PacketBody } from '@debrief/domain';
+import { assemblePacket, type PacketBody, type SeverityBook } from '@debrief/domain';
 import { Clock } from '@debrief/server-kernel';
 import { PacketInputReader } from '@debrief/server-scorecard';
+import { SeverityReader } from '@debrief/server-severity';
 import { Injectable } from '@nestjs/common';
 import { PacketRepository } from './packet.repository';
 
@@ -18,14 +19,14 @@ export const ALL_STAGES = 2 ** 30 - 1;
 export class PacketAssembler {
   public constructor(
     private readonly inputs: PacketInputReader,
+    private readonly severity: SeverityReader,
     private readonly packets: PacketRepository,
     private readonly clock: Clock,
   ) {}
 
   /** As things stand now; several statements, so the loop may change between them. Null for an unknown loop. */
   public async assemble(loopId: string, openStages: number): Promise<PacketBody | null> {
-    const input = await this.inputs.read(loopId, openStages);
-    return input && assemblePacket(input);
+    return this.assembleWith(await this.severity.book(), loopId, openStages);
   }
 
   /**
@@ -34,11 +35,22 @@ export class PacketAssembler {
    * @returns null when the loop changed meanwhile: what was read may mix two states and is thrown away
    */
   public async project(loopId: string, openStages: number): Promise<Assembled | null> {
-    const body = await this.assemble(loopId, openStages);
+    const book = await this.severity.book();
+    const body = await this.assembleWith(book, loopId, openStages);
     if (!body) return null;
     const text = JSON.stringify(body);
-    return (await this.packets.storeProjection(body, openStages, text, this.clock.now()))
+    const reader = { openStages, fit: book?.fit ?? 0 };
+    return (await this.packets.storeProjection(body, reader, text, this.clock.now()))
       ? { body, text }
       : null;
+  }
+
+  private async assembleWith(
+    book: SeverityBook | null,
+    loopId: string,
+    openStages: number,
+  ): Promise<PacketBody | null> {
+    const input = await this.inputs.read(loopId, openStages);
+    return input && assemblePacket(input, book);
   }
 }

@@ -15,6 +15,9 @@ export class PacketProjectionEntity {
   public body!: PacketBody;
   @Column('timestamptz', { name: 'assembled_at', default: () => 'now()' })
   public assembledAt!: Date;
+  /** Number of the fit its estimates come from; 0 before the first. */
+  @Column('int', { name: 'severity_fit', default: 0 })
+  public severityFit!: number;
 }
 
 /** A packet as it was decided on: canonical JSON and its hash, never changed. */

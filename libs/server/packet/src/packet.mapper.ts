@@ -1,4 +1,10 @@
-import type { DecisionOutcome, LoopState, PacketBody } from '@debrief/domain';
+import {
+  sealVote,
+  type DecisionOutcome,
+  type LoopState,
+  type PacketBody,
+  type VoteSealedPacket,
+} from '@debrief/domain';
 
 /** A decision as the packet shows it; the instant is ISO text. */
 export interface DecisionView {
@@ -27,17 +33,21 @@ export interface PacketHead {
   readonly state: LoopState;
   readonly loopVersion: number;
   readonly contentVersion: number;
+  /** A debrief's votes are not revealed. */
+  readonly voteSealed: boolean;
   /** Null to keep what the body says, as a frozen one does. */
   readonly heading: PacketHeading | null;
   readonly frozen: FrozenView | null;
   readonly decisions: readonly DecisionView[];
 }
 
-export interface PacketView extends PacketBody {
+/** Either whole or, while a debrief's votes are sealed, without what anybody concluded. */
+export type PacketView = (PacketBody | VoteSealedPacket) & {
   readonly __typename: 'Packet';
+  readonly voteSealed: boolean;
   readonly frozen: FrozenView | null;
   readonly decisions: readonly DecisionView[];
-}
+};
 
 /**
  * The packet as the API shows it: a plain tree that default resolvers walk. A frozen body says how
@@ -45,12 +55,13 @@ export interface PacketView extends PacketBody {
  */
 export function toPacket(body: PacketBody, head: PacketHead): PacketView {
   return {
-    ...body,
+    ...(head.voteSealed ? sealVote(body) : body),
     ...head.heading,
     __typename: 'Packet',
     state: head.state,
     loopVersion: head.loopVersion,
     contentVersion: head.contentVersion,
+    voteSealed: head.voteSealed,
     frozen: head.frozen,
     decisions: head.decisions,
   };

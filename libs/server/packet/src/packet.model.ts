@@ -5,6 +5,7 @@ import { Uuid } from '@debrief/server-kernel';
 import { LoopStateWord, MissingFeedbackModel } from '@debrief/server-loop';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DecisionModel, FrozenPacketModel } from './decision.model';
+import { PacketSeverityModel, RobustnessModel } from './packet-estimates.model';
 import { PacketFlagModel } from './packet-flags.model';
 import {
   EarlyLookModel,
@@ -63,12 +64,33 @@ export class PacketModel {
   public missing!: readonly MissingFeedbackModel[];
   @Field(() => [ExcusedFeedbackModel], { description: 'Whose feedback will not come' })
   public excused!: readonly ExcusedFeedbackModel[];
-  @Field(() => [RecommendationCountModel], {
-    description: 'The recommendations, from the strongest no to the strongest yes',
+  @Field({
+    description:
+      'A debrief is open whose votes are not revealed: no recommendation and no total is shown to anybody',
   })
-  public recommendations!: readonly RecommendationCountModel[];
-  @Field(() => WeightedSummaryModel, { description: 'The weighted ratings in one number' })
-  public weighted!: WeightedSummaryModel;
+  public voteSealed!: boolean;
+  @Field(() => [RecommendationCountModel], {
+    nullable: true,
+    description:
+      'The recommendations, from the strongest no to the strongest yes; null while a vote is sealed',
+  })
+  public recommendations!: readonly RecommendationCountModel[] | null;
+  @Field(() => WeightedSummaryModel, {
+    nullable: true,
+    description: 'The weighted ratings in one number; null while a vote is sealed',
+  })
+  public weighted!: WeightedSummaryModel | null;
+  @Field(() => RobustnessModel, {
+    nullable: true,
+    description:
+      'How firmly that number stands; null while a vote is sealed, and with fewer than two ratings',
+  })
+  public robustness!: RobustnessModel | null;
+  @Field(() => PacketSeverityModel, {
+    nullable: true,
+    description: 'What the estimates rest on; null before the first fit',
+  })
+  public severity!: PacketSeverityModel | null;
   @Field(() => PacketIndependenceModel, {
     description: 'How many of the scorecards are independent, by the access ledger',
   })

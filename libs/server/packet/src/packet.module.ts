@@ -1,6 +1,7 @@
 import { IdentityModule } from '@debrief/server-identity';
 import { LoopModule } from '@debrief/server-loop';
 import { ScorecardModule } from '@debrief/server-scorecard';
+import { SeverityModule } from '@debrief/server-severity';
 import { Module } from '@nestjs/common';
 import { DecisionRepository } from './decision.repository';
 import { DecisionService } from './decision.service';
@@ -13,7 +14,7 @@ import { PacketResolver } from './packet.resolver';
 
 /** Packets and decisions as the API answers them. */
 @Module({
-  imports: [IdentityModule, LoopModule, ScorecardModule],
+  imports: [IdentityModule, LoopModule, ScorecardModule, SeverityModule],
   providers: [
     PacketResolver,
     PacketReader,

@@ -100,6 +100,7 @@ export class PacketReader {
       state: looked.state,
       loopVersion: looked.loop_version,
       contentVersion: looked.content_version,
+      voteSealed: looked.vote_sealed,
       heading: looked.heading,
       frozen: looked.frozen,
       decisions: looked.decisions,

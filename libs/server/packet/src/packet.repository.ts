@@ -1,7 +1,13 @@
 import type { LoopState, PacketBody, Role } from '@debrief/domain';
 import { LIVE_SESSION_SQL } from '@debrief/server-identity';
 import { Db, newId } from '@debrief/server-kernel';
-import { COUNTING_ROLES, mayKnow, openStages, owesFeedback } from '@debrief/server-loop';
+import {
+  COUNTING_ROLES,
+  mayKnow,
+  openStages,
+  owesFeedback,
+  voteSealed,
+} from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import type { DecisionView, FrozenView, PacketHeading } from './packet.mapper';
 
@@ -36,6 +42,10 @@ export interface Looked {
   readonly loop_id: string | null;
   readonly owes: boolean;
   readonly open: number;
+  /** A debrief's votes are not revealed: what concludes from evidence is hidden from everybody. */
+  readonly vote_sealed: boolean;
+  /** Newest fit of the severity model, which what is not decided yet is scored with; 0 before the first. */
+  readonly fit: number;
   readonly content_version: number;
   readonly state: LoopState;
   readonly loop_version: number;
@@ -72,6 +82,12 @@ export const DECISIONS_JSON = (loopId: string): string => `(
   FROM decision d JOIN packet_version v ON v.id = d.packet_version_id JOIN person p ON p.id = d.decided_by
   WHERE d.loop_id = ${loopId})`;
 
+/** SQL: what names one state of a loop's packet as one class of readers sees it. */
+const TAG = `concat_ws(':', seen.content_version, seen.open, j.version, c.version, seen.fit, seen.vote_sealed)`;
+
+/** SQL: number of the newest fit of the severity model. */
+const NEWEST_FIT = '(SELECT coalesce(max(number), 0) FROM severity_fit)';
+
 /**
  * The read of a packet in one statement: who has this session, whether they may know the loop,
  * whether the seal lets them in and how far, the packet as they may see it, and the record that
@@ -86,11 +102,11 @@ const look = (who: string): string => `
 WITH who AS MATERIALIZED (${who}
 ), seen AS MATERIALIZED (
   SELECT w.person_id, l.id, l.content_version, l.state, l.version, l.last_activity_at,
-    l.job_id, l.candidate_id, ${owesFeedback('w.person_id', 'l')} AS owes, ${openStages('w.person_id', 'l')} AS open
+    l.job_id, l.candidate_id, ${owesFeedback('w.person_id', 'l')} AS owes, ${openStages('w.person_id', 'l')} AS open,
+    ${voteSealed('l')} AS vote_sealed, ${NEWEST_FIT} AS fit
   FROM who w JOIN loop l ON l.id = $4::uuid AND ${mayKnow('w.person_id', 'w.roles', 'l')}
 ), shown AS MATERIALIZED (
-  SELECT seen.*, concat_ws(':', seen.content_version, seen.open, j.version, c.version) AS tag,
-    concat_ws(':', seen.content_version, seen.open, j.version, c.version) = ANY ($5::text[]) AS known, NOT EXISTS (
+  SELECT seen.*, ${TAG} AS tag, ${TAG} = ANY ($5::text[]) AS known, NOT EXISTS (
       SELECT 1 FROM access_ledger earlier
       WHERE earlier.loop_id = seen.id AND earlier.person_id = seen.person_id AND earlier.via = 'packet'
         AND earlier.at > $2 - interval '5 minutes' AND earlier.at > seen.last_activity_at) AS new_view
@@ -113,13 +129,14 @@ WITH who AS MATERIALIZED (${who}
   FROM shown WHERE shown.new_view
 )
 SELECT who.person_id, who.name, who.roles, who.time_zone, who.session_id,
-  seen.id AS loop_id, seen.owes, seen.open, seen.content_version, seen.state, seen.version AS loop_version, shown.tag,
+  seen.id AS loop_id, seen.owes, seen.open, seen.vote_sealed, seen.fit, seen.content_version, seen.state, seen.version AS loop_version, shown.tag,
   CASE WHEN shown.id IS NULL OR shown.known THEN NULL
     WHEN shown.state IN ('hired', 'not_hired') THEN (
       SELECT v.body FROM packet_version v WHERE v.loop_id = shown.id ORDER BY v.number DESC LIMIT 1)
     ELSE (
       SELECT p.body::text FROM packet_projection p
-      WHERE p.loop_id = shown.id AND p.open_stages = shown.open AND p.content_version = shown.content_version)
+      WHERE p.loop_id = shown.id AND p.open_stages = shown.open AND p.content_version = shown.content_version
+        AND p.severity_fit = shown.fit)
   END AS body,
   CASE WHEN shown.id IS NULL OR shown.known OR shown.state IN ('hired', 'not_hired') THEN NULL ELSE ${HEADING_JSON('shown')} END AS heading,
   CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${FROZEN_JSON('shown.id')} END AS frozen,
@@ -136,6 +153,13 @@ touched AS (
 const LOOK_AS = look(`
   SELECT p.id AS person_id, p.name, p.roles, p.time_zone, p.id AS session_id
   FROM person p WHERE p.id = $1::uuid AND p.active AND $2::timestamptz IS NOT NULL AND $3::text IS NULL`);
+
+/** For whom a projection is: how far they may read, and with which fit it was scored. */
+export interface ProjectionClass {
+  readonly openStages: number;
+  /** 0 before the first fit. */
+  readonly fit: number;
+}
 
 @Injectable()
 export class PacketRepository {
@@ -177,19 +201,20 @@ export class PacketRepository {
    */
   public async storeProjection(
     body: PacketBody,
-    openStageMask: number,
+    { openStages: openStageMask, fit }: ProjectionClass,
     text: string,
     now: Date,
   ): Promise<boolean> {
     const rows = await this.db.read(
       'packet.projection.store',
-      `INSERT INTO packet_projection AS held (loop_id, open_stages, content_version, body, assembled_at)
-       SELECT l.id, $2, l.content_version, $4::json, $5 FROM loop l WHERE l.id = $1::uuid AND l.content_version = $3
+      `INSERT INTO packet_projection AS held (loop_id, open_stages, content_version, body, assembled_at, severity_fit)
+       SELECT l.id, $2, l.content_version, $4::json, $5, $6 FROM loop l WHERE l.id = $1::uuid AND l.content_version = $3
        ON CONFLICT (loop_id, open_stages) DO UPDATE
-         SET content_version = EXCLUDED.content_version, body = EXCLUDED.body, assembled_at = EXCLUDED.assembled_at
+         SET content_version = EXCLUDED.content_version, body = EXCLUDED.body, assembled_at = EXCLUDED.assembled_at,
+           severity_fit = EXCLUDED.severity_fit
          WHERE held.content_version <= EXCLUDED.content_version
        RETURNING 1`,
-      [body.loopId, openStageMask, body.contentVersion, text, now],
+      [body.loopId, openStageMask, body.contentVersion, text, now, fit],
     );
     return rows.length > 0;
   }
@@ -204,7 +229,8 @@ export class PacketRepository {
       `SELECT o.open FROM loop l CROSS JOIN LATERAL (SELECT ${openStages('NULL::uuid', 'l')} AS open) o
        WHERE l.id = $1::uuid AND l.state NOT IN ('hired', 'not_hired') AND NOT EXISTS (
          SELECT 1 FROM packet_projection p
-         WHERE p.loop_id = l.id AND p.open_stages = o.open AND p.content_version = l.content_version)`,
+         WHERE p.loop_id = l.id AND p.open_stages = o.open AND p.content_version = l.content_version
+           AND p.severity_fit = ${NEWEST_FIT})`,
       [loopId],
     );
     return row?.open ?? null;

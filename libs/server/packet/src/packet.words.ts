@@ -33,3 +33,31 @@ export const DecisionOutcomeWord = registerWords(
     hold: 'Wait: the loop stays open for another decision',
   },
 );
+
+export const ContradictionWord = registerWords(
+  'Contradiction',
+  ['higher', 'lower'],
+  'How a recommendation stands against the same person’s ratings; asked about, never changed',
+  {
+    higher: 'A yes beside ratings that average 2 or less',
+    lower: 'A no beside ratings that average 3 or more',
+  },
+);
+
+export const SeverityStateWord = registerWords(
+  'SeverityState',
+  ['on', 'off', 'too_little'],
+  'Whether interviewers differ in severity',
+  {
+    on: 'They differ measurably; estimates take each one’s habit out',
+    off: 'They do not differ measurably; nothing is shifted',
+    too_little: 'There are too few ratings to tell; there are no estimates',
+  },
+);
+
+export const RobustSideWord = registerWords(
+  'RobustSide',
+  ['above', 'below'],
+  'Side of the bar on which the weighted picture stands',
+  { above: 'On the bar or above it', below: 'Under the bar' },
+);
