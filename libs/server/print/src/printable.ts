@@ -1,63 +1,43 @@
-/**
- * The built-in faces of PDF readers have the glyphs of Windows-1252: all of Latin-1 and these.
- * Nothing else can be shown by them.
- */
-const BEYOND_LATIN_1 = new Set('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ');
+/** What some signs without a glyph are written as. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { '\t': ' ', '‐': '-', '‑': '-' };
 
-/** What letters without a mark to take off, signs and unusual spaces are written as. */
-const WRITTEN_AS: Readonly<Record<string, string>> = {
-  Ł: 'L',
-  ł: 'l',
-  Đ: 'D',
-  đ: 'd',
-  Ħ: 'H',
-  ħ: 'h',
-  ı: 'i',
-  Ŋ: 'N',
-  ŋ: 'n',
-  ẞ: 'SS',
-  '→': '->',
-  '←': '<-',
-  '↔': '<->',
-  '≤': '<=',
-  '≥': '>=',
-  '≠': '!=',
-  '≈': '~',
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '✓': 'x',
-  '\t': ' ',
-};
+/** Stands where a sign cannot be drawn. */
+const UNDRAWN = '\u25a1';
 
 const MARKS = /\p{M}/gu;
 const SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/u;
 const UNSEEN = /[\p{Cf}\p{Cc}]/u;
 
+/** A text as it can be drawn. */
+export interface Printable {
+  readonly text: string;
+  /** Some sign of it is shown as another, or as a box. */
+  readonly lossy: boolean;
+}
+
 /**
- * Text as the faces of a PDF can show it: a letter they lack stands without its mark (`Ş` as `S`),
- * some signs are spelled out, anything else becomes a question mark. Line breaks stay.
+ * Text as a face can show it: a letter it lacks stands without its marks, and what has no likeness
+ * at all as an empty box. Line breaks stay; what is never seen (directions, joiners) is left out.
+ *
+ * @param hasGlyph whether the face draws the sign of this code
  */
-export function printable(text: string): string {
-  return Array.from(text.normalize('NFC'), shown).join('');
+export function printable(text: string, hasGlyph: (code: number) => boolean): Printable {
+  let lossy = false;
+  const shown = Array.from(text.normalize('NFC'), (sign) => {
+    if (sign === '\n') return sign;
+    if (UNSEEN.test(sign)) return WRITTEN_AS[sign] ?? '';
+    if (drawn(sign, hasGlyph)) return sign;
+    const written = WRITTEN_AS[sign] ?? (SPACES.test(sign) ? ' ' : null);
+    if (written !== null) return written;
+    lossy = true;
+    const plain = sign.normalize('NFKD').replace(MARKS, '');
+    return plain !== '' && plain !== sign && Array.from(plain).every((one) => drawn(one, hasGlyph))
+      ? plain
+      : UNDRAWN;
+  });
+  return { text: shown.join(''), lossy };
 }
 
-function shown(sign: string): string {
-  if (sign === '\n' || hasGlyph(sign)) return sign;
-  const written = WRITTEN_AS[sign];
-  if (written !== undefined) return written;
-  if (SPACES.test(sign)) return ' ';
-  if (UNSEEN.test(sign)) return '';
-  const plain = sign.normalize('NFKD').replace(MARKS, '');
-  const rest = Array.from(plain);
-  return rest.length > 0 && plain !== sign && rest.every(hasGlyph) ? plain : '?';
-}
-
-function hasGlyph(sign: string): boolean {
-  const code = sign.codePointAt(0) ?? 0;
-  return (
-    (code >= 0x20 && code < 0x7f) ||
-    (code >= 0xa0 && code <= 0xff && code !== 0xad) ||
-    BEYOND_LATIN_1.has(sign)
-  );
+function drawn(sign: string, hasGlyph: (code: number) => boolean): boolean {
+  return hasGlyph(sign.codePointAt(0) ?? 0);
 }

@@ -13,10 +13,7 @@ export function builtThread(): string {
     'esm',
     '--platform',
     'node',
-    ...['@react-pdf/renderer', 'react', 'react/jsx-runtime'].flatMap((name) => [
-      '--external',
-      name,
-    ]),
+    ...['pdfkit'].flatMap((name) => ['--external', name]),
   ]);
   return file;
 }
