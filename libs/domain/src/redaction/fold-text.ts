@@ -25,8 +25,7 @@ const SPELT: Readonly<Record<string, string>> = {
 };
 
 /** Soft hyphens and joiners of no width: they part a word for a search but not for a reader. */
-const UNSEEN =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2060-\u206F\uFE00-\uFE0F\uFEFF]/u;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Folds a text so that two spellings of one name look alike. */
 export function foldText(original: string): FoldedText {
