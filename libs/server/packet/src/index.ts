@@ -4,6 +4,7 @@ import { DecisionEntity, PacketProjectionEntity, PacketVersionEntity } from './p
 export { PacketModule, PacketWorkerModule } from './packet.module';
 export { PacketProcessors } from './packet-refresh.processor';
 export { PacketReader } from './packet.reader';
+export { ALL_STAGES, PacketAssembler } from './packet.assembler';
 export { askedPacket } from './packet-document';
 export { DecisionService } from './decision.service';
 export type { PacketView } from './packet.mapper';
