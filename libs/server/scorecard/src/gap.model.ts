@@ -5,8 +5,8 @@ import { Field, ObjectType } from '@nestjs/graphql';
 export class AcceptedGapModel {
   @Field({ description: 'Why it was accepted' })
   public reason!: string;
-  @Field({ description: 'Name of who accepted it' })
+  @Field({ description: 'Name of the person who accepted it' })
   public acceptedBy!: string;
   @Field(() => DateTime, { description: 'When it was accepted' })
-  public at!: string;
+  public at!: Date | string;
 }
