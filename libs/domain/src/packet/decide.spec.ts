@@ -8,6 +8,7 @@ const input = (more: Partial<DecideInput> = {}): DecideInput => ({
   outcome: 'hire',
   level: 'L4',
   rationale: 'Strong in design, honest about limits.',
+  memo: 'Thank you. The design round settled it.',
   decidedBy: 'person',
   missing: [],
   openCriticalFlags: [],
@@ -46,6 +47,7 @@ describe('decide', () => {
     ['a blank rationale', { rationale: ' \n' }, 'fields rationale REQUIRED'],
     ['a rationale no database takes', { rationale: 'a\0' }, 'fields rationale INVALID_TEXT'],
     ['an endless rationale', { rationale: 'x'.repeat(20_001) }, 'fields rationale TOO_LONG'],
+    ['no memo', { memo: '\n ' }, 'fields memo REQUIRED'],
     ['no level', { level: ' ' }, 'fields level REQUIRED'],
     ['nobody who decides', { decidedBy: '' }, 'fields decidedBy REQUIRED'],
     [
@@ -76,7 +78,12 @@ describe('decide', () => {
   it('hands back what is to be stored, without the blanks around it', () => {
     expect(decide(input({ level: ' L5 ', rationale: '\nCafe\u0301 talk went well. ' }))).toEqual({
       ok: true,
-      value: { nextState: 'hired', level: 'L5', rationale: 'Café talk went well.' },
+      value: {
+        nextState: 'hired',
+        level: 'L5',
+        rationale: 'Café talk went well.',
+        memo: 'Thank you. The design round settled it.',
+      },
     });
   });
 });
@@ -92,6 +99,7 @@ describe('openCriticalFlags', () => {
     status: 'raised',
     raised: [],
     contradicted: [],
+    readings: [],
     adjudication: null,
     ...more,
   });

@@ -7,6 +7,7 @@ import type { PacketBody } from './packet-body';
 
 /** In characters; a rationale is prose, a level a label such as `L4`. */
 const LONGEST_RATIONALE = 20_000;
+const LONGEST_MEMO = 20_000;
 const LONGEST_LEVEL = 100;
 
 const NEXT_STATE: Readonly<Record<DecisionOutcome, LoopState>> = {
@@ -19,6 +20,8 @@ export interface DecideInput {
   readonly outcome: DecisionOutcome;
   readonly level: string;
   readonly rationale: string;
+  /** To the panel, once the decision is final. */
+  readonly memo: string;
   /** The person who decides: the product never does. */
   readonly decidedBy: string;
   /** Ids of the seats whose scorecard is still owed. */
@@ -36,6 +39,7 @@ export type DecideResult =
         /** Cleaned, as to be stored. */
         readonly level: string;
         readonly rationale: string;
+        readonly memo: string;
       };
     }
   | {
@@ -56,13 +60,17 @@ export function decide(input: DecideInput): DecideResult {
   if (!canMove(LOOP_TRANSITIONS, input.state, nextState)) return refuse('transition');
   const level = requiredText('level', input.level, LONGEST_LEVEL);
   const rationale = requiredText('rationale', input.rationale, LONGEST_RATIONALE);
+  const memo = requiredText('memo', input.memo, LONGEST_MEMO);
   const decidedBy = requiredText('decidedBy', input.decidedBy, LONGEST_LEVEL);
-  if (!level.ok || !rationale.ok || !decidedBy.ok)
-    return refuse('fields', [level, rationale, decidedBy]);
+  if (!level.ok || !rationale.ok || !memo.ok || !decidedBy.ok)
+    return refuse('fields', [level, rationale, memo, decidedBy]);
   if (input.missing.length > 0) return refuse('missing');
   if (input.outcome === 'hire' && input.openCriticalFlags.length > 0)
     return refuse('critical_flag');
-  return { ok: true, value: { nextState, level: level.value, rationale: rationale.value } };
+  return {
+    ok: true,
+    value: { nextState, level: level.value, rationale: rationale.value, memo: memo.value },
+  };
 }
 
 /** The types of a packet's critical flags that no adjudicator has cleared or upheld: they bar a hire. */
