@@ -153,8 +153,7 @@ function roundAsker(
   const seats = round.seats.filter(({ role, filed }) => role !== 'shadow' && !filed);
   const able = seats.flatMap(({ personId, role }) => {
     const person = people.find(({ id }) => id === personId);
-    const helps =
-      person?.mayAssess.includes(competency) && !person.counted.includes(competency);
+    const helps = person?.mayAssess.includes(competency) && !person.counted.includes(competency);
     return person && helps ? [{ person, order: [role === 'lead' ? 0 : 1, person.id] }] : [];
   });
   return able.sort(by(({ order }) => order))[0]?.person ?? null;
@@ -200,18 +199,16 @@ function calls({ competency }: CoverageLine, { people }: RepairInput): readonly 
       ({ mayAssess, counted, mayJoin }) =>
         mayJoin && mayAssess.includes(competency) && !counted.includes(competency),
     )
-    .map(
-      ({ id, name, proven }): Ordered => ({
-        repair: {
-          kind: 'short_call',
-          minutes: REPAIR_MINUTES,
-          round: null,
-          startsAt: null,
-          person: { id, name },
-        },
-        order: [REPAIR_MINUTES, soonness(null), proven ? 1 : 2, id],
-      }),
-    )
+    .map(({ id, name, proven }): Ordered => ({
+      repair: {
+        kind: 'short_call',
+        minutes: REPAIR_MINUTES,
+        round: null,
+        startsAt: null,
+        person: { id, name },
+      },
+      order: [REPAIR_MINUTES, soonness(null), proven ? 1 : 2, id],
+    }))
     .sort(by(({ order }) => order))
     .slice(0, MOST_CALLS);
 }

@@ -13,11 +13,7 @@ import type {
   FlagVoice,
   PacketFlag,
 } from './packet-body';
-import type {
-  PacketAdjudicationInput,
-  PacketFlagReadingInput,
-  PacketInput,
-} from './packet-input';
+import type { PacketAdjudicationInput, PacketFlagReadingInput, PacketInput } from './packet-input';
 
 /** A rating this high on one of a flag's competencies, in another round, contests the flag. */
 const CONTESTS_FROM = 4;

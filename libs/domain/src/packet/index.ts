@@ -6,6 +6,16 @@ export { PICTURE_BAR, robustness } from './robustness';
 export { flagOf } from './flags';
 export { coverage } from './coverage';
 export type { CoverageInput, CoverageLine } from './coverage';
+export { coverageRepairs, isGap, overlaps, REPAIR_KINDS, REPAIR_MINUTES } from './coverage-repairs';
+export type {
+  CoverageGap,
+  CoverageRepair,
+  RepairInput,
+  RepairKind,
+  RepairPerson,
+  RepairRound,
+  Span,
+} from './coverage-repairs';
 export { completePacket } from './stored-packet';
 export type { StoredPacket } from './stored-packet';
 export { canonicalJson } from './canonical-json';

@@ -1,5 +1,12 @@
 /** Where somebody is shown others' feedback on a loop: the words of the access ledger. */
-export const LOOK_VIAS = ['packet', 'scorecards', 'early_look', 'export', 'on_behalf'] as const;
+export const LOOK_VIAS = [
+  'packet',
+  'scorecards',
+  'early_look',
+  'export',
+  'on_behalf',
+  'flag_reading',
+] as const;
 export type LookVia = (typeof LOOK_VIAS)[number];
 
 /** One entry of the access ledger. */
@@ -24,6 +31,7 @@ const SEEN: Readonly<Record<LookVia, string>> = {
   early_look: 'feedback opened early',
   export: 'an export of feedback',
   on_behalf: 'a scorecard they filed for somebody else',
+  flag_reading: 'the evidence of a red flag they read as its second reader',
 };
 
 /** The independence certificate in one plain sentence. */

@@ -37,6 +37,10 @@ export type FlagSeverity = (typeof FLAG_SEVERITIES)[number];
 export const FLAG_STATUSES = ['raised', 'corroborated', 'disputed', 'cleared', 'upheld'] as const;
 export type FlagStatus = (typeof FLAG_STATUSES)[number];
 
+/** What a second reader makes of a red flag. */
+export const FLAG_VERDICTS = ['corroborates', 'disputes'] as const;
+export type FlagVerdict = (typeof FLAG_VERDICTS)[number];
+
 export interface RaisedFlag {
   /** Key of a red-flag type of the loop's pinned taxonomy. */
   readonly type: ContentKey;

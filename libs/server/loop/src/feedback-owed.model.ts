@@ -2,11 +2,13 @@ import type { RoundKind } from '@debrief/domain';
 import { RoundKindWord } from '@debrief/server-blueprint';
 import { DateTime, Problem, Uuid } from '@debrief/server-kernel';
 import { Field, ObjectType } from '@nestjs/graphql';
+import type { AskedOfRound } from './round-ask.repository';
 
 @ObjectType('OwedScorecard', { description: 'A scorecard that you still owe' })
 export class OwedScorecardModel {
   /** Not in the schema: how many ratings the pinned rubric has is read by whoever adds those fields. */
   public rubricVersionId!: string;
+  public asks!: readonly AskedOfRound[];
   @Field(() => Uuid, { description: 'Your seat that owes it' })
   public seatId!: string;
   @Field(() => Uuid, { description: 'The round it is about' })

@@ -1,5 +1,6 @@
 // The wall of loops. The seal is SQL: whoever reads feedback builds it into their statement.
 import { EarlyLookEntity, LoopEntity, StageEntity } from './loop.entity';
+import { RoundAskEntity } from './round-ask.entity';
 import { RoundChoiceEntity, RoundQuestionEntity } from './round-question.entity';
 import { RoundEntity, SeatEntity } from './seat.entity';
 
@@ -31,6 +32,13 @@ export {
   type ChosenQuestion,
   type RoundQuestionPlan,
 } from './round-question.repository';
+export {
+  asksOf,
+  RoundAsks,
+  type AskedOfRound,
+  type RoundRubric,
+  type PlannedRound,
+} from './round-ask.repository';
 export type { LockedLoop, LockedSeat } from './loop.store.repository';
 export type { LockedRound, Clash } from './round.store.repository';
 export type { LoopView, LoopProgressView, RoundView, SeatView } from './loop.mapper';
@@ -76,4 +84,5 @@ export const LOOP_ENTITIES = [
   EarlyLookEntity,
   RoundChoiceEntity,
   RoundQuestionEntity,
+  RoundAskEntity,
 ];

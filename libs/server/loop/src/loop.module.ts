@@ -27,6 +27,7 @@ import { LoopStore } from './loop.store.repository';
 import { MockLoopService } from './mock-loop.service';
 import { OwnWorkReader } from './own-work.reader';
 import { OwnWorkRepository } from './own-work.repository';
+import { RoundAsks } from './round-ask.repository';
 import { RoundQuestions } from './round-question.repository';
 import { RoundRepository } from './round.repository';
 import { RoundStore } from './round.store.repository';
@@ -41,6 +42,7 @@ import { StartLoopService } from './start-loop.service';
     LoopRepository,
     RoundRepository,
     RoundQuestions,
+    RoundAsks,
     OwnWorkRepository,
     AttentionRepository,
     HistoryRepository,
@@ -78,6 +80,7 @@ import { StartLoopService } from './start-loop.service';
     LoopProgressService,
     SeatService,
     RoundQuestions,
+    RoundAsks,
   ],
 })
 export class LoopModule {}

@@ -1,6 +1,7 @@
 import { dueAt, opensWhen, type AiUsePolicy, type RoundKind, type SeatRole } from '@debrief/domain';
 import type { CandidateRefView } from '@debrief/server-hiring';
 import type { AttentionKind, AttentionRow } from './attention.repository';
+import type { AskedOfRound } from './round-ask.repository';
 import type { OwedRow, OwnRoundRow } from './own-work.repository';
 
 /** An own seat that owes a scorecard. */
@@ -17,6 +18,7 @@ export interface OwedSeat {
   readonly dueAt: Date | null;
   /** The pinned rubric, for the number of ratings. */
   readonly rubricVersionId: string;
+  readonly asks: readonly AskedOfRound[];
   /** Practice, which counts nowhere. */
   readonly isMock: boolean;
 }
@@ -69,6 +71,7 @@ export function toOwedSeat(row: OwedRow): OwedSeat {
     endsAt: row.ends_at,
     dueAt: row.ends_at ? dueAt(row.ends_at, row.due_hours) : null,
     rubricVersionId: row.rubric_version_id,
+    asks: row.asks,
     isMock: row.is_mock,
   };
 }

@@ -1,6 +1,7 @@
 import type { AiUsePolicy, RoundKind, Seal, SeatRole } from '@debrief/domain';
 import { Db, type Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
+import { asksOf, type AskedOfRound } from './round-ask.repository';
 import { DUE_HOURS } from './round.repository';
 import { conflicted } from './seal.visibility';
 
@@ -16,6 +17,7 @@ export interface OwedRow {
   readonly ends_at: Date | null;
   readonly due_hours: number;
   readonly rubric_version_id: string;
+  readonly asks: readonly AskedOfRound[];
   readonly seal: Seal;
   readonly started_at: Date;
   readonly is_mock: boolean;
@@ -42,7 +44,7 @@ export interface OwnRoundRow {
 }
 
 const OWED = `SELECT s.id AS seat_id, r.id AS round_id, l.id AS loop_id, r.name AS round_name, r.kind, c.name AS candidate_name,
-    j.title AS job_title, r.starts_at, r.ends_at, coalesce(${DUE_HOURS}, 24) AS due_hours, r.rubric_version_id, l.seal, l.started_at, l.is_mock
+    j.title AS job_title, r.starts_at, r.ends_at, coalesce(${DUE_HOURS}, 24) AS due_hours, r.rubric_version_id, ${asksOf('r')} AS asks, l.seal, l.started_at, l.is_mock
   FROM seat s JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = s.loop_id
     JOIN candidate c ON c.id = l.candidate_id JOIN job j ON j.id = l.job_id
   WHERE s.person_id = $1 AND s.state = 'assigned' AND s.filed_at IS NULL

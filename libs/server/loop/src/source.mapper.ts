@@ -13,6 +13,7 @@ import {
 } from '@debrief/domain';
 import type { CandidateRefView } from '@debrief/server-hiring';
 import { dateOf } from './loop.mapper';
+import type { AskedOfRound, RoundRubric } from './round-ask.repository';
 import type { OwnSeatRow, PacketSourceRow } from './source.repository';
 
 /** A loop's own part of a packet, in the shapes of the domain's `PacketInput`. */
@@ -34,7 +35,7 @@ export interface PacketSource {
   readonly blueprintVersionId: string;
   readonly taxonomyVersionId: string;
   readonly stages: readonly PacketStageInput[];
-  readonly rounds: readonly (PacketRoundInput & { readonly rubricVersionId: string })[];
+  readonly rounds: readonly (PacketRoundInput & RoundRubric)[];
   /** Everybody who was not removed, shadows too. */
   readonly seats: readonly PacketSeatInput[];
   readonly earlyLooks: readonly PacketEarlyLookInput[];
@@ -99,14 +100,14 @@ export interface OwnSeat {
   readonly jobTitle: string;
   readonly level: string;
   readonly rubricVersionId: string;
+  readonly asks: readonly AskedOfRound[];
   readonly kitVersionId: string;
   readonly taxonomyVersionId: string;
   /** The plan of the other rounds, in the order of the loop. */
-  readonly otherRounds: readonly {
+  readonly otherRounds: readonly (RoundRubric & {
     readonly name: string;
     readonly kind: RoundKind;
-    readonly rubricVersionId: string;
-  }[];
+  })[];
 }
 
 export function toOwnSeat(row: OwnSeatRow): OwnSeat {
@@ -131,6 +132,7 @@ export function toOwnSeat(row: OwnSeatRow): OwnSeat {
     jobTitle: row.job_title,
     level: row.level,
     rubricVersionId: row.rubric_version_id,
+    asks: row.asks,
     kitVersionId: row.kit_version_id,
     taxonomyVersionId: row.taxonomy_version_id,
     otherRounds: row.other_rounds ?? [],

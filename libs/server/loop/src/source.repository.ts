@@ -10,8 +10,10 @@ import type {
 } from '@debrief/domain';
 import { Db, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
+import { asksOf, type AskedOfRound } from './round-ask.repository';
 import { DUE_HOURS } from './round.repository';
 import { conflicted, mayManage, owesFeedback } from './seal.visibility';
+import type { OwnSeat } from './source.mapper';
 
 export interface PacketSourceRow {
   readonly id: string;
@@ -45,6 +47,7 @@ export interface PacketSourceRow {
     startsAt: string | null;
     endsAt: string | null;
     rubricVersionId: string;
+    asks: readonly AskedOfRound[];
   }[];
   readonly seats:
     | {
@@ -89,9 +92,10 @@ export interface OwnSeatRow {
   readonly job_title: string;
   readonly level: string;
   readonly rubric_version_id: string;
+  readonly asks: readonly AskedOfRound[];
   readonly kit_version_id: string;
   readonly taxonomy_version_id: string;
-  readonly other_rounds: { name: string; kind: RoundKind; rubricVersionId: string }[] | null;
+  readonly other_rounds: OwnSeat['otherRounds'] | null;
 }
 
 const CANDIDATE = `jsonb_build_object('id', c.id, 'name', c.name, 'timeZone', c.time_zone, 'pronunciation', c.pronunciation, 'links', c.links)`;
@@ -100,8 +104,8 @@ const CANDIDATE = `jsonb_build_object('id', c.id, 'name', c.name, 'timeZone', c.
 const SEAT_FORM = `SELECT s.id AS seat_id, jsonb_build_object('id', p.id, 'name', p.name, 'timeZone', p.time_zone) AS author, s.loop_id, s.round_id, s.stage_id, s.role, s.state AS seat_state, s.filed_at,
     r.name AS round_name, r.kind, r.ai_policy, r.state AS round_state, r.starts_at, r.ends_at, coalesce(${DUE_HOURS}, 24) AS due_hours,
     l.state AS loop_state, l.is_mock, ${CANDIDATE} AS candidate, j.title AS job_title, j.level,
-    r.rubric_version_id, r.kit_version_id, l.taxonomy_version_id,
-    (SELECT jsonb_agg(jsonb_build_object('name', o.name, 'kind', o.kind, 'rubricVersionId', o.rubric_version_id) ORDER BY ost.position, o.position)
+    r.rubric_version_id, ${asksOf('r')} AS asks, r.kit_version_id, l.taxonomy_version_id,
+    (SELECT jsonb_agg(jsonb_build_object('name', o.name, 'kind', o.kind, 'rubricVersionId', o.rubric_version_id, 'asks', ${asksOf('o')}) ORDER BY ost.position, o.position)
      FROM round o JOIN stage ost ON ost.id = o.stage_id
      WHERE o.loop_id = s.loop_id AND o.id <> r.id AND o.state <> 'cancelled') AS other_rounds
   FROM seat s JOIN person p ON p.id = s.person_id JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = s.loop_id
@@ -121,7 +125,7 @@ export class SourceRepository {
          (SELECT jsonb_agg(jsonb_build_object('id', st.id, 'position', st.position, 'name', st.name, 'state', st.state) ORDER BY st.position)
           FROM stage st WHERE st.loop_id = l.id) AS stages,
          (SELECT jsonb_agg(jsonb_build_object('id', r.id, 'stageId', r.stage_id, 'position', r.position, 'name', r.name, 'kind', r.kind,
-            'aiPolicy', r.ai_policy, 'startsAt', r.starts_at, 'endsAt', r.ends_at, 'rubricVersionId', r.rubric_version_id))
+            'aiPolicy', r.ai_policy, 'startsAt', r.starts_at, 'endsAt', r.ends_at, 'rubricVersionId', r.rubric_version_id, 'asks', ${asksOf('r')}))
           FROM round r WHERE r.loop_id = l.id) AS rounds,
          (SELECT jsonb_agg(jsonb_build_object('id', s.id, 'roundId', s.round_id, 'personId', s.person_id, 'personName', p.name,
             'role', s.role, 'state', s.state, 'reason', s.reason, 'filedAt', s.filed_at))

@@ -11,7 +11,9 @@ import {
 } from '@debrief/domain';
 import { ContentReader } from '@debrief/server-blueprint';
 import { Db } from '@debrief/server-kernel';
+import { asksOf, type RoundRubric } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
+import { RoundRubrics } from './round-rubrics.reader';
 
 /** A loop and how far its reader may see, as the seal says. */
 export interface CoverageAsked {
@@ -27,8 +29,7 @@ interface CoverageRow {
     | readonly { readonly id: string; readonly position: number; readonly state: StageState }[]
     | null;
   readonly rounds:
-    | readonly { readonly id: string; readonly stageId: string; readonly rubricVersionId: string }[]
-    | null;
+    readonly (RoundRubric & { readonly id: string; readonly stageId: string })[] | null;
   readonly seats:
     | readonly {
         readonly id: string;
@@ -56,7 +57,7 @@ interface CoverageRow {
 const COVERED = `
 SELECT l.id, l.is_mock AS "isMock", l.blueprint_version_id AS "blueprintVersionId",
   (SELECT jsonb_agg(jsonb_build_object('id', st.id, 'position', st.position, 'state', st.state)) FROM stage st WHERE st.loop_id = l.id) AS stages,
-  (SELECT jsonb_agg(jsonb_build_object('id', r.id, 'stageId', r.stage_id, 'rubricVersionId', r.rubric_version_id))
+  (SELECT jsonb_agg(jsonb_build_object('id', r.id, 'stageId', r.stage_id, 'rubricVersionId', r.rubric_version_id, 'asks', ${asksOf('r')}))
    FROM round r WHERE r.loop_id = l.id) AS rounds,
   (SELECT jsonb_agg(jsonb_build_object('id', s.id, 'roundId', s.round_id, 'personId', s.person_id, 'role', s.role, 'state', s.state, 'filedAt', s.filed_at))
    FROM seat s WHERE s.loop_id = l.id) AS seats,
@@ -73,6 +74,7 @@ export class CoverageReader {
   public constructor(
     private readonly db: Db,
     private readonly content: ContentReader,
+    private readonly rubrics: RoundRubrics,
   ) {}
 
   /** By loop id, with one statement for all of them beside content not in memory yet. It looks past the seal: see `openStages`. */
@@ -85,19 +87,16 @@ export class CoverageReader {
       COVERED,
       [[...openStages.keys()]],
     );
-    const rubrics = await this.content.rubricsByVersionIds([
-      ...new Set(
-        rows.flatMap(({ rounds }) => rounds ?? []).map(({ rubricVersionId }) => rubricVersionId),
-      ),
-    ]);
+    const rounds = rows.flatMap((row) => row.rounds ?? []);
+    const rubrics = new Map(
+      (await this.rubrics.of(rounds)).map((rubric, index) => [rounds[index]?.id, rubric]),
+    );
     const lines = rows.map(async (row): Promise<[string, readonly CoverageLine[]]> => {
       const blueprint = await this.content.blueprintByVersionId(row.blueprintVersionId);
-      const ofRound = (row.rounds ?? []).flatMap(
-        ({ id, rubricVersionId }): [string, RubricBody][] => {
-          const rubric = rubrics.get(rubricVersionId);
-          return rubric ? [[id, rubric.body]] : [];
-        },
-      );
+      const ofRound = (row.rounds ?? []).flatMap(({ id }): [string, RubricBody][] => {
+        const rubric = rubrics.get(id);
+        return rubric ? [[id, rubric.body]] : [];
+      });
       return [
         row.id,
         coverage({

@@ -15,6 +15,8 @@ export interface FlagStanding {
   readonly raised: boolean;
   /** The person raised it themselves. */
   readonly own: boolean;
+  /** The person has answered as its second reader. */
+  readonly read: boolean;
 }
 
 export interface NewAdjudication {
@@ -42,7 +44,10 @@ export class FlagRepository {
            WHERE f.loop_id = l.id AND f.type = $4 AND sc.counts AND ${isCounting('v')}) AS raised,
          EXISTS (
            SELECT 1 FROM red_flag f JOIN scorecard_version v ON v.id = f.scorecard_version_id JOIN scorecard sc ON sc.id = v.scorecard_id
-           WHERE f.loop_id = l.id AND f.type = $4 AND sc.author_id = $1) AS own
+           WHERE f.loop_id = l.id AND f.type = $4 AND sc.author_id = $1) AS own,
+         EXISTS (
+           SELECT 1 FROM flag_reading asked JOIN flag_verdict answered ON answered.reading_id = asked.id
+           WHERE asked.loop_id = l.id AND asked.flag_type = $4 AND asked.reader_id = $1) AS read
        FROM loop l WHERE l.id = $3::uuid AND ${mayKnow('$1', '$2', 'l')} FOR UPDATE OF l`,
       [actor.personId, actor.roles, loopId, flagType],
     );

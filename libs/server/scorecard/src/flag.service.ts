@@ -14,7 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { FlagRepository, type FlagStanding } from './flag.repository';
 import type { AdjudicateFlagInput } from './scorecard.input';
 import type { FlagAdjudicationModel } from './scorecard.model';
-import { oneField } from './scorecard.problems';
+import { LOCKED, oneField, type Locked } from './scorecard.problems';
 
 export interface FlagAdjudicated {
   readonly __typename: 'FlagAdjudicated';
@@ -23,15 +23,13 @@ export interface FlagAdjudicated {
 export type AdjudicateResult =
   FlagAdjudicated | Fields | NotFound | FeedbackLocked | IdempotencyMismatch;
 
-interface Locked {
-  readonly __typename: 'LockedProblem';
-}
-/** Stands in for `FeedbackLocked` until the transaction is over and its connection free for reading. */
-const LOCKED: Locked = { __typename: 'LockedProblem' };
-
 const LONGEST_REASON = 5_000;
 
-/** Findings of named people about red flags; they explain a decision and never make one. */
+/**
+ * Findings of named people about red flags; they explain a decision and never make one. Who raised a
+ * flag does not settle it, nor who answered as its second reader: a finding weighs their word with
+ * the others', so it has to be somebody else's. Being asked alone bars nobody.
+ */
 @Injectable()
 export class FlagService {
   public constructor(
@@ -91,6 +89,12 @@ function refusal(standing: FlagStanding): Fields | null {
       'flagType',
       'OWN_FLAG',
       'You raised this red flag; somebody else has to settle it.',
+    );
+  if (standing.read)
+    return oneField(
+      'flagType',
+      'OWN_READING',
+      'You read this red flag as its second reader; somebody else has to settle it.',
     );
   if (isClosed(standing.loopState))
     return oneField(

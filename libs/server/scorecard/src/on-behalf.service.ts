@@ -33,7 +33,7 @@ export class OnBehalfService {
   ) {}
 
   public async file(actor: Actor, input: FileOnBehalfInput): Promise<SubmitResult> {
-    const rules = await this.pins.rulesOfSeat(input.seatId, input.body);
+    const rules = await this.pins.rulesOfSeat(input.seatId);
     if (!rules) return notFound('seat');
     return this.uow.run<SubmitResult>(
       { actor, action: 'scorecard.filed_on_behalf', once: { key: input.idempotencyKey, input } },

@@ -1,5 +1,4 @@
 import { settledCount } from '@debrief/domain';
-import { ContentReader } from '@debrief/server-blueprint';
 import {
   batchLoader,
   needScope,
@@ -11,13 +10,14 @@ import {
 import { OwedScorecardModel } from '@debrief/server-loop';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DraftRepository, type StoredDraft } from './draft.repository';
+import { RoundRubrics } from './round-rubrics.reader';
 
 /** Adds how far the owner's draft is to a scorecard they owe. */
 @Resolver(() => OwedScorecardModel)
 export class OwedDraftResolver {
   public constructor(
     private readonly drafts: DraftRepository,
-    private readonly content: ContentReader,
+    private readonly rubrics: RoundRubrics,
   ) {}
 
   @ResolveField(() => DateTime, {
@@ -42,15 +42,12 @@ export class OwedDraftResolver {
   ): Promise<number> {
     const draft = await this.draft(context, actor, owed);
     if (!draft) return 0;
-    return settledCount(
-      draft.body,
-      (await this.content.rubricByVersionId(owed.rubricVersionId)).body,
-    ).settled;
+    return settledCount(draft.body, (await this.rubrics.one(owed)).body).settled;
   }
 
   @ResolveField(() => Int, { description: 'Competencies of the rubric it is held against' })
   public async ratingsTotal(@Parent() owed: OwedScorecardModel): Promise<number> {
-    return (await this.content.rubricByVersionId(owed.rubricVersionId)).body.competencies.length;
+    return (await this.rubrics.one(owed)).body.competencies.length;
   }
 
   private draft(

@@ -2,6 +2,7 @@ import type { PacketInput, RubricBody } from '@debrief/domain';
 import { ContentReader } from '@debrief/server-blueprint';
 import { LoopReader } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
+import { RoundRubrics } from './round-rubrics.reader';
 import { ScorecardReader } from './scorecard.reader';
 
 /**
@@ -14,6 +15,7 @@ export class PacketInputReader {
     private readonly loops: LoopReader,
     private readonly scorecards: ScorecardReader,
     private readonly content: ContentReader,
+    private readonly rubrics: RoundRubrics,
   ) {}
 
   /** Null when there is no such loop. A handful of statements, however much was filed. */
@@ -25,7 +27,7 @@ export class PacketInputReader {
       this.scorecards.forPacket(loopId),
       this.content.blueprintByVersionId(blueprintVersionId),
       this.content.taxonomyByVersionId(taxonomyVersionId),
-      this.content.rubricsByVersionIds(rounds.map(({ rubricVersionId }) => rubricVersionId)),
+      this.rubrics.of(rounds),
       this.content.competencies(),
     ]);
     return {
@@ -36,9 +38,15 @@ export class PacketInputReader {
       competencies: [...catalogue.values()],
       taxonomy: taxonomy.body,
       rubrics: Object.fromEntries(
-        rounds.flatMap(({ id, rubricVersionId }): [string, RubricBody][] => {
-          const rubric = rubrics.get(rubricVersionId);
+        rounds.flatMap(({ id }, index): [string, RubricBody][] => {
+          const rubric = rubrics[index];
           return rubric ? [[id, rubric.body]] : [];
+        }),
+      ),
+      rubricVersions: Object.fromEntries(
+        rounds.flatMap(({ id }, index): [string, number][] => {
+          const rubric = rubrics[index];
+          return rubric ? [[id, rubric.number]] : [];
         }),
       ),
       stages: source.stages,

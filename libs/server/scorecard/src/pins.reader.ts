@@ -1,11 +1,12 @@
-import { mergeQuestions, type QuestionBody, type SubmissionRules } from '@debrief/domain';
+import { mergeQuestions, type SubmissionRules } from '@debrief/domain';
 import { ContentReader } from '@debrief/server-blueprint';
 import { Db, type Actor } from '@debrief/server-kernel';
+import { asksOf, type RoundRubric } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
+import { RoundRubrics } from './round-rubrics.reader';
 
 /** The content versions a seat's scorecard is held against; fixed when its loop starts. */
-export interface Pins {
-  readonly rubricVersionId: string;
+export interface Pins extends RoundRubric {
   readonly kitVersionId: string;
   readonly taxonomyVersionId: string;
 }
@@ -21,6 +22,7 @@ export interface NamedQuestions {
   readonly keyPoints: readonly { readonly questionKey: string; readonly keyPoint: string }[];
   readonly star: readonly { readonly questionKey: string }[];
   readonly asked?: readonly string[];
+  readonly ratings?: readonly { readonly competency: string }[];
 }
 
 const MOST_SEATS = 5_000;
@@ -28,8 +30,9 @@ const MOST_SEATS = 5_000;
 /**
  * The rules behind a seat. Who sits on a seat and what its round and loop are pinned to never
  * change, so both are asked once a process: an autosave then costs its own transaction only.
- * Questions chosen for the round only ever add to what may be named, so they are asked again when a
- * body names one that is not known yet.
+ * Questions chosen for the round and competencies it was asked besides only ever add to what may be
+ * named, so they are asked again when a body names one that is not known yet; and before anything is
+ * filed, since what was asked has to be rated then.
  * That the seat still takes feedback is not decided here but where it is locked.
  */
 @Injectable()
@@ -39,12 +42,13 @@ export class PinsReader {
   public constructor(
     private readonly db: Db,
     private readonly content: ContentReader,
+    private readonly rubrics: RoundRubrics,
   ) {}
 
   /**
    * Null when the seat is not the actor's own.
    *
-   * @param body what is to be held against the rules; without it the chosen questions are asked anew
+   * @param body what is to be held against the rules; without it everything is asked anew
    */
   public async rulesOf(
     actor: Actor,
@@ -57,10 +61,11 @@ export class PinsReader {
 
   /** {@link rulesOf} for anybody's seat, for who may file on it or give it a draft; null for an unknown one. */
   public async rulesOfSeat(seatId: string, body?: NamedQuestions): Promise<SubmissionRules | null> {
+    if (!body) this.seats.delete(seatId);
     const seat = await this.seat(seatId);
     if (!seat) return null;
     const rules = await this.rules(seat);
-    if (body && !namesUnknown(body, rules.questions)) return rules;
+    if (!body || !namesUnknown(body, rules)) return rules;
     this.seats.delete(seatId);
     const now = await this.seat(seatId);
     return now && this.rules(now);
@@ -70,7 +75,7 @@ export class PinsReader {
     pins: Pins & { readonly chosenVersionIds?: readonly string[] },
   ): Promise<SubmissionRules> {
     const [rubric, kit, taxonomy, chosen] = await Promise.all([
-      this.content.rubricByVersionId(pins.rubricVersionId),
+      this.rubrics.one(pins),
       this.content.kitByVersionId(pins.kitVersionId),
       this.content.taxonomyByVersionId(pins.taxonomyVersionId),
       this.content.questionsByVersionIds(pins.chosenVersionIds ?? []),
@@ -88,7 +93,7 @@ export class PinsReader {
     if (known) return known;
     const found = await this.db.readOne<KnownSeat>(
       'scorecard.pins',
-      `SELECT s.person_id AS "personId", r.rubric_version_id AS "rubricVersionId", r.kit_version_id AS "kitVersionId",
+      `SELECT s.person_id AS "personId", r.rubric_version_id AS "rubricVersionId", ${asksOf('r')} AS asks, r.kit_version_id AS "kitVersionId",
          l.taxonomy_version_id AS "taxonomyVersionId",
          ARRAY(SELECT q.version_id FROM round_question q WHERE q.round_id = r.id ORDER BY q.question_key) AS "chosenVersionIds"
        FROM seat s JOIN round r ON r.id = s.round_id JOIN loop l ON l.id = s.loop_id WHERE s.id = $1`,
@@ -101,7 +106,9 @@ export class PinsReader {
   }
 }
 
-function namesUnknown(body: NamedQuestions, questions: readonly QuestionBody[]): boolean {
+function namesUnknown(body: NamedQuestions, { rubric, questions }: SubmissionRules): boolean {
+  const rated = new Set(rubric.competencies.map(({ competency }) => competency));
+  if (body.ratings?.some(({ competency }) => !rated.has(competency))) return true;
   const known = new Map(questions.map((one) => [one.key, one]));
   return (
     [...(body.asked ?? []), ...body.star.map((one) => one.questionKey)].some(

@@ -13,6 +13,7 @@ import { ArtefactService } from './artefact.service';
 import { CalibrationSourceReader } from './calibration-source.reader';
 import { ComparisonReader } from './comparison.reader';
 import { CoverageReader } from './coverage.reader';
+import { DebriefFeedbackReader } from './debrief-feedback.reader';
 import { DraftRepository } from './draft.repository';
 import { DraftService } from './draft.service';
 import { ScorecardErasure } from './erasure.listener';
@@ -33,11 +34,14 @@ import { OwedDraftResolver } from './owed-draft.resolver';
 import { PacketInputReader } from './packet-input.reader';
 import { PinsReader } from './pins.reader';
 import { QuestionFeedbackReader } from './question-feedback.reader';
+import { RoundRubrics } from './round-rubrics.reader';
 import { RoundScorecardsResolver } from './round-scorecards.resolver';
 import { ScorecardReader } from './scorecard.reader';
 import { ScorecardRepository } from './scorecard.repository';
 import { ScorecardResolver } from './scorecard.resolver';
 import { ScorecardService } from './scorecard.service';
+import { SECOND_LOOK_PROVIDERS } from './second-look.providers';
+import { SeverityRatingsReader } from './severity-ratings.reader';
 import { SheetQuestions } from './sheet-questions.reader';
 import { SheetReader } from './sheet.reader';
 
@@ -46,6 +50,7 @@ import { SheetReader } from './sheet.reader';
   controllers: [ArtefactController, KitController],
   providers: [
     ...KIT_PROVIDERS,
+    ...SECOND_LOOK_PROVIDERS,
     ArtefactRepository,
     ArtefactReader,
     ArtefactService,
@@ -68,13 +73,16 @@ import { SheetReader } from './sheet.reader';
     FlagService,
     ScorecardReader,
     SheetReader,
+    RoundRubrics,
     SheetQuestions,
     MyWorkReader,
     CoverageReader,
     ComparisonReader,
     CalibrationSourceReader,
+    DebriefFeedbackReader,
     PacketInputReader,
     PinsReader,
+    SeverityRatingsReader,
     QuestionFeedbackReader,
     ImportedHistoryReader,
     ImportedHistoryRepository,
@@ -91,6 +99,7 @@ import { SheetReader } from './sheet.reader';
     QuestionFeedbackReader,
     ComparisonReader,
     CalibrationSourceReader,
+    SeverityRatingsReader,
   ],
 })
 export class ScorecardModule {}

@@ -19,6 +19,12 @@ export interface LoopClosed extends ProblemValue {
   readonly __typename: 'LoopClosedProblem';
 }
 
+/** Stands in for `FeedbackLocked` until the transaction is over and its connection free for reading. */
+export interface Locked {
+  readonly __typename: 'LockedProblem';
+}
+export const LOCKED: Locked = { __typename: 'LockedProblem' };
+
 /** For the author of what is filed; their own card is added where it can be read. */
 export function alreadyFiled(submittedAt: Date): AlreadyFiled {
   return {

@@ -1,6 +1,8 @@
 import {
   completeBody,
+  type PacketAcceptedGapInput,
   type PacketAdjudicationInput,
+  type PacketFlagReadingInput,
   type PacketScorecardInput,
   type StoredBody,
 } from '@debrief/domain';
@@ -14,6 +16,7 @@ import {
   type FiledJson,
   type FiledScorecard,
 } from './filed-scorecard';
+import { READINGS_JSON, readingFromJson, type FlagReadingJson } from './flag-reading.repository';
 import { readableStages } from './scorecard.visibility';
 
 /** Filed scorecards by round. A round that is not in the map is sealed to the reader; an empty list is open and empty. */
@@ -23,6 +26,8 @@ export type SubmittedFeedback = ReadonlyMap<string, readonly FiledScorecard[]>;
 export interface PacketFeedback {
   readonly scorecards: readonly PacketScorecardInput[];
   readonly adjudications: readonly PacketAdjudicationInput[];
+  readonly flagReadings: readonly PacketFlagReadingInput[];
+  readonly acceptedGaps: readonly PacketAcceptedGapInput[];
 }
 
 /**
@@ -64,7 +69,12 @@ SELECT coalesce((
   coalesce((
     SELECT jsonb_agg(jsonb_build_object(
       'flagType', f.flag_type, 'outcome', f.outcome, 'reason', f.reason, 'adjudicator', p.name, 'at', f.at))
-    FROM flag_adjudication f JOIN person p ON p.id = f.adjudicator_id WHERE f.loop_id = $1), '[]') AS adjudications`;
+    FROM flag_adjudication f JOIN person p ON p.id = f.adjudicator_id WHERE f.loop_id = $1), '[]') AS adjudications,
+  ${READINGS_JSON} AS "flagReadings",
+  coalesce((
+    SELECT jsonb_agg(jsonb_build_object('competency', g.competency, 'reason', g.reason, 'acceptedBy', p.name, 'at', g.at))
+    FROM (SELECT DISTINCT ON (competency) * FROM gap_finding WHERE loop_id = $1 ORDER BY competency, at DESC, id DESC) g
+    JOIN person p ON p.id = g.found_by WHERE g.accepted), '[]') AS "acceptedGaps"`;
 
 interface PacketFeedbackRow {
   readonly scorecards: readonly {
@@ -82,10 +92,13 @@ interface PacketFeedbackRow {
       readonly body: StoredBody;
     }[];
   }[];
-  readonly adjudications: readonly (Omit<PacketAdjudicationInput, 'at'> & {
-    readonly at: string;
-  })[];
+  readonly adjudications: readonly Dated<PacketAdjudicationInput>[];
+  readonly flagReadings: readonly FlagReadingJson[];
+  readonly acceptedGaps: readonly Dated<PacketAcceptedGapInput>[];
 }
+
+/** With its instant as text. */
+type Dated<T extends { readonly at: Date }> = Omit<T, 'at'> & { readonly at: string };
 
 /** The two doors to filed feedback; there is no third. */
 @Injectable()
@@ -134,10 +147,13 @@ export class ScorecardReader {
           body: completeBody(version.body),
         })),
       })),
-      adjudications: (row?.adjudications ?? []).map((finding) => ({
-        ...finding,
-        at: new Date(finding.at),
-      })),
+      adjudications: (row?.adjudications ?? []).map(dated),
+      flagReadings: (row?.flagReadings ?? []).map(readingFromJson),
+      acceptedGaps: (row?.acceptedGaps ?? []).map(dated),
     };
   }
+}
+
+function dated<T extends { readonly at: string }>(row: T): Omit<T, 'at'> & { readonly at: Date } {
+  return { ...row, at: new Date(row.at) };
 }

@@ -69,7 +69,7 @@ export class ScorecardService {
   /** Files the actor's own scorecard. Words for a seat that has ended meanwhile are archived, not lost. */
   public async submit(actor: Actor, input: SubmitScorecardInput): Promise<SubmitResult> {
     // Read before the transaction: inside one, a second connection could never be waited for safely.
-    const rules = await this.pins.rulesOf(actor, input.seatId, input.body);
+    const rules = await this.pins.rulesOf(actor, input.seatId);
     if (!rules) return notFound('seat');
     const result = await this.uow.run<SubmitResult | SeatEnded>(
       { actor, action: 'scorecard.submitted', once: { key: input.idempotencyKey, input } },

@@ -3,6 +3,7 @@ import {
   EVIDENCE_KINDS,
   FLAG_SEVERITIES,
   FLAG_STATUSES,
+  FLAG_VERDICTS,
   LOOK_VIAS,
   RATING_SUPPORTS,
   RECOMMENDATIONS,
@@ -41,6 +42,7 @@ export const LookViaWord = registerWords(
     early_look: 'They opened feedback before the seal did',
     export: 'They made a file with feedback in it',
     on_behalf: 'They filed a scorecard for somebody else',
+    flag_reading: 'They read the evidence of a red flag as its second reader',
   },
 );
 
@@ -88,9 +90,19 @@ export const FlagStatusWord = registerWords(
   'Where a red flag stands',
   {
     raised: 'Raised on one side only',
-    corroborated: 'Raised by different people in different rounds',
-    disputed: 'Contradicted by a top rating in another round',
+    corroborated: 'Raised by different people in different rounds, or borne out by a second reader',
+    disputed: 'Contradicted by a top rating in another round, or by a second reader',
     cleared: 'Somebody named found it does not hold',
     upheld: 'Somebody named found it holds',
+  },
+);
+
+export const FlagVerdictWord = registerWords(
+  'FlagVerdict',
+  FLAG_VERDICTS,
+  'What a second reader makes of a red flag',
+  {
+    corroborates: 'The evidence bears it out',
+    disputes: 'The evidence does not bear it out',
   },
 );

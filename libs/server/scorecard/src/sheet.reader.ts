@@ -4,12 +4,14 @@ import {
   mapKit,
   mapRubric,
   mapTaxonomy,
+  type PinnedKit,
   type Versioned,
 } from '@debrief/server-blueprint';
 import { notFound, type Actor, type NotFound } from '@debrief/server-kernel';
 import { LoopReader, type OwnSeat } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import { DraftRepository } from './draft.repository';
+import { RoundRubrics } from './round-rubrics.reader';
 import { toDraftModel, toFiledModel } from './scorecard.mapper';
 import { ScorecardRepository } from './scorecard.repository';
 import { SheetQuestions } from './sheet-questions.reader';
@@ -25,6 +27,7 @@ export class SheetReader {
   public constructor(
     private readonly loops: LoopReader,
     private readonly content: ContentReader,
+    private readonly rubrics: RoundRubrics,
     private readonly questions: SheetQuestions,
     private readonly drafts: DraftRepository,
     private readonly scorecards: ScorecardRepository,
@@ -99,15 +102,11 @@ export class SheetReader {
   }
 
   private async pinned(seat: OwnSeat): Promise<Pinned> {
-    const [rubrics, kit, taxonomy] = await Promise.all([
-      this.content.rubricsByVersionIds([
-        seat.rubricVersionId,
-        ...seat.otherRounds.map(({ rubricVersionId }) => rubricVersionId),
-      ]),
+    const [[rubric, ...others], kit, taxonomy] = await Promise.all([
+      this.rubrics.of([seat, ...seat.otherRounds]),
       this.content.kitByVersionId(seat.kitVersionId),
       this.content.taxonomyByVersionId(seat.taxonomyVersionId),
     ]);
-    const rubric = rubrics.get(seat.rubricVersionId);
     if (!rubric)
       throw new Error(
         `Seat ${seat.seatId} is pinned to the unknown rubric ${seat.rubricVersionId}`,
@@ -118,14 +117,20 @@ export class SheetReader {
     ];
     const catalogue = await this.content.competencies(named);
     return {
-      kit: mapKit(kit, catalogue),
+      kit: mapKit(focusedOn(kit, seat.asks), catalogue),
       rubric: mapRubric(rubric, catalogue),
       taxonomy: mapTaxonomy(taxonomy),
-      colleaguesProbe: seat.otherRounds.map((round) =>
-        focusOf(round, rubrics.get(round.rubricVersionId)),
-      ),
+      colleaguesProbe: seat.otherRounds.map((round, index) => focusOf(round, others[index])),
     };
   }
+}
+
+/** The kit with what the round was asked beyond it; a round held for one competency has no other focus. */
+function focusedOn(kit: PinnedKit, asks: OwnSeat['asks']): PinnedKit {
+  if (asks.length === 0) return kit;
+  const held = asks.some(({ alone }) => alone) ? [] : kit.body.focusCompetencies;
+  const focusCompetencies = [...new Set([...held, ...asks.map(({ competency }) => competency)])];
+  return { ...kit, body: { ...kit.body, focusCompetencies } };
 }
 
 function focusOf(

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** That a gap in coverage was accepted, or opened again; the latest of a competency holds. Append-only. */
+@Entity('gap_finding')
+export class GapFindingEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_gap_finding' })
+  public id!: string;
+  @Column('uuid', { name: 'loop_id' })
+  public loopId!: string;
+  @Column('text')
+  public competency!: string;
+  @Column('boolean')
+  public accepted!: boolean;
+  @Column('text', { default: '' })
+  public reason!: string;
+  @Column('uuid', { name: 'found_by' })
+  public foundBy!: string;
+  @Column('timestamptz')
+  public at!: Date;
+}
