@@ -37,6 +37,9 @@ CREATE TABLE severity_habit (
   ratings int NOT NULL,
   shared int NOT NULL,
   panel int NOT NULL,
+  lowest smallint NOT NULL,
+  highest smallint NOT NULL,
+  spread double precision,
   CONSTRAINT pk_severity_habit PRIMARY KEY (fit_number, person_id)
 );
 CREATE INDEX ix_severity_habit_person ON severity_habit (person_id);

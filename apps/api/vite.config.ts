@@ -16,11 +16,13 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         'calendar-thread': '../../libs/server/scheduling/src/calendar.thread.ts',
+        'severity-thread': '../../libs/server/severity/src/severity.thread.ts',
         'print-thread': '../../libs/server/print/src/print.thread.ts',
         migrate: 'src/migrate.ts',
         start: 'src/start.ts',
         seed: 'src/seed/cli.ts',
         content: 'src/content/cli.ts',
+        severity: 'src/severity/cli.ts',
         schema: 'src/schema.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

@@ -16,6 +16,7 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         'calendar-thread': '../../libs/server/scheduling/src/calendar.thread.ts',
+        'severity-thread': '../../libs/server/severity/src/severity.thread.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },

@@ -33,6 +33,8 @@ async function run(path) {
   console.log(`mean ${mean.toFixed(4)}, REML criterion ${remlCriterion.toFixed(1)}`);
   const lesson = of('a night’s refit, with every habit', () => module.learnSeverity(ratings));
   const { state, gain, panels, habits } = lesson;
-  console.log(`severity ${state}, gain ${gain.toFixed(1)}, ${panels} panel(s), ${habits.size} habits`);
+  console.log(
+    `severity ${state}, gain ${gain.toFixed(1)}, ${panels} panel(s), ${habits.size} habits`,
+  );
   console.log(`memory ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
 }

@@ -9,6 +9,7 @@ export {
 } from './adjust';
 export { connectedPanels } from './connected-panels';
 export { learnSeverity, type LearntHabit, type SeverityLesson } from './learn-severity';
+export { nextNight } from './next-night';
 export { fitSeverity, type SeverityFit, type SeverityRating } from './severity-model';
 export {
   onOneScale,

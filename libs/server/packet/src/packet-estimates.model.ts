@@ -1,7 +1,8 @@
 import type { Robustness, SeverityFitState } from '@debrief/domain';
 import { DateTime, Uuid } from '@debrief/server-kernel';
+import { SeverityStateWord } from '@debrief/server-severity';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import { RobustSideWord, SeverityStateWord } from './packet.words';
+import { RobustSideWord } from './packet.words';
 
 @ObjectType('EstimateLine', { description: 'What one person’s habit did to their rating' })
 export class EstimateLineModel {
