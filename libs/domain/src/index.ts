@@ -65,6 +65,7 @@ export {
   RATING_LEVELS,
   FLAG_SEVERITIES,
   FLAG_STATUSES,
+  FLAG_VERDICTS,
   RECOMMENDATIONS,
   EMPTY_SCORECARD,
 } from './scorecard/scorecard';
@@ -76,6 +77,7 @@ export type {
   Rating,
   FlagSeverity,
   FlagStatus,
+  FlagVerdict,
   RaisedFlag,
   Recommendation,
   StarAnswer,
@@ -219,11 +221,15 @@ export { checkDraft } from './scorecard/check-draft';
 export { submitScorecard } from './scorecard/submit-scorecard';
 export { settledCount } from './scorecard/settled';
 export { dueAt } from './scorecard/due';
+export { askedRubric } from './scorecard/asked-rubric';
+export type { RoundAsk } from './scorecard/asked-rubric';
 export { amendedAfterSeeing, countingVersion } from './scorecard/counting-version';
 export type { FiledVersion } from './scorecard/counting-version';
 
 export * from './packet/index';
 export * from './debrief/index';
+export * from './redaction/index';
+export * from './committee/index';
 export {
   MAIL_KINDS,
   MAIL_KIND_NAMES,
@@ -261,6 +267,7 @@ export {
 export * from './question/index';
 export * from './agreement/index';
 export * from './severity/index';
+export * from './decision/index';
 export {
   preparationPlan,
   type PreparationPhase,
