@@ -9,6 +9,8 @@ import { PacketRepository } from './packet.repository';
 export interface Assembled {
   readonly body: PacketBody;
   readonly text: string;
+  /** Number of the fit its estimates come from; 0 before the first. */
+  readonly fit: number;
 }
 
 /** Every stage there could be: what a decision is made on, when nothing is sealed any more. */
@@ -32,16 +34,21 @@ export class PacketAssembler {
   /**
    * Assembles and stores.
    *
+   * @param newestFit number of the newest fit of the severity model that the caller saw, if it looked
    * @returns null when the loop changed meanwhile: what was read may mix two states and is thrown away
    */
-  public async project(loopId: string, openStages: number): Promise<Assembled | null> {
-    const book = await this.severity.book();
+  public async project(
+    loopId: string,
+    openStages: number,
+    newestFit?: number,
+  ): Promise<Assembled | null> {
+    const book = newestFit === 0 ? null : await this.severity.book(newestFit);
     const body = await this.assembleWith(book, loopId, openStages);
     if (!body) return null;
     const text = JSON.stringify(body);
     const reader = { openStages, fit: book?.fit ?? 0 };
     return (await this.packets.storeProjection(body, reader, text, this.clock.now()))
-      ? { body, text }
+      ? { body, text, fit: reader.fit }
       : null;
   }
 

@@ -113,8 +113,9 @@ export class PacketReader {
     loopId: string,
     looked: Looked,
   ): Promise<{ body: PacketBody; text: string } | null> {
-    const made = await this.assembler.project(loopId, looked.open);
-    return made?.body.contentVersion === looked.content_version ? made : null;
+    const made = await this.assembler.project(loopId, looked.open, looked.fit);
+    if (made?.fit !== looked.fit) return null;
+    return made.body.contentVersion === looked.content_version ? made : null;
   }
 }
 

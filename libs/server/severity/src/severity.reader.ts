@@ -33,8 +33,13 @@ export class SeverityReader {
     return number;
   }
 
-  /** Null before the first fit. */
-  public async book(): Promise<SeverityBook | null> {
+  /**
+   * Null before the first fit.
+   *
+   * @param atLeast number of a fit that is known to be there: an older one from memory will not do
+   */
+  public async book(atLeast = 0): Promise<SeverityBook | null> {
+    if (this.known && this.known.number < atLeast) this.forget();
     return (await this.hold())?.book ?? null;
   }
 
