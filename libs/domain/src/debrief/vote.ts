@@ -8,7 +8,7 @@ import type { VoteCitation } from './terms';
 const LONGEST_REASON = 5_000;
 const MOST_CITATIONS = 30;
 
-export interface TypedVote {
+export interface TypedDebriefVote {
   readonly vote: Recommendation;
   /** Empty for none. */
   readonly level: string;
@@ -42,7 +42,7 @@ export function citationKey({ seatId, noteId }: VoteCitation): string {
  * A vote that may be sealed. A yes names a level; a change of mind, a first vote without an
  * interview and too weak a signal each say why; what is cited can be read by the voter.
  */
-export function checkVote(typed: TypedVote, rules: VoteRules): Decided<CheckedVote> {
+export function checkDebriefVote(typed: TypedDebriefVote, rules: VoteRules): Decided<CheckedVote> {
   const problems = new ProblemCollector();
   if (!RECOMMENDATIONS.includes(typed.vote))
     problems.add('vote', 'INVALID', 'Choose one of the votes.');
@@ -82,7 +82,7 @@ export function checkCitations(
 
 /** @param needed why there must be one; null when there need not */
 function reasonOf(
-  { reason }: TypedVote,
+  { reason }: TypedDebriefVote,
   needed: string | null,
   problems: ProblemCollector,
 ): string {
@@ -93,7 +93,7 @@ function reasonOf(
 }
 
 function levelOf(
-  { vote, level }: TypedVote,
+  { vote, level }: TypedDebriefVote,
   levels: readonly string[],
   problems: ProblemCollector,
 ): string | null {

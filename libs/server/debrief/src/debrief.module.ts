@@ -1,7 +1,33 @@
+import { BlueprintModule } from '@debrief/server-blueprint';
+import { LoopModule } from '@debrief/server-loop';
+import { ScorecardModule } from '@debrief/server-scorecard';
 import { Module } from '@nestjs/common';
+import { DebriefAnswers } from './debrief-answers.reader';
+import { DebriefReader } from './debrief.reader';
+import { DebriefReadRepository } from './debrief.read.repository';
+import { DebriefRepository } from './debrief.repository';
+import { DebriefResolver } from './debrief.resolver';
+import { DebriefService } from './debrief.service';
+import { DebriefSettling } from './debrief-settling.service';
+import { DebriefNoteService } from './note.service';
+import { VoteService } from './vote.service';
 
 /** The debrief: silent read, sealed vote, reveal, discussion. */
-@Module({})
+@Module({
+  imports: [BlueprintModule, LoopModule, ScorecardModule],
+  providers: [
+    DebriefResolver,
+    DebriefReader,
+    DebriefAnswers,
+    DebriefService,
+    VoteService,
+    DebriefNoteService,
+    DebriefSettling,
+    DebriefRepository,
+    DebriefReadRepository,
+  ],
+  exports: [DebriefReader, DebriefService, DebriefSettling, DebriefRepository],
+})
 export class DebriefModule {}
 
 /** What the debrief listens to, in whichever process runs the jobs. */

@@ -2,6 +2,12 @@
 import { DebriefEntity, DebriefNoteEntity, DebriefVoterEntity } from './debrief.entity';
 
 export { DebriefModule, DebriefWorkerModule } from './debrief.module';
+export { DebriefReader } from './debrief.reader';
+export { DebriefService } from './debrief.service';
+export type { DebriefRecord, DebriefSummary } from './debrief.views';
+export { DebriefSummaryModel } from './debrief.model';
+export { LevelVotesModel } from './debrief-vote.model';
+export { DebriefPhaseWord } from './debrief.words';
 
 /** For the data source: the tables as TypeORM knows them. */
 export const DEBRIEF_ENTITIES: readonly (new () => object)[] = [

@@ -1,6 +1,7 @@
 import { isClosed, type LoopState } from '@debrief/domain';
 import type { Actor, Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
+import type { MissingSeat } from './loop.problems';
 import { LoopStore, type LockedLoop, type LockedSeat } from './loop.store.repository';
 import { RoundStore, type LockedRound, type ManagedSeat } from './round.store.repository';
 
@@ -46,6 +47,11 @@ export class LoopService {
   /** Counts the scorecards that are owed on open and passed stages. */
   public recountMissing(tx: Tx, loopId: string): Promise<void> {
     return this.store.recountMissing(tx, loopId);
+  }
+
+  /** Counting scorecards that are owed on any stage of a locked loop. */
+  public missing(tx: Tx, loopId: string): Promise<MissingSeat[]> {
+    return this.store.missingOn(tx, loopId, null);
   }
 
   /** Locks a loop that the actor may manage; null for any other, as for an unknown one. */

@@ -110,14 +110,14 @@ export class LoopStore {
     );
   }
 
-  /** Seats of the stage at this position that count and still owe. */
-  public missingOn(tx: Tx, loopId: string, position: number): Promise<MissingSeat[]> {
+  /** Seats that count and still owe, of the stage at this position; of all stages for null. */
+  public missingOn(tx: Tx, loopId: string, position: number | null): Promise<MissingSeat[]> {
     return tx.query(
       `SELECT s.id AS "seatId", s.person_id AS "personId", p.name AS "personName", r.name AS "roundName",
          r.ends_at + make_interval(hours => coalesce(${DUE_HOURS}, 24)) AS "dueAt"
        FROM seat s JOIN stage st ON st.id = s.stage_id JOIN round r ON r.id = s.round_id JOIN person p ON p.id = s.person_id
-       WHERE s.loop_id = $1 AND st.position = $2 AND s.state = 'assigned' AND s.filed_at IS NULL AND s.role IN ${COUNTING_ROLES}
-       ORDER BY r.position, p.name, s.id`,
+       WHERE s.loop_id = $1 AND ($2::int IS NULL OR st.position = $2) AND s.state = 'assigned' AND s.filed_at IS NULL AND s.role IN ${COUNTING_ROLES}
+       ORDER BY st.position, r.position, p.name, s.id`,
       [loopId, position],
     );
   }

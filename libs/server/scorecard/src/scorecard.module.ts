@@ -99,6 +99,7 @@ import { SheetReader } from './sheet.reader';
     QuestionFeedbackReader,
     ComparisonReader,
     CalibrationSourceReader,
+    DebriefFeedbackReader,
     SeverityRatingsReader,
   ],
 })
