@@ -70,6 +70,8 @@ export interface RepairInput {
   /** In the order of the loop. */
   readonly rounds: readonly RepairRound[];
   readonly people: readonly RepairPerson[];
+  /** Competencies that a round of the loop's plan holds, so that a call can go by its kit. */
+  readonly callable: readonly ContentKey[];
 }
 
 /** One way to close a gap, or to come closer. */
@@ -193,8 +195,9 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 }
 
-function calls({ competency }: CoverageLine, { people }: RepairInput): readonly Ordered[] {
-  return people
+function calls({ competency }: CoverageLine, input: RepairInput): readonly Ordered[] {
+  if (!input.callable.includes(competency)) return [];
+  return input.people
     .filter(
       ({ mayAssess, counted, mayJoin }) =>
         mayJoin && mayAssess.includes(competency) && !counted.includes(competency),

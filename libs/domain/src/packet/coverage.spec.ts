@@ -55,9 +55,18 @@ describe('coverage', () => {
 
   it('counts only what the reader may read', () => {
     const given = [filed('ada phone clarity=3'), filed('bob coding clarity=3')];
-    expect(clarity(given, { openStages: 0 })).toBe('0/2+0');
-    expect(clarity(given, { openStages: 0b10 })).toBe('1/2+0');
+    expect(clarity(given, { openStages: 0 })).toBe('0/2+2');
+    expect(clarity(given, { openStages: 0b10 })).toBe('1/2+1');
     expect(clarity(given, { openStages: ALL_OPEN })).toBe('2/2+0');
+  });
+
+  it('does not tell by the ledger of a sealed stage who has filed there', () => {
+    const sealed = { openStages: 0b01 };
+    const before = [filed('ada phone clarity=3'), unfiled('bob coding')];
+    const after = [filed('ada phone clarity=3'), filed('bob coding clarity=-')];
+    expect(clarity(before, sealed)).toBe('1/2+1');
+    expect(clarity(after, sealed)).toBe('1/2+1');
+    expect(clarity(after)).toBe('1/2+0');
   });
 
   it('plans only with rounds whose rubric holds the competency', () => {

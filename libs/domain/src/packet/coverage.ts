@@ -46,7 +46,7 @@ export interface CoverageLine {
   readonly need: number;
   /** Independent assessors with a supported rating, on the stages the reader may read. */
   readonly have: number;
-  /** Further people who still have to file on a round whose rubric holds the competency. */
+  /** Further people whose scorecard on a round that asks it is still to file, or sealed to the reader. */
   readonly planned: number;
 }
 
@@ -102,9 +102,12 @@ function seatsThatCount({
       const competencies = new Set(
         rubrics[seat.roundId]?.competencies.map(({ competency }) => competency),
       );
+      const open = stageIsOpen(openStages, stage.position);
+      // Filed under the seal is still to come for this reader: else a gap would appear at a filing
+      // and go when the stage opens, and would tell who has filed.
       const toCome =
-        seat.state === 'assigned' && seat.filedAt === null && stage.state !== 'stopped';
-      return [{ seat, open: stageIsOpen(openStages, stage.position), toCome, competencies }];
+        seat.state === 'assigned' && (seat.filedAt === null || !open) && stage.state !== 'stopped';
+      return [{ seat, open, toCome, competencies }];
     });
 }
 

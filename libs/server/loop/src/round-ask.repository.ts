@@ -128,6 +128,18 @@ export class RoundAsks {
     );
   }
 
+  /** Marks that the plan of the loop has changed; guarded by the version, false when it is stale. */
+  public async planChanged(
+    tx: Tx,
+    loop: { readonly id: string; readonly version: number },
+  ): Promise<boolean> {
+    const touched = await tx.execute(
+      'UPDATE loop SET version = version + 1 WHERE id = $1 AND version = $2',
+      [loop.id, loop.version],
+    );
+    return touched === 1;
+  }
+
   /** Adds the round to the open stage, else to the one passed last, with one person to lead it; null without such a stage. */
   public async addCall(
     tx: Tx,

@@ -1,4 +1,7 @@
+import { BlueprintModule } from '@debrief/server-blueprint';
 import { LoopModule } from '@debrief/server-loop';
+import { ScorecardModule } from '@debrief/server-scorecard';
+import { TrainingModule } from '@debrief/server-training';
 import { Module } from '@nestjs/common';
 import { BusyCalendarRepository } from './busy-calendar.repository';
 import { BusyCalendarResolver } from './busy-calendar.resolver';
@@ -19,6 +22,13 @@ import { CalendarThread } from './calendar-thread';
 import { CalendarUnderstanding } from './calendar-understanding';
 import { CalendarBodies, CalendarUploadController } from './calendar-upload.controller';
 import { ClashRepository } from './clash.repository';
+import { RepairAnchors } from './repair.anchors';
+import { RepairGround } from './repair.ground';
+import { RepairPeople } from './repair.people';
+import { RepairReader } from './repair.reader';
+import { RepairRepository } from './repair.repository';
+import { RepairResolver } from './repair.resolver';
+import { RepairService } from './repair.service';
 import { SchedulingResolver } from './scheduling.resolver';
 import { SchedulingService } from './scheduling.service';
 import { SeatResponseRepository } from './seat-response.repository';
@@ -26,7 +36,7 @@ import { SeatResponseResolver } from './seat-response.resolver';
 import { SeatResponseService } from './seat-response.service';
 
 @Module({
-  imports: [LoopModule],
+  imports: [BlueprintModule, LoopModule, ScorecardModule, TrainingModule],
   controllers: [CalendarFeedController, CalendarUploadController],
   providers: [
     ClashRepository,
@@ -46,6 +56,13 @@ import { SeatResponseService } from './seat-response.service';
     BusyRepository,
     BusyReader,
     BusyResolver,
+    RepairRepository,
+    RepairAnchors,
+    RepairPeople,
+    RepairGround,
+    RepairReader,
+    RepairService,
+    RepairResolver,
     { provide: CalendarThread, useFactory: () => new CalendarThread() },
     CalendarUnderstanding,
     CalendarBodies,

@@ -146,6 +146,30 @@ export class TrainingReader {
     }));
   }
 
+  /** Who may lead rounds of which of these kinds by themselves now, by person id; whoever may lead none is left out. */
+  public async mayLead(
+    actor: Actor,
+    kinds: readonly RoundKind[],
+  ): Promise<ReadonlyMap<string, ReadonlySet<RoundKind>>> {
+    const ask = askOf(this.db);
+    const people = await ask<PersonRow & Record<string, unknown>>('training.people', PEOPLE, [
+      null,
+    ]);
+    const paths = await this.paths();
+    const enrolments = await this.pathRows.enrolments(ask, { pathIds: paths.map(({ id }) => id) });
+    const book = await this.facts.read(ask, { personIds: null, kinds, viewerId: actor.personId });
+    const now = this.clock.now();
+    return new Map(
+      people.flatMap(({ id }): [string, ReadonlySet<RoundKind>][] => {
+        const led = kinds.filter((kind) => {
+          const path = paths.find(({ roundKind }) => roundKind === kind) ?? null;
+          return standingOf(id, kind, path, enrolments, book, now).standing === 'may_lead';
+        });
+        return led.length > 0 ? [[id, new Set(led)]] : [];
+      }),
+    );
+  }
+
   private views(
     enrolments: readonly EnrolmentRow[],
     paths: readonly PathRow[],

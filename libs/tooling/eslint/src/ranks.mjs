@@ -34,8 +34,17 @@ const below = {
   scorecard: ['print', 'loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
   question: ['scorecard', 'loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
   training: ['scorecard', 'loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
-  // Above training: who may lead a round decides whom a proposal may name.
-  scheduling: ['training', 'loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
+  // Above training and scorecard: who may lead a round, and what is covered, decide whom a proposal may name.
+  scheduling: [
+    'training',
+    'scorecard',
+    'loop',
+    'hiring',
+    'blueprint',
+    'identity',
+    'kernel',
+    'domain',
+  ],
   severity: ['scorecard', 'loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
   // Below packet: what a packet may show and whether it may be decided depend on the vote.
   debrief: ['scorecard', 'loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
