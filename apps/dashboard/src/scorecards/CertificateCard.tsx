@@ -10,6 +10,7 @@ interface CertificateCardProps {
 const VIA: Readonly<Record<LookVia, string>> = {
   EARLY_LOOK: 'an early look',
   EXPORT: 'an export',
+  FLAG_READING: 'reading a red flag as its second reader',
   ON_BEHALF: 'filing for somebody else',
   PACKET: 'the packet',
   SCORECARDS: 'scorecards of others',
