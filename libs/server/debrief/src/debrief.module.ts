@@ -3,6 +3,10 @@ import { LoopModule } from '@debrief/server-loop';
 import { ScorecardModule } from '@debrief/server-scorecard';
 import { Module } from '@nestjs/common';
 import { DebriefAnswers } from './debrief-answers.reader';
+import { DebriefLiveController } from './debrief-live.controller';
+import { DebriefLive } from './debrief.live';
+import { DebriefNewsListener } from './debrief-news.listener';
+import { DebriefPresence } from './debrief.presence';
 import { DebriefReader } from './debrief.reader';
 import { DebriefReadRepository } from './debrief.read.repository';
 import { DebriefRepository } from './debrief.repository';
@@ -15,8 +19,12 @@ import { VoteService } from './vote.service';
 /** The debrief: silent read, sealed vote, reveal, discussion. */
 @Module({
   imports: [BlueprintModule, LoopModule, ScorecardModule],
+  controllers: [DebriefLiveController],
   providers: [
     DebriefResolver,
+    DebriefLive,
+    DebriefNewsListener,
+    DebriefPresence,
     DebriefReader,
     DebriefAnswers,
     DebriefService,

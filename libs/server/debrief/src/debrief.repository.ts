@@ -47,6 +47,14 @@ export const STILL_VOTES = `NOT EXISTS (
   WHERE about.id = d.loop_id AND barred.person_id = voter.person_id
     AND (d.closed_at IS NULL OR barred.created_at <= d.closed_at))`;
 
+/** A voter of an open debrief, as it was before these people were seen to look on. */
+export interface LookingOn {
+  readonly debriefId: string;
+  readonly personId: string;
+  readonly lastSeenAt: Date | null;
+  readonly looks: boolean;
+}
+
 /** What both a person's transaction and the background's own can write with. */
 type Writer = Pick<Tx, 'query' | 'queryOne' | 'execute' | 'now'>;
 
@@ -228,6 +236,22 @@ export class DebriefRepository {
        )
        SELECT pg_notify('${CHANGED_CHANNEL}', json_build_object('loopId', loop_id, 'version', version)::text) FROM moved`,
       [debriefId],
+    );
+  }
+
+  /** Notes who looks on at the open debrief of a loop; gives its voters as they stood before. */
+  public lookedOn(tx: Writer, loopId: string, personIds: readonly string[]): Promise<LookingOn[]> {
+    return tx.query<LookingOn & Record<string, unknown>>(
+      `WITH voter AS (
+         SELECT v.debrief_id, v.person_id, v.last_seen_at, v.person_id = ANY ($2::uuid[]) AS looks
+         FROM debrief d JOIN debrief_voter v ON v.debrief_id = d.id WHERE d.loop_id = $1 AND d.closed_at IS NULL
+       ), seen AS (
+         UPDATE debrief_voter v SET last_seen_at = $3 FROM voter
+         WHERE v.debrief_id = voter.debrief_id AND v.person_id = voter.person_id AND voter.looks
+           AND (voter.last_seen_at IS NULL OR voter.last_seen_at <= $3::timestamptz - interval '20 seconds')
+       )
+       SELECT debrief_id AS "debriefId", person_id AS "personId", last_seen_at AS "lastSeenAt", looks FROM voter`,
+      [loopId, personIds, tx.now],
     );
   }
 
