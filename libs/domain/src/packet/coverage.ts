@@ -73,6 +73,14 @@ export function coverage(input: CoverageInput): readonly CoverageLine[] {
   });
 }
 
+/** The competencies a person counts for on the loop, by a scorecard filed or one to come. */
+export function countsFor(input: CoverageInput, personId: string): readonly ContentKey[] {
+  const seats = input.seats.filter((seat) => seat.personId === personId);
+  return coverage({ ...input, seats })
+    .filter(({ have, planned }) => have + planned > 0)
+    .map(({ competency }) => competency);
+}
+
 interface Place {
   readonly seat: CoverageInput['seats'][number];
   readonly open: boolean;

@@ -1,8 +1,10 @@
 import { assemblePacket } from './assemble-packet';
+import { openCriticalFlags } from './decide';
+import { flagOf } from './flags';
 import { filed, flagged, packetInput } from './packet.fixture';
 import type { Given } from './packet.fixture';
 import type { PacketFlag } from './packet-body';
-import type { PacketAdjudicationInput } from './packet-input';
+import type { PacketAdjudicationInput, PacketFlagReadingInput, PacketInput } from './packet-input';
 
 /** `person round ratings…` of somebody who also raises overconfidence, which speaks about clarity and depth. */
 const raises = (line: string, severity: 'minor' | 'major' | 'critical' = 'major'): Given =>
@@ -128,6 +130,7 @@ describe('the red flags of a packet', () => {
           evidence: [expect.objectContaining({ id: 'bob@coding/depth' })],
         },
       ],
+      readings: [],
       adjudication: null,
     });
   });
@@ -185,5 +188,96 @@ describe('an adjudication', () => {
   it('touches no other type', () => {
     const other = settled('cleared', '2026-11-24T09:00:00.000Z', 'ignores_cost');
     expect(flags(given, [other])[0]).toMatchObject({ status: 'corroborated', adjudication: null });
+  });
+});
+
+describe('a second reading', () => {
+  const once = [raises('ada phone')];
+  const contested = [raises('ada phone'), filed('bob coding depth=4')];
+  const asked = (
+    reader: string,
+    at: string,
+    answered: Partial<PacketFlagReadingInput> = {},
+  ): PacketFlagReadingInput => ({
+    id: `reading of ${reader}`,
+    flagType: 'overconfidence',
+    readerId: reader,
+    reader: `Person ${reader}`,
+    askedBy: 'Person hedda',
+    askedAt: new Date(at),
+    verdict: null,
+    reason: '',
+    readAt: null,
+    ...answered,
+  });
+  const answer = (verdict: 'corroborates' | 'disputes', at: string) => ({
+    verdict,
+    reason: 'I read both sides',
+    readAt: new Date(at),
+  });
+  const read = (
+    given: readonly Given[],
+    flagReadings: readonly PacketFlagReadingInput[],
+    adjudications: PacketInput['adjudications'] = [],
+  ) => assemblePacket(packetInput(given, { flagReadings, adjudications })).flags[0];
+
+  it('is listed in the order asked, and changes nothing until it is answered', () => {
+    const flag = read(contested, [
+      asked('grace', '2026-11-24T11:00:00.000Z'),
+      asked('dev', '2026-11-24T10:00:00.000Z'),
+    ]);
+    expect(flag).toMatchObject({ status: 'disputed', picture: 'contested' });
+    expect(flag?.readings.map(({ reader, verdict, readAt }) => [reader, verdict, readAt])).toEqual([
+      ['Person dev', null, null],
+      ['Person grace', null, null],
+    ]);
+  });
+
+  it.each([
+    ['corroborates', contested, 'corroborated', 'contested'],
+    ['disputes', once, 'disputed', 'once'],
+  ] as const)(
+    'that %s sets the status and leaves the picture',
+    (verdict, given, status, picture) => {
+      const readings = [
+        asked('dev', '2026-11-24T10:00:00.000Z', answer(verdict, '2026-11-24T12:00:00.000Z')),
+      ];
+      expect(read(given, readings)).toMatchObject({ status, picture });
+    },
+  );
+
+  it('gives way to a later one, however they were asked', () => {
+    const readings = [
+      asked('dev', '2026-11-24T11:00:00.000Z', answer('corroborates', '2026-11-24T12:00:00.000Z')),
+      asked('eve', '2026-11-24T10:00:00.000Z', answer('disputes', '2026-11-24T13:00:00.000Z')),
+    ];
+    expect(read(once, readings)?.status).toBe('disputed');
+    expect(read(once, [...readings].reverse())?.status).toBe('disputed');
+  });
+
+  it('gives way to an adjudication, and leaves a critical flag open without one', () => {
+    const given = [raises('ada phone', 'critical')];
+    const readings = [
+      asked('dev', '2026-11-24T10:00:00.000Z', answer('disputes', '2026-11-24T12:00:00.000Z')),
+    ];
+    const open = assemblePacket(packetInput(given, { flagReadings: readings }));
+    expect(openCriticalFlags(open)).toEqual(['overconfidence']);
+    const upheld = [settled('upheld', '2026-11-24T11:00:00.000Z')];
+    expect(read(given, readings, upheld)?.status).toBe('upheld');
+  });
+
+  it('shows nothing of a flag that is sealed to the reader', () => {
+    const input = packetInput(once, {
+      openStages: 0,
+      flagReadings: [asked('dev', '2026-11-24T10:00:00.000Z')],
+    });
+    expect(assemblePacket(input).flags).toEqual([]);
+    expect(flagOf(input, 'overconfidence')).toBeNull();
+  });
+
+  it('is of one type alone', () => {
+    const other = asked('dev', '2026-11-24T10:00:00.000Z', { flagType: 'ignores_cost' });
+    expect(read(once, [other])?.readings).toEqual([]);
+    expect(flagOf(packetInput(once), 'overconfidence')?.raised).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ export { sealVote } from './seal-vote';
 export type { VoteSealedPacket } from './seal-vote';
 export { PICTURE_BAR, robustness } from './robustness';
 export { flagOf } from './flags';
-export { coverage } from './coverage';
+export { countsFor, coverage } from './coverage';
 export type { CoverageInput, CoverageLine } from './coverage';
 export { coverageRepairs, isGap, overlaps, REPAIR_KINDS, REPAIR_MINUTES } from './coverage-repairs';
 export type {
@@ -66,3 +66,13 @@ export type {
   ShownScorecardBody,
   WeightedSummary,
 } from './packet-body';
+export { comparePackets } from './compare-packets';
+export type {
+  ComparablePacket,
+  ComparedCandidate,
+  ComparedCell,
+  ComparedCompetency,
+  ComparisonScale,
+  PacketComparison,
+} from './compare-packets';
+export type { ComparisonWarning, ComparisonWarningKind } from './comparison-warnings';

@@ -1,11 +1,10 @@
-import { coverage, isClosed, type ContentKey, type RoundKind } from '@debrief/domain';
+import { countsFor, coverage, isClosed, type ContentKey, type RoundKind } from '@debrief/domain';
 import type { Actor, Tx } from '@debrief/server-kernel';
 import { RoundAsks } from '@debrief/server-loop';
 import { PacketInputReader } from '@debrief/server-scorecard';
 import { TrainingReader } from '@debrief/server-training';
 import { Injectable } from '@nestjs/common';
 import { RepairAnchors, type Anchors } from './repair.anchors';
-import { countedFor } from './repair.people';
 import { RepairRepository, type Helper } from './repair.repository';
 
 /** What a repair for one competency is decided on; empty for who may not repair the loop. */
@@ -60,7 +59,7 @@ export class RepairGround {
           )
           .map(({ id }) => id),
       ),
-      counted: new Set(people.filter((id) => countedFor(id, input).includes(competency))),
+      counted: new Set(people.filter((id) => countsFor(input, id).includes(competency))),
     };
   }
 

@@ -1,4 +1,4 @@
-import { coverage, type ContentKey, type PacketInput, type RepairPerson } from '@debrief/domain';
+import { countsFor, type ContentKey, type PacketInput, type RepairPerson } from '@debrief/domain';
 import { Clock, type Actor } from '@debrief/server-kernel';
 import { TrainingReader } from '@debrief/server-training';
 import { Injectable } from '@nestjs/common';
@@ -34,19 +34,11 @@ export class RepairPeople {
       mayAssess: [...anchors].flatMap(([competency, { kinds: of }]) =>
         of.some((kind) => leads.get(id)?.has(kind)) ? [competency] : [],
       ),
-      counted: countedFor(id, input),
+      counted: countsFor(input, id),
       proven: filed && mayJoin,
       mayJoin,
       busy: busy.filter(({ personId }) => personId === id),
     }));
     return { now, people };
   }
-}
-
-/** The competencies a person counts for, filed or to come, were they the only one on the loop. */
-export function countedFor(personId: string, input: PacketInput): ContentKey[] {
-  const own = { ...input, seats: input.seats.filter((seat) => seat.personId === personId) };
-  return coverage(own)
-    .filter(({ have, planned }) => have + planned > 0)
-    .map(({ competency }) => competency);
 }
