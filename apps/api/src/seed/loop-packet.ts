@@ -51,6 +51,8 @@ export function freeze(
     outcome,
     level,
     rationale,
+    // Before memos were written apart, the rationale was what the panel read.
+    memo: rationale,
     decidedBy: by.id,
     missing: loop.missing(),
     openCriticalFlags: openCriticalFlags(packet),

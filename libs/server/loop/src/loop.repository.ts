@@ -8,6 +8,7 @@ import {
   knowsAll,
   loopsOwedBy,
   loopsSeatedOn,
+  loopsToApprove,
   mayKnow,
   openStages,
   owesFeedback,
@@ -159,7 +160,7 @@ function pageOfAll(open: string, newest: string): string {
 }
 
 /**
- * The page of somebody's own loops: the newest of each job they manage, and those they sit on. Each
+ * The page of somebody's own loops: the newest of each job they manage, and those they sit on or approve. Each
  * branch is bounded by itself, so that neither a manager of many loops nor a rare interviewer pays
  * for all loops there are. `$2` is named only so that both pages bind the same values.
  */
@@ -169,7 +170,7 @@ function pageOfOwn(open: string, newest: string): string {
         SELECT l.* FROM loop l WHERE l.job_id = managed.id AND ${open} ${newest}) l
       WHERE managed.id IN ${jobsManagedBy('$1')}
       UNION
-      SELECT l.* FROM (SELECT l.* FROM loop l WHERE l.id IN ${loopsSeatedOn('$1')} AND ${open} ${newest}) l
+      SELECT l.* FROM (SELECT l.* FROM loop l WHERE (l.id IN ${loopsSeatedOn('$1')} OR l.id IN ${loopsToApprove('$1')}) AND ${open} ${newest}) l
     ) l WHERE $2::text[] IS NOT NULL ${newest}`;
 }
 

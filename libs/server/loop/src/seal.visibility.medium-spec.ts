@@ -14,6 +14,7 @@ import {
   inAudience,
   jobsManagedBy,
   loopsSeatedOn,
+  loopsToApprove,
   mayKnow,
   openStages,
   owesFeedback,
@@ -82,7 +83,7 @@ describe('the seal in SQL', () => {
     }>(
       `SELECT ${owesFeedback('$1', 'l')} AS owes, ${conflicted('$1', 'l')} AS conflicted,
          ${inAudience('$1', '$2', 'l')} AS audience, ${mayKnow('$1', '$2', 'l')} AS known,
-         (l.id IN ${loopsSeatedOn('$1')} OR l.job_id IN ${jobsManagedBy('$1')}) AS listed, ${openStages('$1', 'l')} AS open
+         (l.id IN ${loopsSeatedOn('$1')} OR l.job_id IN ${jobsManagedBy('$1')} OR l.id IN ${loopsToApprove('$1')}) AS listed, ${openStages('$1', 'l')} AS open
        FROM loop l WHERE l.id = $3`,
       [person, roles, loopId],
     );
@@ -176,6 +177,39 @@ describe('the seal in SQL', () => {
       audience: false,
       listed: false,
     });
+  });
+
+  it('lets who was asked to approve a decision know of its loop alone, and keeps it shut while they owe', async () => {
+    const [approver = '', other = ''] = ground.people;
+    const asked = await insertLoop(
+      test.pool,
+      rowOf({ stages: [{ rounds: [{ seats: [{ personId: other, filedAt: FILED }] }] }] }),
+    );
+    const unasked = await insertLoop(test.pool, rowOf({ stages: [{ rounds: [{}] }] }));
+    const [versionId, decisionId] = [newId(), newId()];
+    await test.pool.query(
+      `INSERT INTO packet_version (id, loop_id, number, body, sha256, frozen_at, frozen_by) VALUES ($1, $2, 1, '{}', repeat('0', 64), now(), $3)`,
+      [versionId, asked.loopId, ground.hiringManagerId],
+    );
+    await test.pool.query(
+      `INSERT INTO decision (id, loop_id, packet_version_id, number, outcome, level, rationale, decided_by, decided_at)
+       VALUES ($1, $2, $3, 1, 'hire', 'Senior', 'Strong', $4, now())`,
+      [decisionId, asked.loopId, versionId, ground.hiringManagerId],
+    );
+    await test.pool.query(
+      'INSERT INTO decision_approver (decision_id, person_id, loop_id, position) VALUES ($1, $2, $3, 0)',
+      [decisionId, approver, asked.loopId],
+    );
+    const known = { audience: true, listed: true, known: true };
+    expect(await ask(asked.loopId, approver)).toMatchObject({ ...known, owes: false, open: 1 });
+    expect(await ask(unasked.loopId, approver)).toMatchObject({ audience: false, listed: false });
+    expect(await ask(unasked.loopId, other)).toMatchObject({ audience: false, listed: false });
+    await test.pool.query(
+      `INSERT INTO conflict_of_interest (id, person_id, candidate_id, kind) VALUES ($1, $2, $3, 'relative')`,
+      [newId(), approver, ground.loop.candidateId],
+    );
+    expect(await ask(asked.loopId, approver)).toMatchObject({ conflicted: true, known: false });
+    await test.pool.query('DELETE FROM conflict_of_interest WHERE person_id = $1', [approver]);
   });
 
   it('hides a loop from somebody conflicted with its candidate, whatever their role', async () => {

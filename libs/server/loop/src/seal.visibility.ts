@@ -41,7 +41,8 @@ export function conflicted(person: string, loop: string): string {
 
 /**
  * Boolean: the person may know that the loop exists: admins and recruiters every one, a hiring
- * manager those of their jobs, anybody those they have (or had, unless it was taken away) a seat on.
+ * manager those of their jobs, anybody those they have (or had, unless it was taken away) a seat on,
+ * and those whose decision they were asked to approve.
  *
  * @param person uuid
  * @param roles text[]
@@ -51,13 +52,16 @@ export function inAudience(person: string, roles: string, loop: string): string 
     OR EXISTS (SELECT 1 FROM job own_job WHERE own_job.id = ${loop}.job_id AND own_job.hiring_manager_id = ${person})
     OR EXISTS (
       SELECT 1 FROM seat own_seat
-      WHERE own_seat.person_id = ${person} AND own_seat.loop_id = ${loop}.id AND own_seat.state <> 'removed'))`;
+      WHERE own_seat.person_id = ${person} AND own_seat.loop_id = ${loop}.id AND own_seat.state <> 'removed')
+    OR EXISTS (
+      SELECT 1 FROM decision_approver named
+      WHERE named.person_id = ${person} AND named.loop_id = ${loop}.id))`;
 }
 
 /**
- * The audience in two sets, for somebody whose roles do not open every loop: a list page starts
+ * The audience in three sets, for somebody whose roles do not open every loop: a list page starts
  * from their handful of seats and jobs instead of walking all loops in search of theirs. A loop is
- * in {@link inAudience} of such a person when it is in one of the two.
+ * in {@link inAudience} of such a person when it is in one of the three.
  *
  * @param person uuid
  * @returns a subquery `(SELECT … )` of loop ids, to stand after `IN`
@@ -75,6 +79,16 @@ export function loopsSeatedOn(person: string): string {
  */
 export function jobsManagedBy(person: string): string {
   return `(SELECT own_job.id FROM job own_job WHERE own_job.hiring_manager_id = ${person})`;
+}
+
+/**
+ * See {@link loopsSeatedOn}: the loops whose decision they were asked to approve.
+ *
+ * @param person uuid
+ * @returns a subquery `(SELECT … )` of loop ids, to stand after `IN`
+ */
+export function loopsToApprove(person: string): string {
+  return `(SELECT named.loop_id FROM decision_approver named WHERE named.person_id = ${person})`;
 }
 
 /** Boolean: these roles open the existence of every loop. @param roles text[] */

@@ -9,7 +9,12 @@ import { FeedbackLockedModel, FeedbackMissingProblemModel } from '@debrief/serve
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { DecisionModel } from './decision.model';
 import { PacketModel } from './packet.model';
-import { CriticalFlagProblemModel } from './packet.problems.model';
+import {
+  ApprovalUnmetProblemModel,
+  CriticalFlagProblemModel,
+  DecisionPendingProblemModel,
+  VoteSealedProblemModel,
+} from './packet.problems.model';
 
 const byName = (value: { __typename: string }): string => value.__typename;
 
@@ -37,6 +42,9 @@ export const DecidePacketResult = createUnionType({
       StaleVersionProblemModel,
       FeedbackMissingProblemModel,
       CriticalFlagProblemModel,
+      VoteSealedProblemModel,
+      DecisionPendingProblemModel,
+      ApprovalUnmetProblemModel,
       FeedbackLockedModel,
       TransitionProblemModel,
       IdempotencyMismatchProblemModel,

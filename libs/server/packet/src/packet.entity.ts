@@ -1,4 +1,4 @@
-import type { DecisionOutcome, PacketBody } from '@debrief/domain';
+import type { DecisionOutcome, FrozenFor, PacketBody } from '@debrief/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An assembled packet of one content version, as seen with one set of open stages; may be dropped at any time. */
@@ -40,6 +40,9 @@ export class PacketVersionEntity {
   /** Since then the body no longer says whom it was about; the hash is still that of what was decided on. */
   @Column('timestamptz', { name: 'erased_at', nullable: true })
   public erasedAt!: Date | null;
+  /** Only one frozen for a decision is ever decided on. */
+  @Column('text', { default: 'decision' })
+  public reason!: FrozenFor;
 }
 
 /** What a named person decided, on which frozen packet, and why. */

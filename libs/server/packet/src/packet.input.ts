@@ -15,6 +15,8 @@ export class DecidePacketInput {
   public level!: string;
   @Field({ description: 'Why; kept with the decision for good' })
   public rationale!: string;
+  @Field({ description: 'To the panel; sent when the decision is final' })
+  public memo!: string;
   @Field(() => Uuid, {
     description: 'Chosen by the client; the same key decides once however often it is sent',
   })

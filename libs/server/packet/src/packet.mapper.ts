@@ -1,29 +1,13 @@
+import { sealVote, type LoopState, type PacketBody, type VoteSealedPacket } from '@debrief/domain';
 import {
-  sealVote,
-  type DecisionOutcome,
-  type LoopState,
-  type PacketBody,
-  type VoteSealedPacket,
-} from '@debrief/domain';
+  toDecision,
+  type DecisionView,
+  type FrozenView,
+  type StoredDecision,
+  type ToldView,
+} from './decision.mapper';
 
-/** A decision as the packet shows it; the instant is ISO text. */
-export interface DecisionView {
-  readonly number: number;
-  readonly outcome: DecisionOutcome;
-  readonly level: string;
-  readonly rationale: string;
-  readonly decidedBy: string;
-  readonly decidedAt: string;
-  readonly packetNumber: number;
-  readonly packetSha256: string;
-}
-
-export interface FrozenView {
-  readonly number: number;
-  readonly sha256: string;
-  readonly frozenAt: string;
-  readonly frozenBy: string;
-}
+export type { DecisionView, FrozenView } from './decision.mapper';
 
 /** What a packet says of job and candidate. They change by themselves, without a new version of the loop. */
 export type PacketHeading = Pick<PacketBody, 'jobTitle' | 'level' | 'candidate'>;
@@ -35,10 +19,13 @@ export interface PacketHead {
   readonly contentVersion: number;
   /** A debrief's votes are not revealed. */
   readonly voteSealed: boolean;
+  /** How the reader stands to a decision that waits for approval. */
+  readonly standing: number | null;
   /** Null to keep what the body says, as a frozen one does. */
   readonly heading: PacketHeading | null;
   readonly frozen: FrozenView | null;
-  readonly decisions: readonly DecisionView[];
+  readonly decisions: readonly StoredDecision[];
+  readonly communication: readonly ToldView[];
 }
 
 /** Either whole or, while a debrief's votes are sealed, without what anybody concluded. */
@@ -47,6 +34,7 @@ export type PacketView = (PacketBody | VoteSealedPacket) & {
   readonly voteSealed: boolean;
   readonly frozen: FrozenView | null;
   readonly decisions: readonly DecisionView[];
+  readonly communication: readonly ToldView[];
 };
 
 /**
@@ -63,6 +51,7 @@ export function toPacket(body: PacketBody, head: PacketHead): PacketView {
     contentVersion: head.contentVersion,
     voteSealed: head.voteSealed,
     frozen: head.frozen,
-    decisions: head.decisions,
+    decisions: head.decisions.map((decision) => toDecision(decision, head)),
+    communication: head.communication,
   };
 }

@@ -4,6 +4,7 @@ import { SealWord } from '@debrief/server-identity';
 import { Uuid } from '@debrief/server-kernel';
 import { LoopStateWord, MissingFeedbackModel } from '@debrief/server-loop';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { CandidateToldModel } from './communication.model';
 import { DecisionModel, FrozenPacketModel } from './decision.model';
 import { PacketSeverityModel, RobustnessModel } from './packet-estimates.model';
 import { PacketFlagModel } from './packet-flags.model';
@@ -104,6 +105,12 @@ export class PacketModel {
     description: 'The packet last decided on; null before the first decision',
   })
   public frozen!: FrozenPacketModel | null;
-  @Field(() => [DecisionModel], { description: 'Decisions so far, oldest first' })
+  @Field(() => [DecisionModel], {
+    description: 'Decisions so far, oldest first, with those that were declined or taken back',
+  })
   public decisions!: readonly DecisionModel[];
+  @Field(() => [CandidateToldModel], {
+    description: 'What the candidate was told and answered, oldest first; empty until somebody did',
+  })
+  public communication!: readonly CandidateToldModel[];
 }

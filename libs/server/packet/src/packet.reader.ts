@@ -101,9 +101,11 @@ export class PacketReader {
       loopVersion: looked.loop_version,
       contentVersion: looked.content_version,
       voteSealed: looked.vote_sealed,
+      standing: looked.standing,
       heading: looked.heading,
       frozen: looked.frozen,
       decisions: looked.decisions,
+      communication: looked.communication ?? [],
     });
     this.cache.set(loopId, tag, packet, made.text.length);
     return packet;

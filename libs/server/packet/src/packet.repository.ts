@@ -9,7 +9,15 @@ import {
   voteSealed,
 } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
-import type { DecisionView, FrozenView, PacketHeading } from './packet.mapper';
+import type { FrozenView, StoredDecision, ToldView } from './decision.mapper';
+import {
+  COMMUNICATION_JSON,
+  DECIDED_BODY,
+  DECISIONS_JSON,
+  FROZEN_JSON,
+  STANDING,
+} from './decision.sql';
+import type { PacketHeading } from './packet.mapper';
 
 interface Asked {
   readonly now: Date;
@@ -46,6 +54,8 @@ export interface Looked {
   readonly vote_sealed: boolean;
   /** Newest fit of the severity model, which what is not decided yet is scored with; 0 before the first. */
   readonly fit: number;
+  /** How the reader stands to a decision that waits for approval; see `STANDING`. */
+  readonly standing: number | null;
   readonly content_version: number;
   readonly state: LoopState;
   readonly loop_version: number;
@@ -56,11 +66,9 @@ export interface Looked {
   /** JSON text of a `PacketBody`; null when known to the caller, not assembled yet, or not to be shown. */
   readonly body: string | null;
   readonly frozen: FrozenView | null;
-  readonly decisions: readonly DecisionView[] | null;
+  readonly decisions: readonly StoredDecision[] | null;
+  readonly communication: readonly ToldView[] | null;
 }
-
-const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
-const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', ${INSTANT})`;
 
 /** SQL: whom and what the loop of this row is about, as {@link PacketHeading}. */
 const HEADING_JSON = (loop: string): string => `(
@@ -68,22 +76,8 @@ const HEADING_JSON = (loop: string): string => `(
     'id', c.id, 'name', c.name, 'timeZone', c.time_zone, 'pronunciation', c.pronunciation, 'links', c.links))
   FROM job j, candidate c WHERE j.id = ${loop}.job_id AND c.id = ${loop}.candidate_id)`;
 
-/** SQL: the packet last decided on, as {@link FrozenView}; null before the first decision. */
-export const FROZEN_JSON = (loopId: string): string => `(
-  SELECT jsonb_build_object('number', v.number, 'sha256', v.sha256, 'frozenAt', ${iso('v.frozen_at')}, 'frozenBy', p.name)
-  FROM packet_version v JOIN person p ON p.id = v.frozen_by
-  WHERE v.loop_id = ${loopId} ORDER BY v.number DESC LIMIT 1)`;
-
-/** SQL: all decisions of a loop, oldest first, as {@link DecisionView}s. */
-export const DECISIONS_JSON = (loopId: string): string => `(
-  SELECT coalesce(jsonb_agg(jsonb_build_object(
-    'number', d.number, 'outcome', d.outcome, 'level', d.level, 'rationale', d.rationale, 'decidedBy', p.name,
-    'decidedAt', ${iso('d.decided_at')}, 'packetNumber', v.number, 'packetSha256', v.sha256) ORDER BY d.number), '[]')
-  FROM decision d JOIN packet_version v ON v.id = d.packet_version_id JOIN person p ON p.id = d.decided_by
-  WHERE d.loop_id = ${loopId})`;
-
 /** SQL: what names one state of a loop's packet as one class of readers sees it. */
-const TAG = `concat_ws(':', seen.content_version, seen.open, j.version, c.version, seen.fit, seen.vote_sealed)`;
+const TAG = `concat_ws(':', seen.content_version, seen.open, j.version, c.version, seen.fit, seen.vote_sealed, seen.standing)`;
 
 /** SQL: number of the newest fit of the severity model. */
 const NEWEST_FIT = '(SELECT coalesce(max(number), 0) FROM severity_fit)';
@@ -103,7 +97,7 @@ WITH who AS MATERIALIZED (${who}
 ), seen AS MATERIALIZED (
   SELECT w.person_id, l.id, l.content_version, l.state, l.version, l.last_activity_at,
     l.job_id, l.candidate_id, ${owesFeedback('w.person_id', 'l')} AS owes, ${openStages('w.person_id', 'l')} AS open,
-    ${voteSealed('l')} AS vote_sealed, ${NEWEST_FIT} AS fit
+    ${voteSealed('l')} AS vote_sealed, ${NEWEST_FIT} AS fit, ${STANDING('w.person_id', 'l.id')} AS standing
   FROM who w JOIN loop l ON l.id = $4::uuid AND ${mayKnow('w.person_id', 'w.roles', 'l')}
 ), shown AS MATERIALIZED (
   SELECT seen.*, ${TAG} AS tag, ${TAG} = ANY ($5::text[]) AS known, NOT EXISTS (
@@ -129,10 +123,9 @@ WITH who AS MATERIALIZED (${who}
   FROM shown WHERE shown.new_view
 )
 SELECT who.person_id, who.name, who.roles, who.time_zone, who.session_id,
-  seen.id AS loop_id, seen.owes, seen.open, seen.vote_sealed, seen.fit, seen.content_version, seen.state, seen.version AS loop_version, shown.tag,
+  seen.id AS loop_id, seen.owes, seen.open, seen.vote_sealed, seen.fit, seen.standing, seen.content_version, seen.state, seen.version AS loop_version, shown.tag,
   CASE WHEN shown.id IS NULL OR shown.known THEN NULL
-    WHEN shown.state IN ('hired', 'not_hired') THEN (
-      SELECT v.body FROM packet_version v WHERE v.loop_id = shown.id ORDER BY v.number DESC LIMIT 1)
+    WHEN shown.state IN ('hired', 'not_hired') THEN ${DECIDED_BODY('shown.id')}
     ELSE (
       SELECT p.body::text FROM packet_projection p
       WHERE p.loop_id = shown.id AND p.open_stages = shown.open AND p.content_version = shown.content_version
@@ -140,7 +133,8 @@ SELECT who.person_id, who.name, who.roles, who.time_zone, who.session_id,
   END AS body,
   CASE WHEN shown.id IS NULL OR shown.known OR shown.state IN ('hired', 'not_hired') THEN NULL ELSE ${HEADING_JSON('shown')} END AS heading,
   CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${FROZEN_JSON('shown.id')} END AS frozen,
-  CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${DECISIONS_JSON('shown.id')} END AS decisions
+  CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${DECISIONS_JSON('shown.id')} END AS decisions,
+  CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${COMMUNICATION_JSON('shown.id')} END AS communication
 FROM (SELECT) one LEFT JOIN who ON true LEFT JOIN seen ON true LEFT JOIN shown ON true`;
 
 /** `$1` to `$3` are those of `LIVE_SESSION_SQL`. */

@@ -6,6 +6,8 @@ import {
   type RequestContext,
 } from '@debrief/server-kernel';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { DecisionPlanner } from './decision-plan.service';
+import { DecisionOutlookResult } from './decision-results.model';
 import { DecisionService, type DecidePacketOutcome } from './decision.service';
 import { DecidePacketInput } from './packet.input';
 import { DecidePacketResult, PacketResult } from './packet-results.model';
@@ -16,6 +18,7 @@ export class PacketResolver {
   public constructor(
     private readonly packets: PacketReader,
     private readonly decisions: DecisionService,
+    private readonly planner: DecisionPlanner,
   ) {}
 
   @Access({
@@ -33,6 +36,18 @@ export class PacketResolver {
     loopId: string,
   ): Promise<PacketAnswer> {
     return this.packets.open(context, context.tokenHash, loopId);
+  }
+
+  @Query(() => DecisionOutlookResult, {
+    description:
+      'For the hiring manager who decides: what goes with each outcome, and who approves it',
+  })
+  @Access({ who: ['hiring_manager'] })
+  public decisionOutlook(
+    @CurrentActor() actor: Actor,
+    @Args('loopId', { type: () => Uuid, description: 'Loop you are to decide' }) loopId: string,
+  ) {
+    return this.planner.outlook(actor, loopId);
   }
 
   @Access({ who: ['hiring_manager'], audit: 'packet.decided' })

@@ -145,6 +145,7 @@ export class PacketWorld {
       outcome: 'hire' as const,
       level: 'Senior',
       rationale: 'Strong in every round.',
+      memo: 'Thank you all. The design round settled it.',
       idempotencyKey: newId(),
     };
     return this.get(DecisionService).decide(this.actor(person), { ...input, ...over });
