@@ -55,6 +55,8 @@ export interface DomainEvents {
   'decision.dropped': { readonly loopId: string; readonly decisionId: string };
   /** A frozen packet got a new version after its decision. */
   'packet.amended': { readonly loopId: string; readonly number: number };
+  /** Somebody may have nothing to do with a candidate any more; which kind of conflict is not told. */
+  'conflict.declared': { readonly candidateId: string; readonly personId: string };
   /** Somebody was asked to read a redacted packet. */
   'committee.opened': { readonly reviewId: string };
   'committee.closed': { readonly reviewId: string };

@@ -99,6 +99,10 @@ export class CandidateService {
           subjectId: input.candidateId,
           detail: { personId: input.personId, kind: input.kind },
         });
+        tx.emit('conflict.declared', {
+          candidateId: input.candidateId,
+          personId: input.personId,
+        });
         return { __typename: 'ConflictDeclared', candidateId: input.candidateId, conflictId };
       },
     );
