@@ -1,18 +1,26 @@
 import { Icon, enumerated, type IconName } from '@debrief/web-ui';
 import type { Packet } from '@debrief/web-data';
 import { count } from '../layout';
-import { gapsOf, isOpen } from './packet-facts';
+import { goTo } from './go-to';
+import { isOpen, openCritical, openGaps } from './packet-facts';
 
 interface Todo {
   readonly id: string;
   readonly icon: IconName;
-  readonly tone: 'warn' | 'flag';
+  readonly tone: 'warn' | 'flag' | 'quiet';
   readonly title: string;
   readonly text: string;
 }
 
+const INK: Readonly<Record<Todo['tone'], string>> = {
+  warn: 'pk-warn-ink',
+  flag: 'pk-flag-ink',
+  quiet: '',
+};
+
 function todosOf(packet: Packet): readonly Todo[] {
-  const gaps = gapsOf(packet);
+  const gaps = openGaps(packet);
+  const critical = openCritical(packet);
   const flags = packet.flags.filter(isOpen);
   const names = (list: readonly string[]) =>
     enumerated(list.length > 3 ? [...list.slice(0, 2), `${list.length - 2} more`] : list);
@@ -35,23 +43,28 @@ function todosOf(packet: Packet): readonly Todo[] {
           text: names(gaps.map(({ name }) => name)),
         }
       : null,
+    packet.voteSealed
+      ? {
+          id: 'recommend',
+          icon: 'lock' as const,
+          tone: 'quiet' as const,
+          title: 'The debrief is voting',
+          text: 'Recommendations open with its reveal',
+        }
+      : null,
     flags.length > 0
       ? {
           id: 'worry',
           icon: 'flag' as const,
           tone: 'flag' as const,
-          title: `${count(flags.length, 'flag')} to adjudicate`,
-          text: names(flags.map(({ name }) => name)),
+          title:
+            critical.length > 0
+              ? `${count(critical.length, 'critical flag blocks', 'critical flags block')} a hire`
+              : `${count(flags.length, 'flag')} to adjudicate`,
+          text: names((critical.length > 0 ? critical : flags).map(({ name }) => name)),
         }
       : null,
   ].filter((todo): todo is NonNullable<typeof todo> => todo !== null);
-}
-
-/** Scrolls inside the page: the address belongs to the router. */
-function goTo(id: string): void {
-  const place = document.getElementById(id);
-  place?.scrollIntoView({ block: 'start' });
-  place?.focus({ preventScroll: true });
 }
 
 /** What stands between the reader and a decision. */
@@ -67,7 +80,7 @@ export function BeforeYouDecide({ packet }: { readonly packet: Packet }) {
       ) : null}
       {todos.map(({ id, icon, tone, title, text }) => (
         <button key={id} type="button" onClick={() => goTo(id)}>
-          <Icon name={icon} className={tone === 'flag' ? 'pk-flag-ink' : 'pk-warn-ink'} />
+          <Icon name={icon} className={INK[tone]} />
           <span>
             <b>{title}</b>
             <span className="dim small">{text}</span>

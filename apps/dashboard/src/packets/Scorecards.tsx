@@ -1,6 +1,7 @@
-import { EvidenceKind, Icon, RatingMark, RECOMMENDATION } from '@debrief/web-ui';
+import { EvidenceKind, Icon, RatingMark, RECOMMENDATION, SealedTag } from '@debrief/web-ui';
 import type { Packet, PacketScorecard } from '@debrief/web-data';
 import { dayAndClock } from '../layout';
+import { cardId } from './go-to';
 import { amendedTo } from './packet-facts';
 
 interface CardProps {
@@ -61,12 +62,16 @@ function Card(props: CardProps) {
   const { packet, card, zone } = props;
   const nameOf = (key: string) => packet.competencies.find((one) => one.key === key)?.name ?? key;
   return (
-    <details className="pk-card">
+    <details className="pk-card" id={cardId(card.seatId)}>
       <summary>
         <b>{card.personName}</b> <span className="dim">{card.roundName}</span> ·{' '}
-        {RECOMMENDATION[card.recommendation]}
+        {card.recommendation ? (
+          RECOMMENDATION[card.recommendation]
+        ) : (
+          <SealedTag>recommendation sealed</SealedTag>
+        )}
       </summary>
-      <p className="prose">{card.summary}</p>
+      {card.summary ? <p className="prose">{card.summary}</p> : null}
       <Certificate card={card} zone={zone} />
       <ul className="pk-card-ratings">
         {card.body.ratings.map(({ competency, value, notProbed }) => (

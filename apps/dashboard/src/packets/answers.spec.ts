@@ -1,33 +1,7 @@
 import type { Packet, PacketCompetency } from '@debrief/web-data';
 import { matrixGroups, worryAnswer } from './answers';
+import { competency, packet } from './packet.fixture';
 
-const competency = (key: string, more: Partial<PacketCompetency> = {}): PacketCompetency => ({
-  key,
-  name: key,
-  description: '',
-  crossRound: false,
-  weight: 0.1,
-  picture: 'AGREE',
-  mean: 3,
-  min: 3,
-  max: 3,
-  n: 2,
-  assessors: 2,
-  minAssessors: 2,
-  notProbed: 0,
-  ratings: [],
-  ...more,
-});
-const packet = (more: Partial<Packet>): Packet =>
-  ({
-    rounds: [],
-    assessors: [],
-    competencies: [],
-    flags: [],
-    missing: [],
-    scorecards: [],
-    ...more,
-  }) as unknown as Packet;
 const group = (given: Packet, id: string) => matrixGroups(given).find((found) => found.id === id);
 
 describe('answers of the packet', () => {

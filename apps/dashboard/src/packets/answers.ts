@@ -1,3 +1,4 @@
+import { enumerated } from '@debrief/web-ui';
 import type { Packet } from '@debrief/web-data';
 import { count } from '../layout';
 import type { MatrixGroup } from './matrix/Matrix';
@@ -6,13 +7,20 @@ import { groupsOf, openCritical, type Groups } from './packet-facts';
 /** The answers that stand beside the questions, each in one sentence. */
 
 const LOW = 2;
+const MOST_NAMES = 3;
+
+/** Three by name, the rest as a number. */
+function atMost(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return enumerated(rest > 1 ? [...names.slice(0, MOST_NAMES), `${rest} more`] : names);
+}
 
 function agreeAnswer(packet: Packet): string {
   const { agree } = groupsOf(packet);
   if (agree.length === 0) return 'Nowhere yet: no competency has two ratings within one point.';
   const low = agree.filter(({ max }) => max !== null && max <= LOW).map(({ name }) => name);
   const all = `${count(agree.length, 'competency', 'competencies')} within one point.`;
-  return low.length === 0 ? all : `${all} Agreed, and low: ${low.join(', ')}.`;
+  return low.length === 0 ? all : `${all} Agreed, and low: ${atMost(low)}.`;
 }
 
 function unknownAnswer(packet: Packet): string {

@@ -1,55 +1,7 @@
-import type { Packet, PacketAssessor, PacketCompetency } from '@debrief/web-data';
-import {
-  amendedTo,
-  gapsOf,
-  groupsOf,
-  hoursLate,
-  openCritical,
-  shortName,
-  spreadWords,
-} from './packet-facts';
+import type { Packet } from '@debrief/web-data';
+import { amendedTo, gapsOf, groupsOf, openCritical, shortName, spreadWords } from './packet-facts';
+import { assessor, competency, packet } from './packet.fixture';
 
-const competency = (key: string, more: Partial<PacketCompetency> = {}): PacketCompetency => ({
-  key,
-  name: key,
-  description: '',
-  crossRound: false,
-  weight: 0.1,
-  picture: 'AGREE',
-  mean: 3,
-  min: 3,
-  max: 3,
-  n: 2,
-  assessors: 2,
-  minAssessors: 2,
-  notProbed: 0,
-  ratings: [],
-  ...more,
-});
-const assessor = (name: string, more: Partial<PacketAssessor> = {}): PacketAssessor => ({
-  seatId: name,
-  personId: name,
-  name,
-  roundId: 'r',
-  roundName: 'Coding',
-  role: 'LEAD',
-  submittedAt: '2026-11-20T12:00:00Z',
-  dueAt: null,
-  hoursAfterRound: 1,
-  independent: true,
-  amendedAfterSeeing: false,
-  recommendation: 'YES',
-  ...more,
-});
-const packet = (more: Partial<Packet>): Packet =>
-  ({
-    rounds: [],
-    assessors: [],
-    competencies: [],
-    flags: [],
-    scorecards: [],
-    ...more,
-  }) as unknown as Packet;
 const rating = (competencyKey: string, value: number | null, notProbed = false) => ({
   competency: competencyKey,
   value,
@@ -153,12 +105,6 @@ describe('facts of a packet', () => {
         'a',
       ),
     ).toBeNull();
-  });
-
-  it('counts hours past the due time only', () => {
-    expect(hoursLate(assessor('a', { dueAt: '2026-11-20T07:00:00Z' }))).toBe(5);
-    expect(hoursLate(assessor('a', { dueAt: '2026-11-20T13:00:00Z' }))).toBeNull();
-    expect(hoursLate(assessor('a'))).toBeNull();
   });
 
   it('never says a number without its spread and n', () => {

@@ -3,6 +3,7 @@ import type {
   PacketAssessor,
   PacketCompetency,
   PacketFlag,
+  PacketRating,
   RoundKind,
 } from '@debrief/web-data';
 
@@ -68,9 +69,35 @@ export function isDecided({ state }: Pick<Packet, 'state'>): boolean {
   return state === 'HIRED' || state === 'NOT_HIRED' || state === 'STOPPED';
 }
 
-/** Competencies with fewer independent assessors than the blueprint asks for. */
+/** Competencies with fewer independent assessors than the blueprint asks for, heaviest first. */
 export function gapsOf(packet: Packet): readonly PacketCompetency[] {
-  return packet.competencies.filter(({ assessors, minAssessors }) => assessors < minAssessors);
+  return packet.competencies
+    .filter(({ assessors, minAssessors }) => assessors < minAssessors)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** The gaps that nobody has accepted. */
+export function openGaps(packet: Packet): readonly PacketCompetency[] {
+  return gapsOf(packet).filter(({ acceptedGap }) => acceptedGap === null);
+}
+
+/** Whether somebody raised a red flag on a note that this rating of theirs rests on. */
+export function raisedAbout(
+  packet: Pick<Packet, 'flags'>,
+  seatId: string,
+  rating: Pick<PacketRating, 'evidence'>,
+): boolean {
+  const cited = new Set(rating.evidence.map(({ id }) => id));
+  return packet.flags.some(({ raised }) =>
+    raised.some(
+      (voice) => voice.seatId === seatId && voice.evidence.some(({ id }) => cited.has(id)),
+    ),
+  );
+}
+
+/** Whether somebody raised any red flag. */
+export function raisedFlag(packet: Pick<Packet, 'flags'>, seatId: string): boolean {
+  return packet.flags.some(({ raised }) => raised.some((voice) => voice.seatId === seatId));
 }
 
 export function isOpen(flag: PacketFlag): boolean {
@@ -94,14 +121,6 @@ export function amendedTo(packet: Packet, seatId: string, competency: string): s
   if (!later || !counted) return null;
   if (later.value === counted.value && later.notProbed === counted.notProbed) return null;
   return later.notProbed ? 'n/p' : String(later.value ?? '–');
-}
-
-/** Hours past the due time; null when filed in time or never due. */
-export function hoursLate(assessor: PacketAssessor): number | null {
-  if (!assessor.dueAt) return null;
-  const hours =
-    (new Date(assessor.submittedAt).getTime() - new Date(assessor.dueAt).getTime()) / 3_600_000;
-  return hours > 0 ? Math.max(1, Math.round(hours)) : null;
 }
 
 /** Spread and n, which stand beside every mean: "2–4, n 3". */

@@ -1,4 +1,5 @@
 import type { PacketCompetency } from '@debrief/web-data';
+import { competency as made, rating } from './packet.fixture';
 import { standing, weightedScore, whatIfs } from './what-if';
 
 function competency(
@@ -7,23 +8,9 @@ function competency(
   values: readonly number[],
   unsupported: readonly number[] = [],
 ): PacketCompetency {
-  const rating = (value: number, supported: boolean) => ({
-    seatId: `${key}${value}`,
-    value,
-    notProbed: false,
-    supported,
-    support: supported ? ('SUPPORTED' as const) : ('UNCITED' as const),
-    anchor: null,
-    evidence: [],
-    comment: '',
-  });
   const spread =
     values.length === 0 ? null : { min: Math.min(...values), max: Math.max(...values) };
-  return {
-    key,
-    name: key,
-    description: '',
-    crossRound: false,
+  return made(key, {
     weight,
     picture: !spread ? 'UNKNOWN' : spread.max - spread.min >= 2 ? 'MIXED' : 'AGREE',
     mean: null,
@@ -32,12 +19,13 @@ function competency(
     n: values.length,
     assessors: values.length,
     minAssessors: 1,
-    notProbed: 0,
     ratings: [
-      ...values.map((value) => rating(value, true)),
-      ...unsupported.map((value) => rating(value, false)),
+      ...values.map((value) => rating(`${key}${value}`, value)),
+      ...unsupported.map((value) =>
+        rating(`${key}${value}`, value, { supported: false, support: 'UNCITED' }),
+      ),
     ],
-  };
+  });
 }
 
 describe('weightedScore', () => {

@@ -50,7 +50,23 @@ export type PacketRating = PacketCompetency['ratings'][number];
 export type PacketAssessor = Packet['assessors'][number];
 export type PacketScorecard = Packet['scorecards'][number];
 export type PacketFlag = d.PacketFlagFieldsFragment;
+export type PacketRound = Packet['rounds'][number];
+export type PacketEstimate = NonNullable<PacketCompetency['estimate']>;
+export type Robustness = NonNullable<Packet['robustness']>;
+export type FlagReading = d.FlagReadingFieldsFragment;
+export type CoverageGap = d.CoverageGapFieldsFragment;
+export type CoverageRepair = d.CoverageRepairFieldsFragment;
+export type FlagToRead = d.FlagsToReadQuery['flagsToRead'][number];
 export type Decision = d.DecisionFieldsFragment;
+
+export type Debrief = d.DebriefFieldsFragment;
+export type DebriefGate = d.DebriefGateFieldsFragment;
+export type DebriefSeat = d.DebriefSeatFieldsFragment;
+export type DebriefVoter = d.DebriefVoterFieldsFragment;
+export type DebriefNote = d.DebriefNoteFieldsFragment;
+export type DebriefCitation = d.DebriefCitationFieldsFragment;
+export type DebriefVote = NonNullable<Debrief['votes']>[number];
+export type VoteShift = NonNullable<Debrief['shifts']>[number];
 
 export type OwedScorecard = d.OwedFieldsFragment;
 export type MissingFeedback = d.MissingFieldsFragment;

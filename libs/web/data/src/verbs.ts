@@ -1,7 +1,9 @@
 import * as d from './generated/graphql';
 import { contentAsks } from './content-asks';
+import { debriefAsks } from './debrief-asks';
 import { fileAsks } from './file-asks';
 import { guideAsks } from './guide-asks';
+import { packetAsks } from './packet-asks';
 import { questionAsks } from './question-asks';
 import { trainingAsks } from './training-asks';
 import { graphqlFetch, sendFile, type RequestOptions } from './transport';
@@ -43,8 +45,20 @@ export const verbs = {
   amendScorecard: verb(d.AmendScorecardDocument, 'amendScorecard'),
   fileOnBehalf: verb(d.FileOnBehalfDocument, 'fileOnBehalf'),
   recoverDraft: verb(d.RecoverDraftDocument, 'recoverDraft'),
+  askSecondReader: verb(d.AskSecondReaderDocument, 'askSecondReader'),
+  readFlag: verb(d.ReadFlagDocument, 'readFlag'),
+  askInRound: verb(d.AskInRoundDocument, 'askInRound'),
+  bookRepairCall: verb(d.BookRepairCallDocument, 'bookRepairCall'),
+  acceptGap: verb(d.AcceptGapDocument, 'acceptGap'),
+  reopenGap: verb(d.ReopenGapDocument, 'reopenGap'),
   adjudicateFlag: verb(d.AdjudicateFlagDocument, 'adjudicateFlag'),
   decidePacket: verb(d.DecidePacketDocument, 'decidePacket'),
+  openDebrief: verb(d.OpenDebriefDocument, 'openDebrief'),
+  markDebriefRead: verb(d.MarkDebriefReadDocument, 'markDebriefRead'),
+  sealVote: verb(d.SealVoteDocument, 'sealVote'),
+  excuseVoter: verb(d.ExcuseVoterDocument, 'excuseVoter'),
+  addDebriefNote: verb(d.AddDebriefNoteDocument, 'addDebriefNote'),
+  cancelDebrief: verb(d.CancelDebriefDocument, 'cancelDebrief'),
   declareConflict: verb(d.DeclareConflictDocument, 'declareConflict'),
   invitePerson: verb(d.InvitePersonDocument, 'invitePerson'),
   makeSignInLink: verb(d.MakeSignInLinkDocument, 'makeSignInLink'),
@@ -113,8 +127,10 @@ export type Verbs = typeof verbs;
 /** Questions that are no react-admin resource. Each returns the union or value as the API sends it. */
 export const asks = {
   ...contentAsks,
+  ...debriefAsks,
   ...fileAsks,
   ...guideAsks,
+  ...packetAsks,
   ...questionAsks,
   ...trainingAsks,
   scorecardSheet: async (seatId: string, options?: RequestOptions) =>

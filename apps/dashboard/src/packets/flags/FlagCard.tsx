@@ -1,86 +1,101 @@
 import { useState } from 'react';
 import { Button } from '@mui/material';
-import { EvidenceNote, Icon, SEVERITY } from '@debrief/web-ui';
+import { Icon, SEVERITY } from '@debrief/web-ui';
 import type { Packet, PacketFlag } from '@debrief/web-data';
 import { dayAndClock } from '../../layout';
+import { isOpen } from '../packet-facts';
 import { AdjudicateDialog } from './AdjudicateDialog';
+import { AskReaderDialog } from './AskReaderDialog';
+import { isAsked, PICTURE } from './flag-words';
+import { FlagVoices } from './FlagVoices';
+import { ReadFlagDialog } from './ReadFlagDialog';
+import { Readings } from './Readings';
 
 interface FlagCardProps {
   readonly packet: Packet;
   readonly flag: PacketFlag;
   readonly zone: string;
+  readonly personId: string | undefined;
   readonly mayAdjudicate: boolean;
 }
 
-const PICTURE: Readonly<Record<PacketFlag['picture'], { word: string; text: string }>> = {
-  ONCE: { word: 'Raised once', text: 'By one person in one round.' },
-  CORROBORATED: {
-    word: 'Corroborated',
-    text: 'Raised in two rounds or more, by different people.',
-  },
-  CONTESTED: {
-    word: 'Contested',
-    text: 'A 4 on the same competency, in another round, says otherwise.',
-  },
-};
+type Doing = 'CLEARED' | 'UPHELD' | 'CORROBORATES' | 'DISPUTES' | 'ask';
 
-function Voices({ packet, flag }: Pick<FlagCardProps, 'packet' | 'flag'>) {
-  const nameOf = (key: string) => packet.competencies.find((one) => one.key === key)?.name ?? key;
+function How({ flag }: Pick<FlagCardProps, 'flag'>) {
+  const picture = PICTURE[flag.picture];
   return (
-    <div className="pk-flag-voices">
-      {flag.raised.map((voice) => (
-        <div key={voice.seatId}>
-          <p className="ui-note-head">
-            <b>{voice.personName}</b>
-            <span className="dim">
-              {voice.roundName}, raised it as {SEVERITY[voice.severity]}
-            </span>
-          </p>
-          {voice.evidence.map((note) => (
-            <EvidenceNote key={note.id} note={note} />
-          ))}
-          {voice.comment ? <p className="pk-comment">{voice.comment}</p> : null}
-        </div>
-      ))}
-      {flag.contradicted.map((voice) => (
-        <div key={`${voice.seatId}${voice.competency}`}>
-          <p className="ui-note-head">
-            <span className={`ui-mark r${voice.value} small`}>{voice.value}</span>
-            <b>{voice.personName}</b>
-            <span className="dim">
-              {voice.roundName}, contradicts it: {nameOf(voice.competency)}
-            </span>
-          </p>
-          {voice.evidence.map((note) => (
-            <EvidenceNote key={note.id} note={note} />
-          ))}
-        </div>
-      ))}
+    <div>
+      <h3>
+        <Icon name="flag" size={15} /> {flag.name}
+      </h3>
+      <p className="small">
+        <b>{picture.word}</b>, {SEVERITY[flag.severity]}
+      </p>
+      <p className="dim small">{picture.text}</p>
+      {flag.contradicted.length > 0 && flag.picture !== 'CONTESTED' ? (
+        <p className="dim small">A high rating elsewhere contradicts it.</p>
+      ) : null}
+      {flag.severity === 'CRITICAL' && isOpen(flag) ? (
+        <p className="pk-blocks">Blocks a hire until it is cleared or upheld</p>
+      ) : null}
     </div>
   );
 }
 
-/** One flag: how it was heard, both sides beside each other, what would clear it, who judged it. */
-export function FlagCard({ packet, flag, zone, mayAdjudicate }: FlagCardProps) {
-  const [outcome, setOutcome] = useState<'CLEARED' | 'UPHELD' | null>(null);
-  const { adjudication } = flag;
-  const picture = PICTURE[flag.picture];
+function Verbs({
+  flag,
+  onDo,
+}: Pick<FlagCardProps, 'flag'> & {
+  readonly onDo: (doing: Doing) => void;
+}) {
   return (
-    <article className="pk-flag" aria-label={`Red flag: ${flag.name}`}>
-      <div>
-        <h3>
-          <Icon name="flag" size={15} /> {flag.name}
-        </h3>
-        <p className="small">
-          <b>{picture.word}</b>, {SEVERITY[flag.severity]}
-        </p>
-        <p className="dim small">{picture.text}</p>
-        {flag.contradicted.length > 0 && flag.picture !== 'CONTESTED' ? (
-          <p className="dim small">A high rating elsewhere contradicts it.</p>
-        ) : null}
-      </div>
-      <Voices packet={packet} flag={flag} />
+    <div className="actions">
+      {isAsked(flag) ? null : (
+        <Button aria-label={`Ask a second reader about ${flag.name}`} onClick={() => onDo('ask')}>
+          Ask a second reader…
+        </Button>
+      )}
+      <Button aria-label={`Clear ${flag.name}`} onClick={() => onDo('CLEARED')}>
+        Clear…
+      </Button>
+      <Button aria-label={`Uphold ${flag.name}`} onClick={() => onDo('UPHELD')}>
+        Uphold…
+      </Button>
+    </div>
+  );
+}
+
+function DoingDialog({
+  packet,
+  flag,
+  doing,
+  onClose,
+}: Pick<FlagCardProps, 'packet' | 'flag'> & {
+  readonly doing: Doing;
+  readonly onClose: () => void;
+}) {
+  const props = { packet, flag, onClose };
+  if (doing === 'ask') return <AskReaderDialog {...props} />;
+  if (doing === 'CLEARED' || doing === 'UPHELD')
+    return <AdjudicateDialog {...props} first={doing} />;
+  return <ReadFlagDialog {...props} first={doing} />;
+}
+
+/** One flag: how it was heard, both sides beside each other, who read it, what would clear it, who judged it. */
+export function FlagCard({ packet, flag, zone, personId, mayAdjudicate }: FlagCardProps) {
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const { adjudication } = flag;
+  return (
+    <article
+      className="pk-flag"
+      id={`flag-${flag.type}`}
+      tabIndex={-1}
+      aria-label={`Red flag: ${flag.name}`}
+    >
+      <How flag={flag} />
+      <FlagVoices packet={packet} flag={flag} />
       <div className="pk-flag-foot">
+        <Readings flag={flag} zone={zone} personId={personId} onRead={setDoing} />
         {adjudication ? (
           <p className="num">
             <b>{adjudication.outcome === 'CLEARED' ? 'Cleared' : 'Upheld'}</b> by{' '}
@@ -92,24 +107,10 @@ export function FlagCard({ packet, flag, zone, mayAdjudicate }: FlagCardProps) {
             <b>Would clear it:</b> {flag.clearedBy}
           </p>
         )}
-        {mayAdjudicate ? (
-          <div className="actions">
-            <Button aria-label={`Clear ${flag.name}`} onClick={() => setOutcome('CLEARED')}>
-              Clear…
-            </Button>
-            <Button aria-label={`Uphold ${flag.name}`} onClick={() => setOutcome('UPHELD')}>
-              Uphold…
-            </Button>
-          </div>
-        ) : null}
+        {mayAdjudicate ? <Verbs flag={flag} onDo={setDoing} /> : null}
       </div>
-      {outcome ? (
-        <AdjudicateDialog
-          packet={packet}
-          flag={flag}
-          first={outcome}
-          onClose={() => setOutcome(null)}
-        />
+      {doing ? (
+        <DoingDialog packet={packet} flag={flag} doing={doing} onClose={() => setDoing(null)} />
       ) : null}
     </article>
   );

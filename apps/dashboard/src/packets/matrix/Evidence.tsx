@@ -1,12 +1,17 @@
 import { EvidenceNote, Icon, RatingMark } from '@debrief/web-ui';
 import type { Packet, PacketAssessor, PacketCompetency, PacketRating } from '@debrief/web-data';
 import { amendedTo } from '../packet-facts';
+import { Behind } from './Behind';
 
 interface EvidenceProps {
   readonly packet: Packet;
   readonly competency: PacketCompetency;
-  /** The rating whose number was opened, marked among the others. */
-  readonly seatId: string | null;
+  /** Whether the adjusted estimates are shown. */
+  readonly estimates: boolean;
+  /** What was opened: a rating by its seat, a figure, or null for the row; marked among the others. */
+  readonly part: string | null;
+  /** Everything behind the numbers at once, where they cannot be opened one by one. */
+  readonly whole?: boolean;
 }
 
 /** Why a rating is in no number. */
@@ -19,6 +24,7 @@ const LEFT_OUT: Readonly<Record<PacketRating['support'], string>> = {
 function OneRating({
   packet,
   competency,
+  estimates,
   rating,
   assessor,
   chosen,
@@ -28,6 +34,9 @@ function OneRating({
   readonly chosen: boolean;
 }) {
   const amended = amendedTo(packet, rating.seatId, competency.key);
+  const line = estimates
+    ? competency.estimate?.lines.find(({ seatId }) => seatId === rating.seatId)
+    : undefined;
   return (
     <li className={chosen ? 'pk-voice chosen' : 'pk-voice'}>
       <p className="ui-note-head">
@@ -51,6 +60,7 @@ function OneRating({
       {assessor.independent ? null : (
         <p className="small">Not independent: in the mean, but not counted as an assessor.</p>
       )}
+      {line ? <p className="dim small pk-shift">{line.statement}</p> : null}
       {amended ? (
         <p className="small pk-amended">
           <Icon name="pencil" size={13} /> Amended to {amended} after seeing others. The first
@@ -63,24 +73,29 @@ function OneRating({
 
 /** What a row of numbers rests on, everybody side by side. */
 export function Evidence(props: EvidenceProps) {
-  const { packet, competency, seatId } = props;
+  const { packet, competency, part } = props;
   const voices = packet.assessors.flatMap((assessor) => {
     const rating = competency.ratings.find((found) => found.seatId === assessor.seatId);
     return rating ? [{ assessor, rating }] : [];
   });
-  if (voices.length === 0)
-    return <p className="dim">Nobody rated it, and nobody marked it as not probed.</p>;
   return (
-    <ul className="pk-voices">
-      {voices.map(({ assessor, rating }) => (
-        <OneRating
-          key={assessor.seatId}
-          {...props}
-          assessor={assessor}
-          rating={rating}
-          chosen={seatId === assessor.seatId}
-        />
-      ))}
-    </ul>
+    <>
+      {voices.length === 0 ? (
+        <p className="dim">Nobody rated it, and nobody marked it as not probed.</p>
+      ) : (
+        <ul className="pk-voices">
+          {voices.map(({ assessor, rating }) => (
+            <OneRating
+              key={assessor.seatId}
+              {...props}
+              assessor={assessor}
+              rating={rating}
+              chosen={part === assessor.seatId}
+            />
+          ))}
+        </ul>
+      )}
+      <Behind {...props} />
+    </>
   );
 }

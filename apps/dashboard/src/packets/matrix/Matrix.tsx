@@ -1,14 +1,9 @@
-import { useId, useState } from 'react';
-import { Icon, RatingMark, SpreadBar, WeightBar } from '@debrief/web-ui';
+import { useState } from 'react';
+import { Icon } from '@debrief/web-ui';
 import type { Packet, PacketAssessor, PacketCompetency } from '@debrief/web-data';
-import { Evidence } from './Evidence';
-import { amendedTo, shortName, shortRound, spreadWords } from '../packet-facts';
-
-export interface OpenRow {
-  readonly isOpen: (key: string) => boolean;
-  readonly seatOf: (key: string) => string | null;
-  readonly toggle: (key: string, seatId: string | null) => void;
-}
+import { raisedFlag, shortName, shortRound } from '../packet-facts';
+import { Row } from './Row';
+import type { OpenRow } from './useOpenRows';
 
 export interface MatrixGroup {
   readonly id: string;
@@ -23,14 +18,12 @@ export interface MatrixGroup {
   readonly foldedAre?: string;
 }
 
-interface MatrixProps {
+export interface MatrixProps {
   readonly packet: Packet;
   readonly groups: readonly MatrixGroup[];
   readonly open: OpenRow;
-}
-
-function raisedFlag(packet: Packet, seatId: string): boolean {
-  return packet.flags.some(({ raised }) => raised.some((voice) => voice.seatId === seatId));
+  /** Whether the adjusted estimates stand beside the raw means. */
+  readonly estimates: boolean;
 }
 
 function AssessorHead({
@@ -44,8 +37,12 @@ function AssessorHead({
   return (
     <th scope="col" className="c" title={`${assessor.name}, ${assessor.roundName}`}>
       <span className="pk-who">
-        {shortName(packet, assessor)}
-        <Icon name={assessor.independent ? 'seal' : 'unsealed'} size={13} />
+        <span>{shortName(packet, assessor)}</span>
+        <Icon
+          name={assessor.independent ? 'seal' : 'unsealed'}
+          size={13}
+          className={assessor.independent ? 'independent' : ''}
+        />
       </span>
       <small>
         {shortRound(packet, assessor)}
@@ -59,119 +56,55 @@ function AssessorHead({
   );
 }
 
-function Cell({
-  packet,
-  assessor,
-  competency,
-  open,
-}: {
-  readonly packet: Packet;
-  readonly assessor: PacketAssessor;
-  readonly competency: PacketCompetency;
-  readonly open: OpenRow;
-}) {
-  const rating = competency.ratings.find(({ seatId }) => seatId === assessor.seatId);
-  if (!rating) {
+/** The head of the column that shows the estimates, or else where the ratings lie. */
+function LieHead({ estimates }: { readonly estimates: boolean }) {
+  if (!estimates)
     return (
-      <td className="c dim" title="Not in this round’s rubric">
-        <span aria-hidden="true">·</span>
-        <span className="ui-sr">not in this round</span>
-      </td>
+      <th scope="col">
+        1 to 4 <small>where they lie</small>
+      </th>
     );
-  }
-  const amended = amendedTo(packet, assessor.seatId, competency.key);
-  const unsupported = !rating.supported && !rating.notProbed;
-  const said = rating.notProbed
-    ? 'not probed'
-    : `${rating.value}${unsupported ? ', not enough evidence' : ''}`;
   return (
-    <td className="c">
-      <button
-        type="button"
-        className="pk-cell"
-        onClick={() => open.toggle(competency.key, assessor.seatId)}
-      >
-        <span className="ui-sr">
-          {`${competency.name}, ${assessor.name}: ${said}${amended ? `, amended to ${amended} after seeing others` : ''}. Evidence`}
+    <th scope="col" className="pk-lie">
+      Adjusted
+      <small className="pk-axis-labels">
+        <span aria-hidden="true">
+          {[1, 2, 3, 4].map((level) => (
+            <i key={level}>{level}</i>
+          ))}
         </span>
-        <span className="pk-marks" aria-hidden="true">
-          <RatingMark value={rating.value} notProbed={rating.notProbed} unsupported={unsupported} />
-          {amended ? (
-            <span className="pk-amend">
-              <Icon name="pencil" size={11} />
-              {amended}
-            </span>
-          ) : null}
-        </span>
-      </button>
-    </td>
+        90 %
+      </small>
+    </th>
   );
 }
 
-function Row({
-  packet,
-  competency,
-  open,
-  largest,
-}: {
-  readonly packet: Packet;
-  readonly competency: PacketCompetency;
-  readonly open: OpenRow;
-  readonly largest: number;
-}) {
-  const id = useId();
-  const { key, name, mean, n, assessors, minAssessors, crossRound, weight } = competency;
-  const isOpen = open.isOpen(key);
-  const gap = assessors < minAssessors;
+function Head({ packet, estimates }: Pick<MatrixProps, 'packet' | 'estimates'>) {
   return (
-    <>
-      <tr className={[isOpen ? 'open' : '', crossRound ? 'across' : ''].filter(Boolean).join(' ')}>
-        <th scope="row">
-          <button
-            type="button"
-            data-matrix-row
-            className="pk-name"
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onClick={() => open.toggle(key, null)}
-          >
-            {name}
-          </button>
-          <WeightBar weight={weight} largest={largest} />
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="pk-head-row">
+            Competency <small>weight</small>
+          </span>
         </th>
         {packet.assessors.map((assessor) => (
-          <Cell
-            key={assessor.seatId}
-            packet={packet}
-            assessor={assessor}
-            competency={competency}
-            open={open}
-          />
+          <AssessorHead key={assessor.seatId} packet={packet} assessor={assessor} />
         ))}
-        <td className="num pk-mean">
-          {n === 0 ? <span className="dim">none</span> : null}
-          {mean === null ? null : <b>{mean.toFixed(1)} </b>}
-          <span className="dim small">{spreadWords(competency)}</span>
-        </td>
-        <td>
-          {n === 0 ? null : (
-            <SpreadBar min={competency.min} max={competency.max} mean={mean} n={n} />
-          )}
-        </td>
-        <td className={gap ? 'num pk-cover gap' : 'num pk-cover'}>
-          {assessors} of {minAssessors}
-        </td>
+        <th scope="col">
+          Raw mean <small>spread, n</small>
+        </th>
+        <LieHead estimates={estimates} />
+        <th scope="col" className="pk-cover">
+          Assessors <small>of the minimum</small>
+        </th>
       </tr>
-      <tr className="pk-evidence" id={id} hidden={!isOpen}>
-        <td colSpan={packet.assessors.length + 4}>
-          {isOpen ? (
-            <Evidence packet={packet} competency={competency} seatId={open.seatOf(key)} />
-          ) : null}
-        </td>
-      </tr>
-    </>
+    </thead>
   );
 }
+
+/** From this many columns of ratings on, the table is set narrower. */
+const MANY = 8;
 
 /** The words of the click that unfolds a group. */
 export function foldedWords({ folded = [], foldedAre = '' }: MatrixGroup): string {
@@ -179,9 +112,10 @@ export function foldedWords({ folded = [], foldedAre = '' }: MatrixGroup): strin
 }
 
 /** Competency by assessor, in the order of the questions; every number opens its words. */
-export function Matrix({ packet, groups, open }: MatrixProps) {
+export function Matrix({ packet, groups, open, estimates }: MatrixProps) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const largest = Math.max(...packet.competencies.map(({ weight }) => weight), 0);
+  const columns = packet.assessors.length + 4;
   return (
     <div
       className="pk-scroll"
@@ -189,30 +123,12 @@ export function Matrix({ packet, groups, open }: MatrixProps) {
       aria-label="Ratings by competency and interviewer"
       tabIndex={0}
     >
-      <table className="pk-matrix">
-        <thead>
-          <tr>
-            <th scope="col">
-              Competency <small>weight</small>
-            </th>
-            {packet.assessors.map((assessor) => (
-              <AssessorHead key={assessor.seatId} packet={packet} assessor={assessor} />
-            ))}
-            <th scope="col">
-              Mean <small>spread, n</small>
-            </th>
-            <th scope="col">
-              1 to 4 <small>where they lie</small>
-            </th>
-            <th scope="col" className="pk-cover">
-              Assessors <small>of the minimum</small>
-            </th>
-          </tr>
-        </thead>
+      <table className={packet.assessors.length > MANY ? 'pk-matrix many' : 'pk-matrix'}>
+        <Head packet={packet} estimates={estimates} />
         {groups.map((group) => (
           <tbody key={group.id} id={group.id}>
             <tr className="pk-group">
-              <td colSpan={packet.assessors.length + 4}>
+              <td colSpan={columns}>
                 <h2>
                   <span className="pk-n">{group.number}</span>
                   {group.title} <span className="pk-answer">{group.answer}</span>
@@ -226,13 +142,14 @@ export function Matrix({ packet, groups, open }: MatrixProps) {
                   packet={packet}
                   competency={competency}
                   open={open}
+                  estimates={estimates}
                   largest={largest}
                 />
               ),
             )}
             {group.folded && group.folded.length > 0 && !unfolded.has(group.id) ? (
               <tr>
-                <td colSpan={packet.assessors.length + 4} className="pk-unfold">
+                <td colSpan={columns} className="pk-unfold">
                   <button
                     type="button"
                     className="ui-link"
