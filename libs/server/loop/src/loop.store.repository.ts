@@ -29,6 +29,8 @@ export interface LockedSeat {
   readonly filedAt: Date | null;
   readonly loopState: LoopState;
   readonly isMock: boolean;
+  /** Competencies that its round was asked besides its rubric. */
+  readonly asked: readonly string[];
 }
 
 /** What a loop is started from. */
@@ -96,7 +98,8 @@ export class LoopStore {
     // One statement locks both rows, the loop first, and gives them as they stand once the locks are held.
     return tx.queryOne(
       `SELECT s.id AS "seatId", s.round_id AS "roundId", s.stage_id AS "stageId", s.loop_id AS "loopId", s.role, s.state,
-         s.filed_at AS "filedAt", l.state AS "loopState", l.is_mock AS "isMock"
+         s.filed_at AS "filedAt", l.state AS "loopState", l.is_mock AS "isMock",
+         ARRAY(SELECT ask.competency FROM round_ask ask WHERE ask.round_id = s.round_id) AS asked
        FROM seat s JOIN loop l ON l.id = s.loop_id
        WHERE s.id = $1 AND s.person_id = $2 AND s.state <> 'removed' AND NOT ${conflicted('$2', 'l')} FOR UPDATE OF l, s`,
       [seatId, actor.personId],

@@ -90,6 +90,7 @@ export class RoundStore {
     return tx.queryOne<ManagedSeat & Record<string, unknown>>(
       `SELECT s.id AS "seatId", s.round_id AS "roundId", s.stage_id AS "stageId", s.loop_id AS "loopId", s.role, s.state,
          s.filed_at AS "filedAt", l.state AS "loopState", l.is_mock AS "isMock",
+         ARRAY(SELECT ask.competency FROM round_ask ask WHERE ask.round_id = s.round_id) AS asked,
          jsonb_build_object('id', p.id, 'name', p.name, 'timeZone', p.time_zone) AS author
        FROM seat s JOIN loop l ON l.id = s.loop_id JOIN person p ON p.id = s.person_id WHERE s.id = $1 FOR UPDATE OF s`,
       [seatId],

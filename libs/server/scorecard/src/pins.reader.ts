@@ -31,8 +31,7 @@ const MOST_SEATS = 5_000;
  * The rules behind a seat. Who sits on a seat and what its round and loop are pinned to never
  * change, so both are asked once a process: an autosave then costs its own transaction only.
  * Questions chosen for the round and competencies it was asked besides only ever add to what may be
- * named, so they are asked again when a body names one that is not known yet; and before anything is
- * filed, since what was asked has to be rated then.
+ * named, so they are asked again when a body names one that is not known yet.
  * That the seat still takes feedback is not decided here but where it is locked.
  */
 @Injectable()
@@ -119,4 +118,9 @@ function namesUnknown(body: NamedQuestions, { rubric, questions }: SubmissionRul
         !known.get(questionKey)?.keyPoints.some(({ key }) => key === keyPoint),
     )
   );
+}
+
+/** Whether the rules hold everything that the round was asked besides its rubric. */
+export function asksAll({ rubric }: SubmissionRules, asked: readonly string[]): boolean {
+  return asked.every((key) => rubric.competencies.some(({ competency }) => competency === key));
 }

@@ -1,5 +1,6 @@
 import { isClosed, requiredText, submitScorecard, type SubmissionRules } from '@debrief/domain';
 import {
+  AppError,
   fieldProblems,
   notFound,
   staleVersion,
@@ -16,7 +17,7 @@ import { Injectable } from '@nestjs/common';
 import type { FiledScorecard } from './filed-scorecard';
 import { Filing } from './filing';
 import { LateWordsService } from './late-words.service';
-import { PinsReader } from './pins.reader';
+import { asksAll, PinsReader } from './pins.reader';
 import type { AmendScorecardInput, SubmitScorecardInput } from './scorecard.input';
 import { bodyFromInput, toFiledModel } from './scorecard.mapper';
 import type { FiledScorecardModel } from './scorecard.model';
@@ -52,6 +53,12 @@ interface SeatEnded {
 }
 const SEAT_ENDED: SeatEnded = { __typename: 'SeatEndedProblem' };
 
+/** The round was asked something since the rules were read: nothing is filed against the old ones. */
+interface AskedMeanwhile {
+  readonly __typename: 'AskedMeanwhileProblem';
+}
+const ASKED_MEANWHILE: AskedMeanwhile = { __typename: 'AskedMeanwhileProblem' };
+
 const LONGEST_REASON = 2_000;
 
 /** Files and amends scorecards. What is filed is never changed: an amendment is a further version. */
@@ -69,12 +76,9 @@ export class ScorecardService {
   /** Files the actor's own scorecard. Words for a seat that has ended meanwhile are archived, not lost. */
   public async submit(actor: Actor, input: SubmitScorecardInput): Promise<SubmitResult> {
     // Read before the transaction: inside one, a second connection could never be waited for safely.
-    const rules = await this.pins.rulesOf(actor, input.seatId);
+    const rules = await this.pins.rulesOf(actor, input.seatId, input.body);
     if (!rules) return notFound('seat');
-    const result = await this.uow.run<SubmitResult | SeatEnded>(
-      { actor, action: 'scorecard.submitted', once: { key: input.idempotencyKey, input } },
-      (tx) => this.file(tx, actor, input, rules),
-    );
+    const result = await this.tryFile(actor, input, rules);
     if (result.__typename === 'SeatEndedProblem') {
       const { seatId, body } = input;
       return (await this.late.keep(actor, { seatId, body, revision: null })) ?? notFound('seat');
@@ -84,16 +88,42 @@ export class ScorecardService {
       : result;
   }
 
+  /** Once more when the round was asked something since its rules were read. */
+  private async tryFile(
+    actor: Actor,
+    input: SubmitScorecardInput,
+    rules: SubmissionRules,
+  ): Promise<SubmitResult | SeatEnded> {
+    const work = {
+      actor,
+      action: 'scorecard.submitted',
+      once: { key: input.idempotencyKey, input },
+    } as const;
+    const first = await this.uow.run<SubmitResult | SeatEnded | AskedMeanwhile>(work, (tx) =>
+      this.file(tx, actor, input, rules),
+    );
+    if (first.__typename !== 'AskedMeanwhileProblem') return first;
+    const fresh = await this.pins.rulesOf(actor, input.seatId);
+    if (!fresh) return notFound('seat');
+    const second = await this.uow.run<SubmitResult | SeatEnded | AskedMeanwhile>(work, (tx) =>
+      this.file(tx, actor, input, fresh),
+    );
+    if (second.__typename === 'AskedMeanwhileProblem')
+      throw new AppError('conflict', 'This round is changing. Try again.');
+    return second;
+  }
+
   private async file(
     tx: Tx,
     actor: Actor,
     input: SubmitScorecardInput,
     rules: SubmissionRules,
-  ): Promise<SubmitResult | SeatEnded> {
+  ): Promise<SubmitResult | SeatEnded | AskedMeanwhile> {
     const seat = await this.loops.lockForFiling(tx, actor, input.seatId);
     if (seat?.filedAt) return alreadyFiled(seat.filedAt);
     if (seat?.state !== 'assigned') return SEAT_ENDED;
     if (isClosed(seat.loopState)) return loopClosed();
+    if (!asksAll(rules, seat.asked)) return ASKED_MEANWHILE;
     const decided = submitScorecard(bodyFromInput(input.body), rules);
     if (!decided.ok) return bodyProblems(decided.problems);
     const files = await this.filing.unknownFiles(tx, seat.seatId, decided.value);
@@ -101,7 +131,10 @@ export class ScorecardService {
     return filed(await this.filing.write(tx, seat, personOf(actor), decided.value, null));
   }
 
-  /** Adds a version. It is marked when its author was shown others' feedback since the first one; then the first counts. */
+  /**
+   * Adds a version. It is marked when its author was shown others' feedback since the first one, and
+   * always once the loop is decided; then the first counts. What was decided on stays as it was frozen.
+   */
   public async amend(actor: Actor, input: AmendScorecardInput): Promise<AmendResult> {
     const seatId = await this.scorecards.findOwnSeat(input.scorecardId, actor.personId);
     const rules = seatId ? await this.pins.rulesOf(actor, seatId, input.body) : null;
@@ -121,11 +154,11 @@ export class ScorecardService {
     const current = await this.scorecards.lockOwn(tx, input.scorecardId, actor.personId);
     const seat = current ? await this.loops.lockForFiling(tx, actor, current.seatId) : null;
     if (!current || !seat) return notFound('scorecard');
-    if (isClosed(seat.loopState))
+    if (seat.loopState === 'stopped')
       return oneField(
         'scorecardId',
         'LOOP_CLOSED',
-        'This loop is decided or stopped; its feedback stays as it is.',
+        'This loop was stopped; its feedback stays as it is.',
       );
     const latest = current.versions.at(-1)?.number ?? 0;
     if (latest !== input.version) return staleVersion(latest);
