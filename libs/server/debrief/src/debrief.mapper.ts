@@ -42,6 +42,8 @@ export interface DebriefParts {
   readonly cited: Cited;
   /** Of the viewer, empty for who does not vote. */
   readonly ratings: readonly OwnRatingView[];
+  /** Votes are being taken on the loop, in this debrief or a later one: nobody's are shown. */
+  readonly sealed: boolean;
   readonly viewerId: string;
   readonly now: Date;
 }
@@ -54,7 +56,7 @@ export function toDebriefView(parts: DebriefParts): DebriefView {
   const { candidate, jobTitle, level, decider, mayManage } = standing;
   const { openedBy, openedAt, readUntil, revealedAt, closedAt, closedReason } = debrief;
   const levels = levelChoices(level);
-  const votes = revealedAt === null ? null : voters.filter(hasVoted);
+  const votes = parts.sealed ? null : voters.filter(hasVoted);
   const me = voters.find(({ personId }) => personId === viewerId);
   return {
     __typename: 'Debrief',

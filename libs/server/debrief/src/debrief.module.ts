@@ -7,6 +7,7 @@ import { DebriefLiveController } from './debrief-live.controller';
 import { DebriefLive } from './debrief.live';
 import { DebriefNewsListener } from './debrief-news.listener';
 import { DebriefPresence } from './debrief.presence';
+import { DebriefListener } from './debrief.listener';
 import { DebriefReader } from './debrief.reader';
 import { DebriefReadRepository } from './debrief.read.repository';
 import { DebriefRepository } from './debrief.repository';
@@ -39,5 +40,5 @@ import { VoteService } from './vote.service';
 export class DebriefModule {}
 
 /** What the debrief listens to, in whichever process runs the jobs. */
-@Module({ imports: [DebriefModule] })
+@Module({ imports: [DebriefModule], providers: [DebriefListener] })
 export class DebriefWorkerModule {}

@@ -60,12 +60,12 @@ export class DebriefReader {
     const all = await this.debriefs.ofLoop(loopId);
     if (number !== null) {
       const asked = all.find((one) => one.number === number);
-      return asked ? this.view(actor, standing, asked) : notFound('debrief');
+      return asked ? this.view(actor, standing, asked, all) : notFound('debrief');
     }
     const current =
       all.find(({ closedAt }) => closedAt === null) ??
       (isOver(standing) ? all.find((one) => debriefPhase(one) === 'closed') : undefined);
-    return current ? this.view(actor, standing, current) : this.gate(actor, standing, all);
+    return current ? this.view(actor, standing, current, all) : this.gate(actor, standing, all);
   }
 
   /** A debrief by its id, as {@link open} shows it. */
@@ -76,10 +76,9 @@ export class DebriefReader {
     const standing = await this.debriefs.standingOf(actor, debriefId);
     if (!standing) return notFound('debrief');
     if (standing.owes) return this.loops.locked(actor, standing.loopId);
-    const debrief = (await this.debriefs.ofLoop(standing.loopId)).find(
-      ({ id }) => id === debriefId,
-    );
-    return debrief ? this.view(actor, standing, debrief) : notFound('debrief');
+    const all = await this.debriefs.ofLoop(standing.loopId);
+    const debrief = all.find(({ id }) => id === debriefId);
+    return debrief ? this.view(actor, standing, debrief, all) : notFound('debrief');
   }
 
   /** The open debrief of a loop, else the latest one; null when there never was any. Asks nothing of the reader. */
@@ -107,16 +106,18 @@ export class DebriefReader {
 
   /** Whether votes of a debrief of the loop are still being taken. */
   public async openVote(loopId: string): Promise<boolean> {
-    return (await this.debriefs.ofLoop(loopId)).some((one) => debriefPhase(one) === 'reading');
+    return voting(await this.debriefs.ofLoop(loopId));
   }
 
   private async view(
     actor: Actor,
     standing: StandingRow,
     debrief: DebriefRow,
+    all: readonly DebriefRow[],
   ): Promise<DebriefView> {
     const { personId } = actor;
-    const sealed = debrief.revealedAt === null;
+    // While a later debrief votes, an earlier one would tell what was recommended before.
+    const sealed = debrief.revealedAt === null || voting(all);
     const [voters, notes] = await Promise.all([
       this.debriefs.voters(debrief.id),
       this.debriefs.notes(debrief.id, sealed ? personId : null),
@@ -136,6 +137,7 @@ export class DebriefReader {
       notes,
       cited,
       ratings,
+      sealed,
       viewerId: personId,
       now,
     });
@@ -197,6 +199,10 @@ export class DebriefReader {
       notProbed: rating.value === null,
     }));
   }
+}
+
+function voting(all: readonly DebriefRow[]): boolean {
+  return all.some((one) => debriefPhase(one) === 'reading');
 }
 
 /** Citations that go on the page: everybody's, or one person's own alone. */

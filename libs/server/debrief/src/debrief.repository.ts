@@ -1,5 +1,5 @@
 import type { DebriefMode, PlannedVoter, Recommendation, VoteCitation } from '@debrief/domain';
-import { newId, type Actor, type Tx } from '@debrief/server-kernel';
+import { Db, newId, type Actor, type Tx } from '@debrief/server-kernel';
 import { conflicted, mayKnow, mayManage, owesFeedback } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 
@@ -61,6 +61,19 @@ type Writer = Pick<Tx, 'query' | 'queryOne' | 'execute' | 'now'>;
 /** Writes of debriefs. Whoever changes one locks its loop first and then the debrief: one order, no deadlock. */
 @Injectable()
 export class DebriefRepository {
+  public constructor(private readonly db: Db) {}
+
+  /** Loops of the candidate whose open debrief has this voter. */
+  public async votingFor(candidateId: string, personId: string): Promise<string[]> {
+    const rows = await this.db.read<{ id: string }>(
+      'debrief.voting_for',
+      `SELECT l.id FROM loop l JOIN debrief d ON d.loop_id = l.id AND d.closed_at IS NULL
+       JOIN debrief_voter v ON v.debrief_id = d.id AND v.person_id = $2 WHERE l.candidate_id = $1 ORDER BY l.id`,
+      [candidateId, personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Null when it is unknown or its loop may not be known to the actor, which looks the same. */
   public async lockFor(tx: Tx, actor: Actor, debriefId: string): Promise<LockedDebrief | null> {
     const loop = await tx.queryOne(

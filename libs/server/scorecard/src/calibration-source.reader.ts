@@ -1,7 +1,7 @@
 import type { RoundKind, ScorecardBody } from '@debrief/domain';
 import { Clock, Db, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
-import { readableStages } from './scorecard.visibility';
+import { readableCards } from './scorecard.visibility';
 
 /** A filed scorecard that a calibration pack can be made of. */
 export interface CalibrationSource {
@@ -33,7 +33,7 @@ const OPEN = `
   FROM scorecard sc JOIN loop l ON l.id = sc.loop_id AND NOT l.is_mock AND l.state IN ('hired', 'not_hired')
   JOIN candidate c ON c.id = l.candidate_id AND c.erased_at IS NULL
   JOIN round r ON r.id = sc.round_id JOIN person author ON author.id = sc.author_id
-  WHERE sc.counts AND sc.stage_id IN (SELECT open.stage_id FROM (${readableStages(
+  WHERE sc.counts AND sc.stage_id IN (SELECT open.stage_id FROM (${readableCards(
     '$1',
     '$2',
     `(SELECT decided.id FROM loop decided WHERE decided.state IN ('hired', 'not_hired'))`,

@@ -15,7 +15,7 @@ import {
 import { conflicted, mayKnow } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 import { isCounting } from './counting.sql';
-import { readableStages } from './scorecard.visibility';
+import { readableCards } from './scorecard.visibility';
 
 const LOOPS_A_PAGE = 50;
 
@@ -54,7 +54,7 @@ const visible = (loops: string): string => `
     SELECT sc.* FROM scorecard sc
     WHERE sc.loop_id IN (SELECT id FROM ${loops})
       AND ($5::timestamptz IS NULL OR sc.submitted_at >= $5) AND ($6::timestamptz IS NULL OR sc.submitted_at < $6)
-      AND (sc.stage_id IN (SELECT open.stage_id FROM (${readableStages('$1', '$2', `(SELECT id FROM ${loops})`)}) open)
+      AND (sc.stage_id IN (SELECT open.stage_id FROM (${readableCards('$1', '$2', `(SELECT id FROM ${loops})`)}) open)
         OR (sc.author_id = $1::uuid AND NOT EXISTS (
           SELECT 1 FROM loop own WHERE own.id = sc.loop_id AND ${conflicted('$1::uuid', 'own')})))
   )`;

@@ -17,7 +17,7 @@ import {
   type FiledScorecard,
 } from './filed-scorecard';
 import { READINGS_JSON, readingFromJson, type FlagReadingJson } from './flag-reading.repository';
-import { readableStages } from './scorecard.visibility';
+import { readableCards } from './scorecard.visibility';
 
 /** Filed scorecards by round. A round that is not in the map is sealed to the reader; an empty list is open and empty. */
 export type SubmittedFeedback = ReadonlyMap<string, readonly FiledScorecard[]>;
@@ -36,7 +36,7 @@ export interface PacketFeedback {
  * now, `$5` trace id.
  */
 const SUBMITTED = `
-WITH readable AS MATERIALIZED (${readableStages('$1', '$2', '(SELECT unnest($3::uuid[]))')}),
+WITH readable AS MATERIALIZED (${readableCards('$1', '$2', '(SELECT unnest($3::uuid[]))')}),
 shown AS MATERIALIZED (
   SELECT sc.* FROM readable JOIN scorecard sc ON sc.loop_id = readable.loop_id AND sc.stage_id = readable.stage_id
 ), seen AS MATERIALIZED (

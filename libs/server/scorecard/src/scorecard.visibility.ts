@@ -1,4 +1,4 @@
-import { mayKnow, openStages } from '@debrief/server-loop';
+import { mayKnow, openStages, voteSealed } from '@debrief/server-loop';
 
 /**
  * The independence rule for reads of feedback: a subquery of the stages whose scorecards the person
@@ -18,4 +18,15 @@ export function readableStages(person: string, roles: string, loops: string): st
       WHERE l.id IN ${loops} AND ${mayKnow(person, roles, 'l')}
     ) known
     JOIN stage open_stage ON open_stage.loop_id = known.id AND (known.open & (1 << open_stage.position)) <> 0`;
+}
+
+/**
+ * {@link readableStages} without the loops whose debrief is still voting: a filed scorecard says what
+ * its author recommends, so nobody else reads it whole until the votes are open. Its evidence and
+ * ratings are in the packet all the while.
+ */
+export function readableCards(person: string, roles: string, loops: string): string {
+  return `
+    SELECT readable.loop_id, readable.stage_id FROM (${readableStages(person, roles, loops)}) readable
+    JOIN loop voting ON voting.id = readable.loop_id AND NOT ${voteSealed('voting')}`;
 }
