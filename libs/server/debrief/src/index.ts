@@ -7,7 +7,6 @@ export { DebriefSummaryModel } from './debrief.model';
 export { DebriefReader } from './debrief.reader';
 export { DebriefService } from './debrief.service';
 export type { DebriefRecord, DebriefSummary } from './debrief.views';
-export { DebriefSummaryModel } from './debrief.model';
 export { LevelVotesModel } from './debrief-vote.model';
 export { DebriefPhaseWord } from './debrief.words';
 
