@@ -19,6 +19,6 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': api, '/auth': api, '/health': api },
+    proxy: { '/graphql': api, '/auth': api, '/health': api, '/debriefs': api },
   },
 });

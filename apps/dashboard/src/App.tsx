@@ -41,6 +41,7 @@ const OnBehalfForm = lazy(async () => ({ default: (await import('./scorecards'))
 const KitPage = lazy(async () => ({ default: (await import('./kit')).KitPage }));
 const PacketList = lazy(async () => ({ default: (await import('./packets')).PacketList }));
 const PacketShow = lazy(async () => ({ default: (await import('./packets')).PacketShow }));
+const DebriefShow = lazy(async () => ({ default: (await import('./debrief')).DebriefShow }));
 const ContentRoutes = lazy(async () => ({
   default: (await import('./content/ContentRoutes')).ContentRoutes,
 }));
@@ -112,6 +113,7 @@ export function App() {
             <Route path="/kit/:seatId" element={<KitPage />} />
             <Route path="/packets" element={<PacketList />} />
             <Route path="/packets/:loopId" element={<PacketShow />} />
+            <Route path="/debriefs/:loopId" element={<DebriefShow />} />
             <Route path="/content/*" element={<ContentRoutes />} />
             <Route path="/training/*" element={<TrainingRoutes />} />
             <Route path="/settings/*" element={<SettingsPage />} />

@@ -2,6 +2,7 @@
 export const paths = {
   loop: (id: string) => `/loops/${id}/show`,
   packet: (loopId: string) => `/packets/${loopId}`,
+  debrief: (loopId: string) => `/debriefs/${loopId}`,
   kit: (seatId: string) => `/kit/${seatId}`,
   scorecard: (seatId: string) => `/scorecards/${seatId}`,
   job: (id: string) => `/jobs/${id}/show`,

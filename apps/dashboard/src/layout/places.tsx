@@ -29,7 +29,7 @@ export const PLACES: readonly Place[] = [
   { to: '/', label: 'Home', icon: Home, primary: true },
   { to: '/loops', label: 'Loops', icon: Sync, primary: true },
   { to: '/scorecards', label: 'Scorecards', icon: Assignment, primary: true },
-  { to: '/packets', label: 'Packets', icon: AllInbox, primary: true },
+  { to: '/packets', label: 'Packets', icon: AllInbox, also: ['/debriefs'], primary: true },
   { to: '/candidates', label: 'Candidates', icon: Person, resource: 'candidates' },
   { to: '/jobs', label: 'Jobs', icon: Work, resource: 'jobs' },
   { to: '/questions', label: 'Questions', icon: HelpCenter, resource: 'questions' },

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A gap in coverage to live with */
+export type AcceptGapInput = {
+  /** Key of the competency that too few people assess */
+  competency: string;
+  /** Chosen by the client; the same key accepts once however often it is sent */
+  idempotencyKey: string;
+  /** Loop with the gap */
+  loopId: string;
+  /** Why that will do; shown in the packet under your name */
+  reason: string;
+};
+
 /** A calendar to read busy times of */
 export type AddBusyCalendarInput = {
   /** Its address; it is kept sealed and shown to nobody */
@@ -42,6 +54,24 @@ export type AddCandidateInput = {
   source?: string | null | undefined;
   /** IANA time zone of the candidate */
   timeZone: string;
+};
+
+/** Something said in the discussion */
+export type AddDebriefNoteInput = {
+  /** Evidence it speaks of */
+  citations: Array<CitationInput>;
+  /** Key of the competency it speaks of */
+  competency?: string | null | undefined;
+  /** Debrief the note belongs to */
+  debriefId: string;
+  /** Type of the red flag it speaks of */
+  flagType?: string | null | undefined;
+  /** Chosen by the client; one key adds one note */
+  idempotencyKey: string;
+  /** A note, or dissent */
+  kind: DebriefNoteKind;
+  /** What you say */
+  text: string;
 };
 
 /** The kinds of calendar that have an address */
@@ -184,6 +214,34 @@ export type ArchiveReason =
   /** Its seat was taken away */
   | 'SEAT_REMOVED';
 
+/** A competency for a round to ask besides its rubric */
+export type AskInRoundInput = {
+  /** Key of the competency */
+  competency: string;
+  /** Minutes the round is lengthened by, 0 to 60 */
+  extraMinutes: number;
+  /** Chosen by the client; the same key asks once */
+  idempotencyKey: string;
+  /** Loop of the round */
+  loopId: string;
+  /** The round, still to come */
+  roundId: string;
+  /** Version of the round you decided on */
+  roundVersion: number;
+};
+
+/** Whom to ask for a second reading of a red flag */
+export type AskSecondReaderInput = {
+  /** Key of the red-flag type */
+  flagType: string;
+  /** Chosen by the client; the same key asks once however often it is sent */
+  idempotencyKey: string;
+  /** Loop on which the flag was raised */
+  loopId: string;
+  /** Who is to read it: not who raised it, and nobody who owes on the loop */
+  readerId: string;
+};
+
 /** Somebody to put on a round */
 export type AssignSeatInput = {
   /** Chosen by the client; the same key makes one seat */
@@ -269,6 +327,22 @@ export type BlueprintWeightInput = {
   weight: number;
 };
 
+/** A short round of one person for one competency */
+export type BookRepairCallInput = {
+  /** Key of the competency */
+  competency: string;
+  /** Chosen by the client; the same key books once */
+  idempotencyKey: string;
+  /** Loop with the gap */
+  loopId: string;
+  /** Version of the loop you decided on */
+  loopVersion: number;
+  /** Its length, 10 to 60 minutes */
+  minutes: number;
+  /** Who is to hold the call */
+  personId: string;
+};
+
 /** How the busy times of a calendar come here */
 export type BusyCalendarKind =
   /** Read every 15 minutes from a CalDAV server */
@@ -329,6 +403,16 @@ export type CalibrationPackState =
   /** Not answered any more */
   | 'RETIRED';
 
+/** A debrief that is to end without a decision */
+export type CancelDebriefInput = {
+  /** Debrief to be cancelled */
+  debriefId: string;
+  /** Chosen by the client; one key cancels once */
+  idempotencyKey: string;
+  /** Why; kept with the debrief */
+  reason: string;
+};
+
 /** An import to stop */
 export type CancelImportInput = {
   /** Chosen by the client; the same key stops it once */
@@ -382,6 +466,14 @@ export type ChooseQuestionsInput = {
   roundId: string;
   /** Version of the choice that yours is made from */
   version: number;
+};
+
+/** An evidence note that is pointed to */
+export type CitationInput = {
+  /** Id of the note in that scorecard */
+  noteId: string;
+  /** Seat whose scorecard holds the note */
+  seatId: string;
 };
 
 /** The kind of company whose emphasis a blueprint follows */
@@ -445,6 +537,13 @@ export type ContentType =
   | 'QUESTION'
   /** What a kind of round rates, and against which anchors */
   | 'RUBRIC';
+
+/** How a recommendation stands against the same person’s ratings; asked about, never changed */
+export type Contradiction =
+  /** A yes beside ratings that average 2 or less */
+  | 'HIGHER'
+  /** A no beside ratings that average 3 or more */
+  | 'LOWER';
 
 /** A key point the candidate came to */
 export type CoveredKeyPointInput = {
@@ -512,6 +611,31 @@ export type CreateWebhookInput = {
   url: string;
 };
 
+/** How the voters of a debrief come together */
+export type DebriefMode =
+  /** Each in their own time, until a day */
+  | 'APART'
+  /** In one sitting, with some minutes to read in silence */
+  | 'TOGETHER';
+
+/** What a note of the discussion is */
+export type DebriefNoteKind =
+  /** A voter disagrees with where this goes; kept with the decision */
+  | 'DISSENT'
+  /** Speaks of a competency, a red flag or evidence */
+  | 'NOTE';
+
+/** How far a debrief has come */
+export type DebriefPhase =
+  /** It was ended without a decision, for a reason */
+  | 'CANCELLED'
+  /** A decision ended it */
+  | 'CLOSED'
+  /** Voters read and vote; the votes are sealed */
+  | 'READING'
+  /** Every vote is in or excused, and open to the panel */
+  | 'REVEALED';
+
 /** The hiring manager’s decision about a loop */
 export type DecidePacketInput = {
   /** Chosen by the client; the same key decides once however often it is sent */
@@ -522,6 +646,8 @@ export type DecidePacketInput = {
   loopId: string;
   /** Version of the loop you decide on, as the packet gave it */
   loopVersion: number;
+  /** To the panel; sent when the decision is final */
+  memo: string;
   /** What you decide */
   outcome: DecisionOutcome;
   /** Why; kept with the decision for good */
@@ -645,6 +771,18 @@ export type ExcuseSeatInput = {
   version: number;
 };
 
+/** Whom a debrief need not wait for */
+export type ExcuseVoterInput = {
+  /** Debrief they would vote in */
+  debriefId: string;
+  /** Chosen by the client; one key excuses once */
+  idempotencyKey: string;
+  /** Voter to be excused */
+  personId: string;
+  /** Why; the panel is shown it */
+  reason: string;
+};
+
 /** What an export holds; each row only as far as its maker may read it */
 export type ExportContent =
   /** What happened, oldest first; for admins */
@@ -749,6 +887,13 @@ export type FlagTaxonomyBodyInput = {
   /** Key of the taxonomy; loops use `default` */
   key: string;
 };
+
+/** What a second reader makes of a red flag */
+export type FlagVerdict =
+  /** The evidence bears it out */
+  | 'CORROBORATES'
+  /** The evidence does not bear it out */
+  | 'DISPUTES';
 
 /** A rating as it should be */
 export type GoldRatingInput = {
@@ -1114,6 +1259,30 @@ export type MakeSignInLinkInput = {
   personId: string;
 };
 
+/** What you have read of the packet */
+export type MarkDebriefReadInput = {
+  /** Debrief you read for */
+  debriefId: string;
+  /** Of `agree`, `mixed`, `unknown`, `worry`, `change`; what was marked stays marked */
+  sections: Array<string>;
+};
+
+/** How a debrief is to be held */
+export type OpenDebriefInput = {
+  /** Chosen by the client; one key opens one debrief */
+  idempotencyKey: string;
+  /** Loop the debrief is about */
+  loopId: string;
+  /** Version of the loop you looked at */
+  loopVersion: number;
+  /** In one sitting, or each in their own time */
+  mode: DebriefMode;
+  /** For APART: when votes are due; nothing is forced then */
+  readBy?: string | null | undefined;
+  /** For TOGETHER: minutes to read in silence, 1 to 120; nothing is forced when they are over */
+  readMinutes?: number | null | undefined;
+};
+
 /** A loop whose feedback you need before its seal opens */
 export type OpenEarlyInput = {
   /** Chosen by the client; the same key opens once */
@@ -1243,6 +1412,20 @@ export type ReadBusyCalendarInput = {
   calendarId: string;
   /** Chosen by the client; the same key asks once */
   idempotencyKey: string;
+};
+
+/** What you found as the second reader of a red flag */
+export type ReadFlagInput = {
+  /** Key of the red-flag type you were asked to read */
+  flagType: string;
+  /** Chosen by the client; the same key answers once however often it is sent */
+  idempotencyKey: string;
+  /** Loop on which the flag was raised */
+  loopId: string;
+  /** Why; shown in the packet under your name */
+  reason: string;
+  /** What you make of it */
+  verdict: FlagVerdict;
 };
 
 /** What an interviewer recommends. There is no middle: it forces a view, or the admission that the signal was too weak. */
@@ -1384,6 +1567,27 @@ export type RemoveWebhookInput = {
   idempotencyKey: string;
 };
 
+/** An accepted gap to look at again */
+export type ReopenGapInput = {
+  /** Key of its competency */
+  competency: string;
+  /** Chosen by the client; the same key reopens once however often it is sent */
+  idempotencyKey: string;
+  /** Loop with the accepted gap */
+  loopId: string;
+};
+
+/** How a gap in coverage could be closed */
+export type RepairKind =
+  /** The gap is accepted with a reason */
+  | 'ACCEPT'
+  /** A round to come asks it too, and is lengthened for it */
+  | 'ADD_TIME'
+  /** A round to come asks it too, in the time it has */
+  | 'ASK_IN_ROUND'
+  /** A short round of its own, for one person */
+  | 'SHORT_CALL';
+
 /** What failed at an endpoint, to send anew */
 export type ReplayFailedDeliveriesInput = {
   /** The endpoint that is well again */
@@ -1473,6 +1677,13 @@ export type RevokeGuideInput = {
   /** Chosen by the client; the same key ends it once */
   idempotencyKey: string;
 };
+
+/** Side of the bar on which the weighted picture stands */
+export type RobustSide =
+  /** On the bar or above it */
+  | 'ABOVE'
+  /** Under the bar */
+  | 'BELOW';
 
 /** What somebody may do for the organisation; no role is a way around independence */
 export type Role =
@@ -1646,6 +1857,22 @@ export type Seal =
   /** Once everyone on the stage has filed or been excused */
   | 'STAGE_COMPLETE';
 
+/** Your vote on the candidate, given once */
+export type SealVoteInput = {
+  /** Evidence your vote rests on */
+  citations: Array<CitationInput>;
+  /** Debrief you vote in */
+  debriefId: string;
+  /** Chosen by the client; one key seals one vote */
+  idempotencyKey: string;
+  /** One of the debrief’s levels; needed for YES and STRONG_YES, else may be empty */
+  level: string;
+  /** Needed when you changed your mind, have not interviewed, or vote INSUFFICIENT_SIGNAL; else may be empty */
+  reason: string;
+  /** Your vote on all you have read */
+  vote: Recommendation;
+};
+
 /** What an interviewer answered to the invitation of their seat */
 export type SeatResponse =
   /** They will be there */
@@ -1744,6 +1971,15 @@ export type SettleLeakInput = {
   /** The report to settle */
   reportId: string;
 };
+
+/** Whether interviewers differ in severity */
+export type SeverityState =
+  /** They do not differ measurably; nothing is shifted */
+  | 'OFF'
+  /** They differ measurably; estimates take each one’s habit out */
+  | 'ON'
+  /** There are too few ratings to tell; there are no estimates */
+  | 'TOO_LITTLE';
 
 /** The steps of a loop, in the order a candidate meets them */
 export type StageKind =
@@ -2084,6 +2320,15 @@ export type UpdateWebhookInput = {
   /** Version of the endpoint you decided on */
   version: number;
 };
+
+/** Where a voter of a debrief stands */
+export type VoterState =
+  /** Need not vote */
+  | 'EXCUSED'
+  /** Has not voted yet */
+  | 'READING'
+  /** Has voted */
+  | 'SEALED';
 
 /** A question that shall rest no more */
 export type WakeQuestionInput = {
@@ -2508,6 +2753,116 @@ export type ImportContentMutation = { importContent:
     | { __typename: 'ContentImported', dryRun: boolean, items: Array<{ type: ImportedType, key: string, outcome: ContentOutcome, breaking: Array<string>, changes: Array<{ path: string, label: string, kind: ChangeKind, before: string | null, after: string | null }> }> }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
+   };
+
+export type DebriefCitationFieldsFragment = { seatId: string, noteId: string, personName: string, roundName: string, text: string };
+
+export type DebriefVoterFieldsFragment = { personId: string, name: string, isYou: boolean, state: VoterState, present: boolean, excusedReason: string | null };
+
+export type DebriefNoteFieldsFragment = { id: string, author: string, authorId: string, kind: DebriefNoteKind, text: string, writtenAt: string, about: { competency: string | null, flagType: string | null, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } };
+
+export type DebriefSeatFieldsFragment = { firstVote: Recommendation | null, firstVotedAt: string | null, vote: Recommendation | null, level: string | null, reason: string, sealedAt: string | null, readSections: Array<string>, state: VoterState, ratings: Array<{ seatId: string, roundName: string, competency: string, name: string, value: number | null, notProbed: boolean }>, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> };
+
+export type DebriefFieldsFragment = { __typename: 'Debrief', id: string, loopId: string, number: number, version: number, jobTitle: string, level: string, levels: Array<string>, mode: DebriefMode, phase: DebriefPhase, openedBy: string, openedAt: string, readUntil: string | null, contentVersion: number, changedSince: boolean, revealedAt: string | null, closedAt: string | null, closedReason: string | null, mayFacilitate: boolean, decider: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, me: { firstVote: Recommendation | null, firstVotedAt: string | null, vote: Recommendation | null, level: string | null, reason: string, sealedAt: string | null, readSections: Array<string>, state: VoterState, ratings: Array<{ seatId: string, roundName: string, competency: string, name: string, value: number | null, notProbed: boolean }>, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } | null, voters: Array<{ personId: string, name: string, isYou: boolean, state: VoterState, present: boolean, excusedReason: string | null }>, votes: Array<{ personId: string, name: string, firstVote: Recommendation | null, vote: Recommendation, level: string, reason: string, changed: boolean, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> }> | null, shifts: Array<{ from: Recommendation | null, to: Recommendation, names: Array<string> }> | null, levelVotes: Array<{ level: string, names: Array<string> }> | null, notes: Array<{ id: string, author: string, authorId: string, kind: DebriefNoteKind, text: string, writtenAt: string, about: { competency: string | null, flagType: string | null, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } }> };
+
+export type DebriefGateFieldsFragment = { __typename: 'DebriefGate', loopId: string, loopVersion: number, jobTitle: string, level: string, canOpen: boolean, closedBecause: string | null, filed: number, mayOpen: boolean, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ personName: string, roundName: string, reason: string }>, voters: Array<{ personId: string, name: string, isYou: boolean, state: VoterState, present: boolean, excusedReason: string | null }>, past: Array<{ number: number, openedAt: string, closedAt: string, phase: DebriefPhase, closedReason: string | null }> };
+
+export type DebriefOneQueryVariables = Exact<{
+  loopId: string;
+  number?: number | null | undefined;
+}>;
+
+
+export type DebriefOneQuery = { debrief:
+    | { __typename: 'Debrief', id: string, loopId: string, number: number, version: number, jobTitle: string, level: string, levels: Array<string>, mode: DebriefMode, phase: DebriefPhase, openedBy: string, openedAt: string, readUntil: string | null, contentVersion: number, changedSince: boolean, revealedAt: string | null, closedAt: string | null, closedReason: string | null, mayFacilitate: boolean, decider: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, me: { firstVote: Recommendation | null, firstVotedAt: string | null, vote: Recommendation | null, level: string | null, reason: string, sealedAt: string | null, readSections: Array<string>, state: VoterState, ratings: Array<{ seatId: string, roundName: string, competency: string, name: string, value: number | null, notProbed: boolean }>, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } | null, voters: Array<{ personId: string, name: string, isYou: boolean, state: VoterState, present: boolean, excusedReason: string | null }>, votes: Array<{ personId: string, name: string, firstVote: Recommendation | null, vote: Recommendation, level: string, reason: string, changed: boolean, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> }> | null, shifts: Array<{ from: Recommendation | null, to: Recommendation, names: Array<string> }> | null, levelVotes: Array<{ level: string, names: Array<string> }> | null, notes: Array<{ id: string, author: string, authorId: string, kind: DebriefNoteKind, text: string, writtenAt: string, about: { competency: string | null, flagType: string | null, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } }> }
+    | { __typename: 'DebriefGate', loopId: string, loopVersion: number, jobTitle: string, level: string, canOpen: boolean, closedBecause: string | null, filed: number, mayOpen: boolean, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ personName: string, roundName: string, reason: string }>, voters: Array<{ personId: string, name: string, isYou: boolean, state: VoterState, present: boolean, excusedReason: string | null }>, past: Array<{ number: number, openedAt: string, closedAt: string, phase: DebriefPhase, closedReason: string | null }> }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+   };
+
+export type OpenDebriefMutationVariables = Exact<{
+  input: OpenDebriefInput;
+}>;
+
+
+export type OpenDebriefMutation = { openDebrief:
+    | { __typename: 'DebriefOpened', debrief: { __typename: 'Debrief', id: string, loopId: string, number: number, version: number, jobTitle: string, level: string, levels: Array<string>, mode: DebriefMode, phase: DebriefPhase, openedBy: string, openedAt: string, readUntil: string | null, contentVersion: number, changedSince: boolean, revealedAt: string | null, closedAt: string | null, closedReason: string | null, mayFacilitate: boolean, decider: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, me: { firstVote: Recommendation | null, firstVotedAt: string | null, vote: Recommendation | null, level: string | null, reason: string, sealedAt: string | null, readSections: Array<string>, state: VoterState, ratings: Array<{ seatId: string, roundName: string, competency: string, name: string, value: number | null, notProbed: boolean }>, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } | null, voters: Array<{ personId: string, name: string, isYou: boolean, state: VoterState, present: boolean, excusedReason: string | null }>, votes: Array<{ personId: string, name: string, firstVote: Recommendation | null, vote: Recommendation, level: string, reason: string, changed: boolean, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> }> | null, shifts: Array<{ from: Recommendation | null, to: Recommendation, names: Array<string> }> | null, levelVotes: Array<{ level: string, names: Array<string> }> | null, notes: Array<{ id: string, author: string, authorId: string, kind: DebriefNoteKind, text: string, writtenAt: string, about: { competency: string | null, flagType: string | null, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } }> } }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FeedbackMissingProblem', message: string, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+    | { __typename: 'TransitionProblem', message: string }
+   };
+
+export type MarkDebriefReadMutationVariables = Exact<{
+  input: MarkDebriefReadInput;
+}>;
+
+
+export type MarkDebriefReadMutation = { markDebriefRead:
+    | { __typename: 'DebriefReadMarked', readSections: Array<string> }
+    | { __typename: 'FeedbackLocked', message: string }
+    | { __typename: 'FieldProblems', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'TransitionProblem', message: string }
+   };
+
+export type SealVoteMutationVariables = Exact<{
+  input: SealVoteInput;
+}>;
+
+
+export type SealVoteMutation = { sealVote:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'TransitionProblem', message: string }
+    | { __typename: 'VoteSealed', debrief: { __typename: 'Debrief', id: string, loopId: string, number: number, version: number, jobTitle: string, level: string, levels: Array<string>, mode: DebriefMode, phase: DebriefPhase, openedBy: string, openedAt: string, readUntil: string | null, contentVersion: number, changedSince: boolean, revealedAt: string | null, closedAt: string | null, closedReason: string | null, mayFacilitate: boolean, decider: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, me: { firstVote: Recommendation | null, firstVotedAt: string | null, vote: Recommendation | null, level: string | null, reason: string, sealedAt: string | null, readSections: Array<string>, state: VoterState, ratings: Array<{ seatId: string, roundName: string, competency: string, name: string, value: number | null, notProbed: boolean }>, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } | null, voters: Array<{ personId: string, name: string, isYou: boolean, state: VoterState, present: boolean, excusedReason: string | null }>, votes: Array<{ personId: string, name: string, firstVote: Recommendation | null, vote: Recommendation, level: string, reason: string, changed: boolean, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> }> | null, shifts: Array<{ from: Recommendation | null, to: Recommendation, names: Array<string> }> | null, levelVotes: Array<{ level: string, names: Array<string> }> | null, notes: Array<{ id: string, author: string, authorId: string, kind: DebriefNoteKind, text: string, writtenAt: string, about: { competency: string | null, flagType: string | null, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } }> } }
+   };
+
+export type ExcuseVoterMutationVariables = Exact<{
+  input: ExcuseVoterInput;
+}>;
+
+
+export type ExcuseVoterMutation = { excuseVoter:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'TransitionProblem', message: string }
+    | { __typename: 'VoterExcused', debrief: { __typename: 'Debrief', id: string, loopId: string, number: number, version: number, jobTitle: string, level: string, levels: Array<string>, mode: DebriefMode, phase: DebriefPhase, openedBy: string, openedAt: string, readUntil: string | null, contentVersion: number, changedSince: boolean, revealedAt: string | null, closedAt: string | null, closedReason: string | null, mayFacilitate: boolean, decider: string, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, me: { firstVote: Recommendation | null, firstVotedAt: string | null, vote: Recommendation | null, level: string | null, reason: string, sealedAt: string | null, readSections: Array<string>, state: VoterState, ratings: Array<{ seatId: string, roundName: string, competency: string, name: string, value: number | null, notProbed: boolean }>, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } | null, voters: Array<{ personId: string, name: string, isYou: boolean, state: VoterState, present: boolean, excusedReason: string | null }>, votes: Array<{ personId: string, name: string, firstVote: Recommendation | null, vote: Recommendation, level: string, reason: string, changed: boolean, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> }> | null, shifts: Array<{ from: Recommendation | null, to: Recommendation, names: Array<string> }> | null, levelVotes: Array<{ level: string, names: Array<string> }> | null, notes: Array<{ id: string, author: string, authorId: string, kind: DebriefNoteKind, text: string, writtenAt: string, about: { competency: string | null, flagType: string | null, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } }> } }
+   };
+
+export type AddDebriefNoteMutationVariables = Exact<{
+  input: AddDebriefNoteInput;
+}>;
+
+
+export type AddDebriefNoteMutation = { addDebriefNote:
+    | { __typename: 'DebriefNoteAdded', note: { id: string, author: string, authorId: string, kind: DebriefNoteKind, text: string, writtenAt: string, about: { competency: string | null, flagType: string | null, citations: Array<{ seatId: string, noteId: string, personName: string, roundName: string, text: string }> } } }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'TransitionProblem', message: string }
+   };
+
+export type CancelDebriefMutationVariables = Exact<{
+  input: CancelDebriefInput;
+}>;
+
+
+export type CancelDebriefMutation = { cancelDebrief:
+    | { __typename: 'DebriefCancelled', loopId: string }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'TransitionProblem', message: string }
    };
 
 export type ExportRunFieldsFragment = { id: string, content: ExportContent, format: ExportFormat, state: ExportState, done: number, total: number, bytes: number, problem: string | null, createdAt: string, finishedAt: string | null, expiresAt: string, downloadUrl: string | null };
@@ -3084,9 +3439,11 @@ export type DecisionFieldsFragment = { number: number, outcome: DecisionOutcome,
 
 export type AdjudicationFieldsFragment = { outcome: FlagStatus, reason: string, adjudicator: string, at: string };
 
-export type PacketFlagFieldsFragment = { type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null };
+export type PacketFlagFieldsFragment = { type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null, readings: Array<{ id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null }> };
 
-export type PacketFieldsFragment = { loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation | null }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }> | null, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> } | null, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation | null, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> };
+export type AcceptedGapFieldsFragment = { reason: string, acceptedBy: string, at: string };
+
+export type PacketFieldsFragment = { loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, voteSealed: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, rubricTitle: string, rubricVersion: number, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, hoursLate: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation | null, contradiction: Contradiction | null }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, estimate: { value: number, low: number, high: number, raw: number, pull: number, lines: Array<{ seatId: string, shift: number, sharedFrom: number, statement: string }> } | null, acceptedGap: { reason: string, acceptedBy: string, at: string } | null, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null, readings: Array<{ id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null }> }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }> | null, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string>, estimate: { value: number, low: number, high: number } | null } | null, robustness: { bar: number, side: RobustSide, share: number, tries: number, pivot: string | null, oneMore: { competency: string, share: number } | null } | null, severity: { state: SeverityState, fittedAt: string, ratings: number } | null, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation | null, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> };
 
 export type PacketOneQueryVariables = Exact<{
   loopId: string;
@@ -3096,7 +3453,7 @@ export type PacketOneQueryVariables = Exact<{
 export type PacketOneQuery = { packet:
     | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'NotFoundProblem', message: string, subject: string }
-    | { __typename: 'Packet', loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation | null }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }> | null, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string> } | null, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation | null, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> }
+    | { __typename: 'Packet', loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, voteSealed: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, rubricTitle: string, rubricVersion: number, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, hoursLate: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation | null, contradiction: Contradiction | null }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, estimate: { value: number, low: number, high: number, raw: number, pull: number, lines: Array<{ seatId: string, shift: number, sharedFrom: number, statement: string }> } | null, acceptedGap: { reason: string, acceptedBy: string, at: string } | null, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null, readings: Array<{ id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null }> }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }> | null, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string>, estimate: { value: number, low: number, high: number } | null } | null, robustness: { bar: number, side: RobustSide, share: number, tries: number, pivot: string | null, oneMore: { competency: string, share: number } | null } | null, severity: { state: SeverityState, fittedAt: string, ratings: number } | null, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation | null, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> }
    };
 
 export type AdjudicateFlagMutationVariables = Exact<{
@@ -3118,7 +3475,9 @@ export type DecidePacketMutationVariables = Exact<{
 
 
 export type DecidePacketMutation = { decidePacket:
+    | { __typename: 'ApprovalUnmetProblem', message: string }
     | { __typename: 'CriticalFlagProblem', message: string, flagTypes: Array<string> }
+    | { __typename: 'DecisionPendingProblem', message: string }
     | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'FeedbackMissingProblem', message: string, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }> }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
@@ -3127,6 +3486,7 @@ export type DecidePacketMutation = { decidePacket:
     | { __typename: 'PacketDecided', decision: { number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string } }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
     | { __typename: 'TransitionProblem', message: string, from: string, to: string }
+    | { __typename: 'VoteSealedProblem', message: string }
    };
 
 export type QuestionStateFieldsFragment = { standing: QuestionStanding, why: string, coolingUntil: string | null, timesMet: number, lastMetAt: string | null, openReports: number };
@@ -3333,6 +3693,115 @@ export type HandOverSeatMutation = { handOverSeat:
     | { __typename: 'SeatHandedOver', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } } }
     | { __typename: 'SlotTakenProblem', message: string, personId: string, personName: string, startsAt: string, endsAt: string }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type FlagReadingFieldsFragment = { id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null };
+
+export type CoverageRepairFieldsFragment = { kind: RepairKind, minutes: number, statement: string, roundId: string | null, roundVersion: number | null, roundName: string | null, startsAt: string | null, personId: string | null, personName: string | null };
+
+export type CoverageGapFieldsFragment = { competency: string, name: string, weight: number, have: number, planned: number, need: number, accepted: { reason: string, acceptedBy: string, at: string } | null, repairs: Array<{ kind: RepairKind, minutes: number, statement: string, roundId: string | null, roundVersion: number | null, roundName: string | null, startsAt: string | null, personId: string | null, personName: string | null }> };
+
+export type CoverageRepairsQueryVariables = Exact<{
+  loopId: string;
+}>;
+
+
+export type CoverageRepairsQuery = { coverageRepairs:
+    | { __typename: 'CoverageRepairs', loopVersion: number, gaps: Array<{ competency: string, name: string, weight: number, have: number, planned: number, need: number, accepted: { reason: string, acceptedBy: string, at: string } | null, repairs: Array<{ kind: RepairKind, minutes: number, statement: string, roundId: string | null, roundVersion: number | null, roundName: string | null, startsAt: string | null, personId: string | null, personName: string | null }> }> }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type FlagsToReadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlagsToReadQuery = { flagsToRead: Array<{ loopId: string, candidateName: string, flagType: string, flagName: string, askedBy: string, askedAt: string }> };
+
+export type AskSecondReaderMutationVariables = Exact<{
+  input: AskSecondReaderInput;
+}>;
+
+
+export type AskSecondReaderMutation = { askSecondReader:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SecondReaderAsked', reading: { id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null } }
+   };
+
+export type ReadFlagMutationVariables = Exact<{
+  input: ReadFlagInput;
+}>;
+
+
+export type ReadFlagMutation = { readFlag:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'FlagRead', reading: { id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null } }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type AskInRoundMutationVariables = Exact<{
+  input: AskInRoundInput;
+}>;
+
+
+export type AskInRoundMutation = { askInRound:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RoundAsked', round: { id: string } }
+    | { __typename: 'SlotTakenProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type BookRepairCallMutationVariables = Exact<{
+  input: BookRepairCallInput;
+}>;
+
+
+export type BookRepairCallMutation = { bookRepairCall:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RepairCallBooked', round: { id: string } }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type AcceptGapMutationVariables = Exact<{
+  input: AcceptGapInput;
+}>;
+
+
+export type AcceptGapMutation = { acceptGap:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'GapAccepted', gap: { reason: string, acceptedBy: string, at: string } }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ReopenGapMutationVariables = Exact<{
+  input: ReopenGapInput;
+}>;
+
+
+export type ReopenGapMutation = { reopenGap:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'GapReopened', competency: string }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
    };
 
 export type ScorecardBodyFieldsFragment = { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> };
@@ -4182,6 +4651,264 @@ export const CompetencyEntryFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CompetencyEntryFields"}) as unknown as TypedDocumentString<CompetencyEntryFieldsFragment, unknown>;
+export const CandidateRefFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}
+    `, {"fragmentName":"CandidateRefFields"}) as unknown as TypedDocumentString<CandidateRefFieldsFragment, unknown>;
+export const DebriefCitationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DebriefCitationFields on DebriefCitation {
+  seatId
+  noteId
+  personName
+  roundName
+  text
+}
+    `, {"fragmentName":"DebriefCitationFields"}) as unknown as TypedDocumentString<DebriefCitationFieldsFragment, unknown>;
+export const DebriefSeatFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DebriefSeatFields on DebriefSeat {
+  firstVote
+  firstVotedAt
+  ratings {
+    seatId
+    roundName
+    competency
+    name
+    value
+    notProbed
+  }
+  vote
+  level
+  reason
+  citations {
+    ...DebriefCitationFields
+  }
+  sealedAt
+  readSections
+  state
+}
+    fragment DebriefCitationFields on DebriefCitation {
+  seatId
+  noteId
+  personName
+  roundName
+  text
+}`, {"fragmentName":"DebriefSeatFields"}) as unknown as TypedDocumentString<DebriefSeatFieldsFragment, unknown>;
+export const DebriefVoterFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DebriefVoterFields on DebriefVoter {
+  personId
+  name
+  isYou
+  state
+  present
+  excusedReason
+}
+    `, {"fragmentName":"DebriefVoterFields"}) as unknown as TypedDocumentString<DebriefVoterFieldsFragment, unknown>;
+export const DebriefNoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DebriefNoteFields on DebriefNote {
+  id
+  author
+  authorId
+  kind
+  text
+  writtenAt
+  about {
+    competency
+    flagType
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+}
+    fragment DebriefCitationFields on DebriefCitation {
+  seatId
+  noteId
+  personName
+  roundName
+  text
+}`, {"fragmentName":"DebriefNoteFields"}) as unknown as TypedDocumentString<DebriefNoteFieldsFragment, unknown>;
+export const DebriefFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DebriefFields on Debrief {
+  __typename
+  id
+  loopId
+  number
+  version
+  candidate {
+    ...CandidateRefFields
+  }
+  jobTitle
+  level
+  levels
+  mode
+  phase
+  openedBy
+  openedAt
+  readUntil
+  contentVersion
+  changedSince
+  revealedAt
+  closedAt
+  closedReason
+  mayFacilitate
+  decider
+  me {
+    ...DebriefSeatFields
+  }
+  voters {
+    ...DebriefVoterFields
+  }
+  votes {
+    personId
+    name
+    firstVote
+    vote
+    level
+    reason
+    changed
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+  shifts {
+    from
+    to
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  notes {
+    ...DebriefNoteFields
+  }
+}
+    fragment DebriefCitationFields on DebriefCitation {
+  seatId
+  noteId
+  personName
+  roundName
+  text
+}
+fragment DebriefVoterFields on DebriefVoter {
+  personId
+  name
+  isYou
+  state
+  present
+  excusedReason
+}
+fragment DebriefNoteFields on DebriefNote {
+  id
+  author
+  authorId
+  kind
+  text
+  writtenAt
+  about {
+    competency
+    flagType
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+}
+fragment DebriefSeatFields on DebriefSeat {
+  firstVote
+  firstVotedAt
+  ratings {
+    seatId
+    roundName
+    competency
+    name
+    value
+    notProbed
+  }
+  vote
+  level
+  reason
+  citations {
+    ...DebriefCitationFields
+  }
+  sealedAt
+  readSections
+  state
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}`, {"fragmentName":"DebriefFields"}) as unknown as TypedDocumentString<DebriefFieldsFragment, unknown>;
+export const MissingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MissingFields on MissingFeedback {
+  seatId
+  personId
+  personName
+  roundName
+  dueAt
+}
+    `, {"fragmentName":"MissingFields"}) as unknown as TypedDocumentString<MissingFieldsFragment, unknown>;
+export const DebriefGateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DebriefGateFields on DebriefGate {
+  __typename
+  loopId
+  loopVersion
+  candidate {
+    ...CandidateRefFields
+  }
+  jobTitle
+  level
+  canOpen
+  closedBecause
+  missing {
+    ...MissingFields
+  }
+  excused {
+    personName
+    roundName
+    reason
+  }
+  filed
+  voters {
+    ...DebriefVoterFields
+  }
+  mayOpen
+  past {
+    number
+    openedAt
+    closedAt
+    phase
+    closedReason
+  }
+}
+    fragment DebriefVoterFields on DebriefVoter {
+  personId
+  name
+  isYou
+  state
+  present
+  excusedReason
+}
+fragment MissingFields on MissingFeedback {
+  seatId
+  personId
+  personName
+  roundName
+  dueAt
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}`, {"fragmentName":"DebriefGateFields"}) as unknown as TypedDocumentString<DebriefGateFieldsFragment, unknown>;
 export const ExportRunFieldsFragmentDoc = new TypedDocumentString(`
     fragment ExportRunFields on ExportRun {
   id
@@ -4254,15 +4981,6 @@ export const CandidateListFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CandidateListFields"}) as unknown as TypedDocumentString<CandidateListFieldsFragment, unknown>;
-export const CandidateRefFieldsFragmentDoc = new TypedDocumentString(`
-    fragment CandidateRefFields on CandidateRef {
-  id
-  name
-  timeZone
-  pronunciation
-  links
-}
-    `, {"fragmentName":"CandidateRefFields"}) as unknown as TypedDocumentString<CandidateRefFieldsFragment, unknown>;
 export const ApplicationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ApplicationFields on Application {
   id
@@ -4822,6 +5540,13 @@ export const NotificationChoiceFieldsFragmentDoc = new TypedDocumentString(`
   meaning
 }
     `, {"fragmentName":"NotificationChoiceFields"}) as unknown as TypedDocumentString<NotificationChoiceFieldsFragment, unknown>;
+export const AcceptedGapFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AcceptedGapFields on AcceptedGap {
+  reason
+  acceptedBy
+  at
+}
+    `, {"fragmentName":"AcceptedGapFields"}) as unknown as TypedDocumentString<AcceptedGapFieldsFragment, unknown>;
 export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFields on EvidenceNote {
   id
@@ -4839,6 +5564,18 @@ export const AdjudicationFieldsFragmentDoc = new TypedDocumentString(`
   at
 }
     `, {"fragmentName":"AdjudicationFields"}) as unknown as TypedDocumentString<AdjudicationFieldsFragment, unknown>;
+export const FlagReadingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FlagReadingFields on FlagReading {
+  id
+  readerId
+  reader
+  askedBy
+  askedAt
+  verdict
+  reason
+  readAt
+}
+    `, {"fragmentName":"FlagReadingFields"}) as unknown as TypedDocumentString<FlagReadingFieldsFragment, unknown>;
 export const PacketFlagFieldsFragmentDoc = new TypedDocumentString(`
     fragment PacketFlagFields on PacketFlag {
   type
@@ -4871,6 +5608,9 @@ export const PacketFlagFieldsFragmentDoc = new TypedDocumentString(`
   adjudication {
     ...AdjudicationFields
   }
+  readings {
+    ...FlagReadingFields
+  }
 }
     fragment EvidenceFields on EvidenceNote {
   id
@@ -4884,16 +5624,17 @@ fragment AdjudicationFields on FlagAdjudication {
   reason
   adjudicator
   at
-}`, {"fragmentName":"PacketFlagFields"}) as unknown as TypedDocumentString<PacketFlagFieldsFragment, unknown>;
-export const MissingFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MissingFields on MissingFeedback {
-  seatId
-  personId
-  personName
-  roundName
-  dueAt
 }
-    `, {"fragmentName":"MissingFields"}) as unknown as TypedDocumentString<MissingFieldsFragment, unknown>;
+fragment FlagReadingFields on FlagReading {
+  id
+  readerId
+  reader
+  askedBy
+  askedAt
+  verdict
+  reason
+  readAt
+}`, {"fragmentName":"PacketFlagFields"}) as unknown as TypedDocumentString<PacketFlagFieldsFragment, unknown>;
 export const DecisionFieldsFragmentDoc = new TypedDocumentString(`
     fragment DecisionFields on Decision {
   number
@@ -4919,6 +5660,7 @@ export const PacketFieldsFragmentDoc = new TypedDocumentString(`
   contentVersion
   seal
   complete
+  voteSealed
   state
   loopVersion
   rounds {
@@ -4927,6 +5669,8 @@ export const PacketFieldsFragmentDoc = new TypedDocumentString(`
     name
     kind
     aiPolicy
+    rubricTitle
+    rubricVersion
     startsAt
     sealed
   }
@@ -4940,9 +5684,11 @@ export const PacketFieldsFragmentDoc = new TypedDocumentString(`
     submittedAt
     dueAt
     hoursAfterRound
+    hoursLate
     independent
     amendedAfterSeeing
     recommendation
+    contradiction
   }
   competencies {
     key
@@ -4958,6 +5704,22 @@ export const PacketFieldsFragmentDoc = new TypedDocumentString(`
     assessors
     minAssessors
     notProbed
+    estimate {
+      value
+      low
+      high
+      raw
+      pull
+      lines {
+        seatId
+        shift
+        sharedFrom
+        statement
+      }
+    }
+    acceptedGap {
+      ...AcceptedGapFields
+    }
     ratings {
       seatId
       value
@@ -4992,6 +5754,27 @@ export const PacketFieldsFragmentDoc = new TypedDocumentString(`
     score
     coveredWeight
     leftOut
+    estimate {
+      value
+      low
+      high
+    }
+  }
+  robustness {
+    bar
+    side
+    share
+    tries
+    pivot
+    oneMore {
+      competency
+      share
+    }
+  }
+  severity {
+    state
+    fittedAt
+    ratings
   }
   independence {
     independent
@@ -5101,6 +5884,24 @@ fragment PacketFlagFields on PacketFlag {
   adjudication {
     ...AdjudicationFields
   }
+  readings {
+    ...FlagReadingFields
+  }
+}
+fragment AcceptedGapFields on AcceptedGap {
+  reason
+  acceptedBy
+  at
+}
+fragment FlagReadingFields on FlagReading {
+  id
+  readerId
+  reader
+  askedBy
+  askedAt
+  verdict
+  reason
+  readAt
 }
 fragment ScorecardBodyFields on ScorecardBody {
   notes {
@@ -5336,6 +6137,50 @@ export const CadenceFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CadenceFields"}) as unknown as TypedDocumentString<CadenceFieldsFragment, unknown>;
+export const CoverageRepairFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageRepairFields on CoverageRepair {
+  kind
+  minutes
+  statement
+  roundId
+  roundVersion
+  roundName
+  startsAt
+  personId
+  personName
+}
+    `, {"fragmentName":"CoverageRepairFields"}) as unknown as TypedDocumentString<CoverageRepairFieldsFragment, unknown>;
+export const CoverageGapFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageGapFields on CoverageGap {
+  competency
+  name
+  weight
+  have
+  planned
+  need
+  accepted {
+    ...AcceptedGapFields
+  }
+  repairs {
+    ...CoverageRepairFields
+  }
+}
+    fragment AcceptedGapFields on AcceptedGap {
+  reason
+  acceptedBy
+  at
+}
+fragment CoverageRepairFields on CoverageRepair {
+  kind
+  minutes
+  statement
+  roundId
+  roundVersion
+  roundName
+  startsAt
+  personId
+  personName
+}`, {"fragmentName":"CoverageGapFields"}) as unknown as TypedDocumentString<CoverageGapFieldsFragment, unknown>;
 export const CompetencyFieldsFragmentDoc = new TypedDocumentString(`
     fragment CompetencyFields on Competency {
   key
@@ -7153,6 +7998,836 @@ fragment FieldProblemFields on FieldProblems {
     message
   }
 }`, {"hash":"sha256:c0d9351e9493b29e86c6daf14594e0d6c2d9f91790b8961909dadfd4c31ac1f0"}) as unknown as TypedDocumentString<ImportContentMutation, ImportContentMutationVariables>;
+export const DebriefOneDocument = new TypedDocumentString(`
+    query DebriefOne($loopId: UUID!, $number: Int) {
+  debrief(loopId: $loopId, number: $number) {
+    __typename
+    ... on Debrief {
+      ...DebriefFields
+    }
+    ... on DebriefGate {
+      ...DebriefGateFields
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment DebriefCitationFields on DebriefCitation {
+  seatId
+  noteId
+  personName
+  roundName
+  text
+}
+fragment DebriefVoterFields on DebriefVoter {
+  personId
+  name
+  isYou
+  state
+  present
+  excusedReason
+}
+fragment DebriefNoteFields on DebriefNote {
+  id
+  author
+  authorId
+  kind
+  text
+  writtenAt
+  about {
+    competency
+    flagType
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+}
+fragment DebriefSeatFields on DebriefSeat {
+  firstVote
+  firstVotedAt
+  ratings {
+    seatId
+    roundName
+    competency
+    name
+    value
+    notProbed
+  }
+  vote
+  level
+  reason
+  citations {
+    ...DebriefCitationFields
+  }
+  sealedAt
+  readSections
+  state
+}
+fragment DebriefFields on Debrief {
+  __typename
+  id
+  loopId
+  number
+  version
+  candidate {
+    ...CandidateRefFields
+  }
+  jobTitle
+  level
+  levels
+  mode
+  phase
+  openedBy
+  openedAt
+  readUntil
+  contentVersion
+  changedSince
+  revealedAt
+  closedAt
+  closedReason
+  mayFacilitate
+  decider
+  me {
+    ...DebriefSeatFields
+  }
+  voters {
+    ...DebriefVoterFields
+  }
+  votes {
+    personId
+    name
+    firstVote
+    vote
+    level
+    reason
+    changed
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+  shifts {
+    from
+    to
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  notes {
+    ...DebriefNoteFields
+  }
+}
+fragment DebriefGateFields on DebriefGate {
+  __typename
+  loopId
+  loopVersion
+  candidate {
+    ...CandidateRefFields
+  }
+  jobTitle
+  level
+  canOpen
+  closedBecause
+  missing {
+    ...MissingFields
+  }
+  excused {
+    personName
+    roundName
+    reason
+  }
+  filed
+  voters {
+    ...DebriefVoterFields
+  }
+  mayOpen
+  past {
+    number
+    openedAt
+    closedAt
+    phase
+    closedReason
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}
+fragment MissingFields on MissingFeedback {
+  seatId
+  personId
+  personName
+  roundName
+  dueAt
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}`, {"hash":"sha256:226d7cd0964c6e21b1a0c1f713269a58523bb3509805f46153177079bfba1142"}) as unknown as TypedDocumentString<DebriefOneQuery, DebriefOneQueryVariables>;
+export const OpenDebriefDocument = new TypedDocumentString(`
+    mutation OpenDebrief($input: OpenDebriefInput!) {
+  openDebrief(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on DebriefOpened {
+      debrief {
+        ...DebriefFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+    ... on FeedbackMissingProblem {
+      missing {
+        ...MissingFields
+      }
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment DebriefCitationFields on DebriefCitation {
+  seatId
+  noteId
+  personName
+  roundName
+  text
+}
+fragment DebriefVoterFields on DebriefVoter {
+  personId
+  name
+  isYou
+  state
+  present
+  excusedReason
+}
+fragment DebriefNoteFields on DebriefNote {
+  id
+  author
+  authorId
+  kind
+  text
+  writtenAt
+  about {
+    competency
+    flagType
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+}
+fragment DebriefSeatFields on DebriefSeat {
+  firstVote
+  firstVotedAt
+  ratings {
+    seatId
+    roundName
+    competency
+    name
+    value
+    notProbed
+  }
+  vote
+  level
+  reason
+  citations {
+    ...DebriefCitationFields
+  }
+  sealedAt
+  readSections
+  state
+}
+fragment DebriefFields on Debrief {
+  __typename
+  id
+  loopId
+  number
+  version
+  candidate {
+    ...CandidateRefFields
+  }
+  jobTitle
+  level
+  levels
+  mode
+  phase
+  openedBy
+  openedAt
+  readUntil
+  contentVersion
+  changedSince
+  revealedAt
+  closedAt
+  closedReason
+  mayFacilitate
+  decider
+  me {
+    ...DebriefSeatFields
+  }
+  voters {
+    ...DebriefVoterFields
+  }
+  votes {
+    personId
+    name
+    firstVote
+    vote
+    level
+    reason
+    changed
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+  shifts {
+    from
+    to
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  notes {
+    ...DebriefNoteFields
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}
+fragment MissingFields on MissingFeedback {
+  seatId
+  personId
+  personName
+  roundName
+  dueAt
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}`, {"hash":"sha256:eca62f2e6c787383266df405877897eceffe4e5c0e7171429ed147a62e6e0d71"}) as unknown as TypedDocumentString<OpenDebriefMutation, OpenDebriefMutationVariables>;
+export const MarkDebriefReadDocument = new TypedDocumentString(`
+    mutation MarkDebriefRead($input: MarkDebriefReadInput!) {
+  markDebriefRead(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on DebriefReadMarked {
+      readSections
+    }
+  }
+}
+    `, {"hash":"sha256:484fa31c71ded8601adf9440875ed2f929e3c82bfef5a073cdedf9f23b4ea86b"}) as unknown as TypedDocumentString<MarkDebriefReadMutation, MarkDebriefReadMutationVariables>;
+export const SealVoteDocument = new TypedDocumentString(`
+    mutation SealVote($input: SealVoteInput!) {
+  sealVote(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on VoteSealed {
+      debrief {
+        ...DebriefFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment DebriefCitationFields on DebriefCitation {
+  seatId
+  noteId
+  personName
+  roundName
+  text
+}
+fragment DebriefVoterFields on DebriefVoter {
+  personId
+  name
+  isYou
+  state
+  present
+  excusedReason
+}
+fragment DebriefNoteFields on DebriefNote {
+  id
+  author
+  authorId
+  kind
+  text
+  writtenAt
+  about {
+    competency
+    flagType
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+}
+fragment DebriefSeatFields on DebriefSeat {
+  firstVote
+  firstVotedAt
+  ratings {
+    seatId
+    roundName
+    competency
+    name
+    value
+    notProbed
+  }
+  vote
+  level
+  reason
+  citations {
+    ...DebriefCitationFields
+  }
+  sealedAt
+  readSections
+  state
+}
+fragment DebriefFields on Debrief {
+  __typename
+  id
+  loopId
+  number
+  version
+  candidate {
+    ...CandidateRefFields
+  }
+  jobTitle
+  level
+  levels
+  mode
+  phase
+  openedBy
+  openedAt
+  readUntil
+  contentVersion
+  changedSince
+  revealedAt
+  closedAt
+  closedReason
+  mayFacilitate
+  decider
+  me {
+    ...DebriefSeatFields
+  }
+  voters {
+    ...DebriefVoterFields
+  }
+  votes {
+    personId
+    name
+    firstVote
+    vote
+    level
+    reason
+    changed
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+  shifts {
+    from
+    to
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  notes {
+    ...DebriefNoteFields
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}`, {"hash":"sha256:6ea007521da8f0b1cb11ad8a912366a9f83f5e26fd65aebe601a55ab94ef3aca"}) as unknown as TypedDocumentString<SealVoteMutation, SealVoteMutationVariables>;
+export const ExcuseVoterDocument = new TypedDocumentString(`
+    mutation ExcuseVoter($input: ExcuseVoterInput!) {
+  excuseVoter(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on VoterExcused {
+      debrief {
+        ...DebriefFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment DebriefCitationFields on DebriefCitation {
+  seatId
+  noteId
+  personName
+  roundName
+  text
+}
+fragment DebriefVoterFields on DebriefVoter {
+  personId
+  name
+  isYou
+  state
+  present
+  excusedReason
+}
+fragment DebriefNoteFields on DebriefNote {
+  id
+  author
+  authorId
+  kind
+  text
+  writtenAt
+  about {
+    competency
+    flagType
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+}
+fragment DebriefSeatFields on DebriefSeat {
+  firstVote
+  firstVotedAt
+  ratings {
+    seatId
+    roundName
+    competency
+    name
+    value
+    notProbed
+  }
+  vote
+  level
+  reason
+  citations {
+    ...DebriefCitationFields
+  }
+  sealedAt
+  readSections
+  state
+}
+fragment DebriefFields on Debrief {
+  __typename
+  id
+  loopId
+  number
+  version
+  candidate {
+    ...CandidateRefFields
+  }
+  jobTitle
+  level
+  levels
+  mode
+  phase
+  openedBy
+  openedAt
+  readUntil
+  contentVersion
+  changedSince
+  revealedAt
+  closedAt
+  closedReason
+  mayFacilitate
+  decider
+  me {
+    ...DebriefSeatFields
+  }
+  voters {
+    ...DebriefVoterFields
+  }
+  votes {
+    personId
+    name
+    firstVote
+    vote
+    level
+    reason
+    changed
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+  shifts {
+    from
+    to
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  notes {
+    ...DebriefNoteFields
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}
+fragment CandidateRefFields on CandidateRef {
+  id
+  name
+  timeZone
+  pronunciation
+  links
+}`, {"hash":"sha256:63996b58b3798afba212dbdb1b5d216dff3aaadc89daba9882cdfc5fbd93700e"}) as unknown as TypedDocumentString<ExcuseVoterMutation, ExcuseVoterMutationVariables>;
+export const AddDebriefNoteDocument = new TypedDocumentString(`
+    mutation AddDebriefNote($input: AddDebriefNoteInput!) {
+  addDebriefNote(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on DebriefNoteAdded {
+      note {
+        ...DebriefNoteFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment DebriefCitationFields on DebriefCitation {
+  seatId
+  noteId
+  personName
+  roundName
+  text
+}
+fragment DebriefNoteFields on DebriefNote {
+  id
+  author
+  authorId
+  kind
+  text
+  writtenAt
+  about {
+    competency
+    flagType
+    citations {
+      ...DebriefCitationFields
+    }
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:a0351ecedc1d81c9e489fbd139e440bfb27fd4bbe94ecab81340fdc4c53d71d4"}) as unknown as TypedDocumentString<AddDebriefNoteMutation, AddDebriefNoteMutationVariables>;
+export const CancelDebriefDocument = new TypedDocumentString(`
+    mutation CancelDebrief($input: CancelDebriefInput!) {
+  cancelDebrief(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on DebriefCancelled {
+      loopId
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:b6b41c64a4327551173b859dc5d47ef3691d377c79bf60c3f46256a326ce4939"}) as unknown as TypedDocumentString<CancelDebriefMutation, CancelDebriefMutationVariables>;
 export const ExportRunsDocument = new TypedDocumentString(`
     query ExportRuns {
   exportRuns {
@@ -9883,6 +11558,14 @@ fragment PacketFlagFields on PacketFlag {
   adjudication {
     ...AdjudicationFields
   }
+  readings {
+    ...FlagReadingFields
+  }
+}
+fragment AcceptedGapFields on AcceptedGap {
+  reason
+  acceptedBy
+  at
 }
 fragment PacketFields on Packet {
   loopId
@@ -9896,6 +11579,7 @@ fragment PacketFields on Packet {
   contentVersion
   seal
   complete
+  voteSealed
   state
   loopVersion
   rounds {
@@ -9904,6 +11588,8 @@ fragment PacketFields on Packet {
     name
     kind
     aiPolicy
+    rubricTitle
+    rubricVersion
     startsAt
     sealed
   }
@@ -9917,9 +11603,11 @@ fragment PacketFields on Packet {
     submittedAt
     dueAt
     hoursAfterRound
+    hoursLate
     independent
     amendedAfterSeeing
     recommendation
+    contradiction
   }
   competencies {
     key
@@ -9935,6 +11623,22 @@ fragment PacketFields on Packet {
     assessors
     minAssessors
     notProbed
+    estimate {
+      value
+      low
+      high
+      raw
+      pull
+      lines {
+        seatId
+        shift
+        sharedFrom
+        statement
+      }
+    }
+    acceptedGap {
+      ...AcceptedGapFields
+    }
     ratings {
       seatId
       value
@@ -9969,6 +11673,27 @@ fragment PacketFields on Packet {
     score
     coveredWeight
     leftOut
+    estimate {
+      value
+      low
+      high
+    }
+  }
+  robustness {
+    bar
+    side
+    share
+    tries
+    pivot
+    oneMore {
+      competency
+      share
+    }
+  }
+  severity {
+    state
+    fittedAt
+    ratings
   }
   independence {
     independent
@@ -10023,6 +11748,16 @@ fragment PacketFields on Packet {
   decisions {
     ...DecisionFields
   }
+}
+fragment FlagReadingFields on FlagReading {
+  id
+  readerId
+  reader
+  askedBy
+  askedAt
+  verdict
+  reason
+  readAt
 }
 fragment ScorecardBodyFields on ScorecardBody {
   notes {
@@ -10104,7 +11839,7 @@ fragment CandidateRefFields on CandidateRef {
   timeZone
   pronunciation
   links
-}`, {"hash":"sha256:2e78c987b29dd487492723758e7e32b4c649eca3522fc9f55ee72c4504d3236b"}) as unknown as TypedDocumentString<PacketOneQuery, PacketOneQueryVariables>;
+}`, {"hash":"sha256:d8c91cb0326f75b802d9cae8763fa71ad02cafb6b7a6c7a86966641a85d4d4f2"}) as unknown as TypedDocumentString<PacketOneQuery, PacketOneQueryVariables>;
 export const AdjudicateFlagDocument = new TypedDocumentString(`
     mutation AdjudicateFlag($input: AdjudicateFlagInput!) {
   adjudicateFlag(input: $input) {
@@ -10984,6 +12719,417 @@ fragment PersonRefFields on PersonRef {
   name
   timeZone
 }`, {"hash":"sha256:772123b48d1af4f8396648f660ef11e514b12c32efe685ada6eed4c0f837c7d3"}) as unknown as TypedDocumentString<HandOverSeatMutation, HandOverSeatMutationVariables>;
+export const CoverageRepairsDocument = new TypedDocumentString(`
+    query CoverageRepairs($loopId: UUID!) {
+  coverageRepairs(loopId: $loopId) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on CoverageRepairs {
+      loopVersion
+      gaps {
+        ...CoverageGapFields
+      }
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment AcceptedGapFields on AcceptedGap {
+  reason
+  acceptedBy
+  at
+}
+fragment CoverageRepairFields on CoverageRepair {
+  kind
+  minutes
+  statement
+  roundId
+  roundVersion
+  roundName
+  startsAt
+  personId
+  personName
+}
+fragment CoverageGapFields on CoverageGap {
+  competency
+  name
+  weight
+  have
+  planned
+  need
+  accepted {
+    ...AcceptedGapFields
+  }
+  repairs {
+    ...CoverageRepairFields
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:4237bc363ddb0fe06369a824f8f2acb7917b739b4c1055ae010e3040a01ab0cc"}) as unknown as TypedDocumentString<CoverageRepairsQuery, CoverageRepairsQueryVariables>;
+export const FlagsToReadDocument = new TypedDocumentString(`
+    query FlagsToRead {
+  flagsToRead {
+    loopId
+    candidateName
+    flagType
+    flagName
+    askedBy
+    askedAt
+  }
+}
+    `, {"hash":"sha256:5269ab564488f798c9a13aafad79ab30ddf85d9c3e075a619d7e266ed729e1f4"}) as unknown as TypedDocumentString<FlagsToReadQuery, FlagsToReadQueryVariables>;
+export const AskSecondReaderDocument = new TypedDocumentString(`
+    mutation AskSecondReader($input: AskSecondReaderInput!) {
+  askSecondReader(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on SecondReaderAsked {
+      reading {
+        ...FlagReadingFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment FlagReadingFields on FlagReading {
+  id
+  readerId
+  reader
+  askedBy
+  askedAt
+  verdict
+  reason
+  readAt
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:05696e61c47fc01ad3c10d9f3f6f471b6dd79f26ae33e6ae19baf99e8cb40419"}) as unknown as TypedDocumentString<AskSecondReaderMutation, AskSecondReaderMutationVariables>;
+export const ReadFlagDocument = new TypedDocumentString(`
+    mutation ReadFlag($input: ReadFlagInput!) {
+  readFlag(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on FlagRead {
+      reading {
+        ...FlagReadingFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment FlagReadingFields on FlagReading {
+  id
+  readerId
+  reader
+  askedBy
+  askedAt
+  verdict
+  reason
+  readAt
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:da59745c23f92b501ed6b9e9e8168bbd00e82d116188cfafd7d15e71383c4d13"}) as unknown as TypedDocumentString<ReadFlagMutation, ReadFlagMutationVariables>;
+export const AskInRoundDocument = new TypedDocumentString(`
+    mutation AskInRound($input: AskInRoundInput!) {
+  askInRound(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on RoundAsked {
+      round {
+        id
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:47e19fc529ba1441af0d4659a500e04aa09b3cc0bf37eb58ff5c293eb11c63f1"}) as unknown as TypedDocumentString<AskInRoundMutation, AskInRoundMutationVariables>;
+export const BookRepairCallDocument = new TypedDocumentString(`
+    mutation BookRepairCall($input: BookRepairCallInput!) {
+  bookRepairCall(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on RepairCallBooked {
+      round {
+        id
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:f7ab4cede9268c1ce08e715551074e7720968f82a3263858513898b2e7f055db"}) as unknown as TypedDocumentString<BookRepairCallMutation, BookRepairCallMutationVariables>;
+export const AcceptGapDocument = new TypedDocumentString(`
+    mutation AcceptGap($input: AcceptGapInput!) {
+  acceptGap(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on GapAccepted {
+      gap {
+        ...AcceptedGapFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment AcceptedGapFields on AcceptedGap {
+  reason
+  acceptedBy
+  at
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:8eebca049f320315e5c25b93402083cfbd68868cae96a8fb99e693d4bc91896b"}) as unknown as TypedDocumentString<AcceptGapMutation, AcceptGapMutationVariables>;
+export const ReopenGapDocument = new TypedDocumentString(`
+    mutation ReopenGap($input: ReopenGapInput!) {
+  reopenGap(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on GapReopened {
+      competency
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:86d8e53152e369bb960f9a4d9b6893b0f6c39a5ca70a8b5ed58e1b591fe308b5"}) as unknown as TypedDocumentString<ReopenGapMutation, ReopenGapMutationVariables>;
 export const ScorecardSheetDocument = new TypedDocumentString(`
     query ScorecardSheet($seatId: UUID!) {
   scorecardSheet(seatId: $seatId) {
