@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { SeverityBook } from '../severity/book';
 import { comparePackets, type ComparablePacket } from './compare-packets';
-import type { PacketCompetency, PacketRating, PacketRound } from './packet-body';
+import type { PacketRound } from './packet-body';
 
 interface Given {
   readonly rater: string;
@@ -44,58 +44,31 @@ function packet(
     assessors: given.map(({ rater, roundId = 'r1' }, index) => ({
       seatId: `${name} ${index}`,
       personId: rater,
-      name: rater,
       roundId,
-      roundName: 'Coding',
-      role: 'lead',
-      submittedAt: '',
-      dueAt: null,
-      hoursAfterRound: null,
-      hoursLate: null,
-      independent: true,
-      amendedAfterSeeing: false,
-      recommendation: 'yes',
-      contradiction: null,
     })),
     competencies: keys.map((key) => line(name, key, given)),
     ...over,
   };
 }
 
-function line(name: string, key: string, given: readonly Given[]): PacketCompetency {
-  const ratings = given.flatMap(({ competency, value }, index): PacketRating[] =>
-    competency === key
-      ? [
-          {
-            seatId: `${name} ${index}`,
-            value,
-            notProbed: false,
-            supported: true,
-            support: 'supported',
-            anchor: null,
-            evidence: [],
-            comment: '',
-          },
-        ]
-      : [],
+function line(
+  name: string,
+  key: string,
+  given: readonly Given[],
+): ComparablePacket['competencies'][number] {
+  const ratings = given.flatMap(({ competency, value }, index) =>
+    competency === key ? [{ seatId: `${name} ${index}`, value, supported: true }] : [],
   );
-  const values = ratings.flatMap(({ value }) => value ?? []);
+  const values = ratings.map(({ value }) => value);
   return {
     key,
     name: key,
-    description: '',
-    crossRound: false,
-    weight: 0.5,
-    picture: 'agree',
     mean: values.length < 2 ? null : values.reduce((sum, value) => sum + value, 0) / values.length,
     min: values[0] ?? null,
     max: values[0] ?? null,
     n: values.length,
     assessors: values.length,
     minAssessors: 1,
-    notProbed: 0,
-    estimate: null,
-    acceptedGap: null,
     ratings,
   };
 }

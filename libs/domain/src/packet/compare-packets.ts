@@ -4,11 +4,11 @@ import { scoreCell, type RatedBy, type SeverityBook } from '../severity/book';
 import { connectedPanels } from '../severity/connected-panels';
 import { comparisonWarnings, type ComparisonWarning } from './comparison-warnings';
 import { by } from './order';
-import type { PacketBody, PacketCompetency } from './packet-body';
+import type { PacketAssessor, PacketBody, PacketCompetency, PacketRating } from './packet-body';
 import { roundTo } from './round-to';
 
-/** What of a packet a comparison reads; a whole one will do. No recommendation and no weighted total is among it. */
-export type ComparablePacket = Pick<
+/** What of a packet a comparison reads; a whole one will do. No recommendation and no total is among it. */
+export interface ComparablePacket extends Pick<
   PacketBody,
   | 'loopId'
   | 'candidate'
@@ -19,9 +19,17 @@ export type ComparablePacket = Pick<
   | 'blueprintTitle'
   | 'blueprintVersion'
   | 'rounds'
-  | 'assessors'
-  | 'competencies'
->;
+> {
+  readonly assessors: readonly Pick<PacketAssessor, 'seatId' | 'personId' | 'roundId'>[];
+  readonly competencies: readonly ComparableLine[];
+}
+
+type ComparableLine = Pick<
+  PacketCompetency,
+  'key' | 'name' | 'mean' | 'min' | 'max' | 'n' | 'assessors' | 'minAssessors'
+> & {
+  readonly ratings: readonly Pick<PacketRating, 'seatId' | 'value' | 'supported'>[];
+};
 
 /** What is known of interviewers from closed loops. */
 export interface ComparisonScale {
@@ -168,7 +176,7 @@ function panelsOf(
   return connectedPanels([...ratings, ...met]);
 }
 
-function ratedBy(packet: ComparablePacket, line: PacketCompetency): readonly RatedBy[] {
+function ratedBy(packet: ComparablePacket, line: ComparableLine): readonly RatedBy[] {
   const personOf = new Map(packet.assessors.map(({ seatId, personId }) => [seatId, personId]));
   return line.ratings.flatMap(({ seatId, value, supported }) =>
     supported && value !== null ? [{ rater: personOf.get(seatId) ?? seatId, value }] : [],

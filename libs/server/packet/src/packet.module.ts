@@ -12,6 +12,9 @@ import { ApprovalRepository } from './approval.repository';
 import { ApprovalService } from './approval.service';
 import { CommunicationRepository } from './communication.repository';
 import { CommunicationService } from './communication.service';
+import { ComparisonReader } from './comparison.reader';
+import { ComparisonRepository } from './comparison.repository';
+import { ComparisonResolver } from './comparison.resolver';
 import { DecisionPlanner } from './decision-plan.service';
 import { DecisionRepository } from './decision.repository';
 import { DecisionResolver } from './decision.resolver';
@@ -60,6 +63,9 @@ import { PacketResolver } from './packet.resolver';
     CommunicationRepository,
     PacketVersionReader,
     PacketVersionRepository,
+    ComparisonResolver,
+    ComparisonReader,
+    ComparisonRepository,
   ],
   exports: [
     PacketReader,
