@@ -20,7 +20,7 @@ export const FEWEST_GRADES = 2;
 export const BAR_SENTENCES: Readonly<Record<ReaderBar, string>> = {
   conflict: 'Declared a conflict',
   met: 'Has or had a seat with this candidate',
-  runs: 'Runs this job',
+  runs: 'Can open this packet as it is',
   inactive: 'Not active at the moment',
 };
 

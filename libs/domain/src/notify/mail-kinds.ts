@@ -46,7 +46,19 @@ export const MAIL_KINDS = {
     meaning: 'Every scorecard of a loop you run is filed or excused',
     optional: true,
   },
-  decision_made: { meaning: 'A decision was made on a loop you sat on', optional: true },
+  decision_made: {
+    meaning: 'A decision was made on a loop you sat on, with its memo when your scorecard counted',
+    optional: true,
+  },
+  approval_asked: { meaning: 'A decision waits for your approval', optional: false },
+  decision_settled: {
+    meaning: 'What became of a decision of yours that waited for approval',
+    optional: true,
+  },
+  committee_invitation: {
+    meaning: 'A committee asks you to read a packet of somebody you never met',
+    optional: false,
+  },
   webhook_paused: {
     meaning: 'A webhook of yours was paused because its address keeps failing',
     optional: false,

@@ -187,6 +187,15 @@ export class CommitteeRepository {
     );
   }
 
+  public async loopOf(id: string): Promise<string | null> {
+    const row = await this.db.readOne<{ loopId: string }>(
+      'committee.loop_of',
+      'SELECT loop_id AS "loopId" FROM committee WHERE id = $1',
+      [id],
+    );
+    return row?.loopId ?? null;
+  }
+
   /** Whom an open committee waits for. */
   public async waiting(id: string): Promise<string[]> {
     const rows = await this.db.read<{ id: string }>(

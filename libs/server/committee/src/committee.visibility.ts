@@ -1,4 +1,4 @@
-import { conflicted } from '@debrief/server-loop';
+import { conflicted, knowsAll } from '@debrief/server-loop';
 
 /**
  * Who may read for a committee, as SQL over the rows of a committee's loop `l` and its job `j`.
@@ -17,7 +17,7 @@ export function readerBar(person: string, loop: string, job: string): string {
     WHEN EXISTS (
       SELECT 1 FROM seat met_seat JOIN loop met_loop ON met_loop.id = met_seat.loop_id
       WHERE met_seat.person_id = ${person}.id AND met_loop.candidate_id = ${loop}.candidate_id) THEN 'met'
-    WHEN ${job}.hiring_manager_id = ${person}.id OR EXISTS (
+    WHEN ${knowsAll(`${person}.roles`)} OR ${job}.hiring_manager_id = ${person}.id OR EXISTS (
       SELECT 1 FROM job_recruiter runs WHERE runs.job_id = ${job}.id AND runs.person_id = ${person}.id) THEN 'runs'
     WHEN NOT ${person}.active OR ${person}.is_service THEN 'inactive' END`;
 }

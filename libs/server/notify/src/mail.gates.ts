@@ -1,8 +1,10 @@
 import type { MailKind } from '@debrief/domain';
+import { CommitteeRepository } from '@debrief/server-committee';
 import { GuideReader } from '@debrief/server-guide';
 import { SignInLinkService, LINK_MINUTES } from '@debrief/server-identity';
 import { UnitOfWork } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
+import { DecisionMailRepository } from './decision-mail.repository';
 import { MailFacts, type Recipient, type SeatFacts } from './mail.facts.repository';
 import type { MailParams } from './mail.params';
 import type { MailFactsOf } from './templates/mail-content';
@@ -56,9 +58,27 @@ export class MailGates {
       const loop = await this.facts.loop(to, loopId);
       return loop?.manages && !loop.owes && loop.complete ? { loopId, loop } : null;
     },
-    decision_made: async (to, { loopId }) => {
+    decision_made: async (to, { loopId, decisionId }) => {
       const loop = await this.facts.loop(to, loopId);
-      return loop && !loop.owes ? { loopId, loop } : null;
+      if (!loop || loop.owes) return null;
+      const memo = decisionId ? await this.decisions.memo(to, decisionId) : null;
+      return { loopId, loop, memo };
+    },
+    approval_asked: async (to, { loopId, decisionId }) => {
+      const loop = await this.facts.loop(to, loopId);
+      const asked = await this.decisions.isAsked(to, decisionId);
+      return loop && !loop.owes && asked ? { loopId, loop } : null;
+    },
+    decision_settled: async (to, { loopId, decisionId }) => {
+      const loop = await this.facts.loop(to, loopId);
+      const settled = await this.decisions.settled(to, decisionId);
+      return loop && !loop.owes && settled
+        ? { loopId, loop, approved: settled.state === 'final' }
+        : null;
+    },
+    committee_invitation: async (to, { committeeId }) => {
+      const waits = await this.committees.waitsFor(to.id, committeeId);
+      return waits && { committeeId, ...waits };
     },
     webhook_paused: (_to, params) => params,
     export_ready: (_to, params) => params,
@@ -71,6 +91,8 @@ export class MailGates {
     private readonly links: SignInLinkService,
     private readonly uow: UnitOfWork,
     private readonly guides: GuideReader,
+    private readonly decisions: DecisionMailRepository,
+    private readonly committees: CommitteeRepository,
   ) {}
 
   public async pass<K extends MailKind>(

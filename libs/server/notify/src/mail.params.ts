@@ -12,6 +12,12 @@ export interface AboutSeat {
   readonly seatId: string;
 }
 
+/** A decision that waits, or waited, for approval. */
+export interface AboutDecision {
+  readonly loopId: string;
+  readonly decisionId: string;
+}
+
 /** The calendar event of an invitation, as far as the mail was queued for it. */
 export interface InvitedTo {
   readonly roundId: string;
@@ -47,7 +53,10 @@ export interface MailParams {
   readonly hand_over: AboutSeat & { readonly side: 'taken_over' | 'handed_on' };
   readonly account_invite: Readonly<Record<string, never>>;
   readonly packet_ready: { readonly loopId: string };
-  readonly decision_made: { readonly loopId: string };
+  readonly decision_made: { readonly loopId: string; readonly decisionId?: string };
+  readonly approval_asked: AboutDecision;
+  readonly decision_settled: AboutDecision;
+  readonly committee_invitation: { readonly committeeId: string };
   readonly webhook_paused: { readonly endpointId: string };
   readonly export_ready: { readonly runId: string };
   readonly import_done: { readonly runId: string };

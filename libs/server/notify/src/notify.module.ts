@@ -1,7 +1,10 @@
+import { CommitteeModule } from '@debrief/server-committee';
 import { GuideModule } from '@debrief/server-guide';
 import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
+import { CommitteeMailListener } from './committee-mail.listener';
 import { GuideMailListener } from './guide-mail.listener';
+import { DecisionMails } from './decision-mail.listener';
 import { InvitationModule, InvitationWorkerModule } from './invitation.module';
 import { MailCourier } from './mail.courier';
 import { MailDeskModule } from './mail-desk.module';
@@ -22,7 +25,13 @@ export class NotifyModule {}
 
 /** What listens and works in whichever process runs the jobs. */
 @Module({
-  imports: [NotifyModule, GuideModule, InvitationWorkerModule, ReminderWorkerModule],
+  imports: [
+    NotifyModule,
+    GuideModule,
+    CommitteeModule,
+    InvitationWorkerModule,
+    ReminderWorkerModule,
+  ],
   providers: [
     MailCourier,
     MailMaker,
@@ -31,6 +40,8 @@ export class NotifyModule {}
     MailListeners,
     MailErasure,
     GuideMailListener,
+    CommitteeMailListener,
+    DecisionMails,
   ],
 })
 export class NotifyWorkerModule {}

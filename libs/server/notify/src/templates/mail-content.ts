@@ -60,7 +60,23 @@ export interface MailFactsOf {
   };
   readonly account_invite: { readonly link: string; readonly hours: number };
   readonly packet_ready: { readonly loopId: string; readonly loop: LoopFacts };
-  readonly decision_made: { readonly loopId: string; readonly loop: LoopFacts };
+  /** `memo` is null for whoever only sat on the loop. */
+  readonly decision_made: {
+    readonly loopId: string;
+    readonly loop: LoopFacts;
+    readonly memo: string | null;
+  };
+  readonly approval_asked: { readonly loopId: string; readonly loop: LoopFacts };
+  readonly decision_settled: {
+    readonly loopId: string;
+    readonly loop: LoopFacts;
+    readonly approved: boolean;
+  };
+  readonly committee_invitation: {
+    readonly committeeId: string;
+    readonly dueAt: Date;
+    readonly quorum: number;
+  };
   readonly webhook_paused: MailParams['webhook_paused'];
   readonly export_ready: MailParams['export_ready'];
   readonly import_done: MailParams['import_done'];

@@ -1,4 +1,6 @@
 import { headerText, oneLine, type MailKind } from '@debrief/domain';
+import { committeeInvitation } from './committee-mails';
+import * as decision from './decision-mails';
 import * as desk from './desk-mails';
 import type { About, MailContent, MailFactsOf, Template } from './mail-content';
 import * as round from './round-mails';
@@ -19,7 +21,10 @@ export const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   hand_over: round.handOver,
   account_invite: desk.accountInvite,
   packet_ready: desk.packetReady,
-  decision_made: desk.decisionMade,
+  decision_made: decision.decisionMade,
+  approval_asked: decision.approvalAsked,
+  decision_settled: decision.decisionSettled,
+  committee_invitation: committeeInvitation,
   webhook_paused: desk.webhookPaused,
   export_ready: desk.exportReady,
   import_done: desk.importDone,
