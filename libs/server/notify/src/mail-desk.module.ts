@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { BounceController } from './bounce.controller';
 import { BounceRepository } from './bounce.repository';
 import { BounceService } from './bounce.service';
+import { DecisionMailResolver } from './decision-mail.resolver';
 import { InvitationModule } from './invitation.module';
 import { MailBodies } from './mail.bodies';
 import { MailCandidates } from './mail.candidates.repository';
@@ -26,6 +27,7 @@ import { NotificationService } from './notification.service';
     MailLogReader,
     MailLogRepository,
     MailLogResolver,
+    DecisionMailResolver,
     MailLogService,
     NotificationRepository,
     NotificationResolver,

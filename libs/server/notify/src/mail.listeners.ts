@@ -80,7 +80,7 @@ export class MailListeners implements OnModuleInit {
       dedupKey: `decision_made:${decisionId}:${personId}`,
       to: { personId },
       loopId,
-      params: { loopId },
+      params: { loopId, decisionId },
     }));
   }
 

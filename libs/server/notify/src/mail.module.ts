@@ -1,6 +1,7 @@
 import { IdentityModule } from '@debrief/server-identity';
 import { CONFIG, type Config } from '@debrief/server-kernel';
 import { Module } from '@nestjs/common';
+import { DecisionMailRepository } from './decision-mail.repository';
 import { MailBooks } from './mail.books.repository';
 import { MailFacts } from './mail.facts.repository';
 import { MailQueue } from './mail.queue';
@@ -16,6 +17,7 @@ import { NotificationLink } from './notification-link';
     MailQueue,
     MailBooks,
     MailFacts,
+    DecisionMailRepository,
     NotificationLink,
     {
       provide: MailTransport,
@@ -28,6 +30,7 @@ import { NotificationLink } from './notification-link';
     MailQueue,
     MailBooks,
     MailFacts,
+    DecisionMailRepository,
     NotificationLink,
     MailTransport,
     IdentityModule,

@@ -3,6 +3,8 @@ import { ScorecardService } from '@debrief/server-scorecard';
 import { codingBody } from '@debrief/server-scorecard/testing';
 import type { ScorecardBody } from '@debrief/domain';
 import { PacketProcessors } from './packet-refresh.processor';
+import { PacketAmendments } from './packet-amendment.listener';
+import { PacketVersionReader } from './packet-version.reader';
 import { PacketWorld, type Person } from './testing/packet.world';
 
 describe('from filing to the decision', () => {
@@ -99,7 +101,7 @@ describe('from filing to the decision', () => {
     ).toEqual([false, true]);
   });
 
-  it('takes no feedback any more once the loop is decided, and the frozen packet stays as it was', async () => {
+  it('freezes the next version when a scorecard is amended after the decision, which stays as it was', async () => {
     const loop = await world.debriefed();
     const { id } = await world.row<{ id: string }>(
       'SELECT id FROM scorecard WHERE seat_id = $1',
@@ -108,9 +110,42 @@ describe('from filing to the decision', () => {
     await world.decide('hiringManager', loop.loopId);
     const before = await world.packet('recruiter', loop.loopId);
     expect(await amend('ada', id, 1, codingBody({}, 1))).toMatchObject({
-      fields: [{ code: 'LOOP_CLOSED' }],
+      scorecard: { versions: [{}, { afterSeeingOthers: true }] },
     });
-    expect(await world.packet('recruiter', loop.loopId)).toBe(before);
+    const amendments = world.get(PacketAmendments);
+    await amendments.freeze(loop.loopId, loop.adaSeat);
+    await amendments.freeze(loop.loopId, loop.adaSeat);
+    const after = await world.packet('recruiter', loop.loopId);
+    expect(after.competencies).toEqual(before.competencies);
+    expect(after.scorecards).toEqual(before.scorecards);
+    expect(after.decisions).toEqual(before.decisions);
+    expect(after.frozen).toEqual({ ...before.frozen, latest: 2 });
+    const versions = world.get(PacketVersionReader);
+    const recruiter = world.actor('recruiter', ['recruiter']);
+    expect(await versions.list(recruiter, loop.loopId)).toMatchObject({
+      versions: [
+        { number: 1, reason: 'decision', outcome: 'hire', sha256: before.frozen?.sha256 },
+        { number: 2, reason: 'amendment', outcome: null, frozenBy: 'Ada Lind' },
+      ],
+    });
+    const diff = await versions.diff(recruiter, loop.loopId, 1, 2);
+    expect(diff).toMatchObject({ __typename: 'PacketDiff' });
+    const lines = diff.__typename === 'PacketDiff' ? diff.lines : [];
+    expect(lines.find(({ kind }) => kind === 'amendment')).toMatchObject({
+      about: 'Ada Lind in Screen',
+      before: null,
+    });
+    expect(lines.some(({ kind }) => kind === 'rating')).toBe(false);
+    for (const stranger of ['stranger', 'otherManager'] as const) {
+      const actor = world.actor(stranger);
+      expect(await versions.list(actor, loop.loopId)).toMatchObject({
+        __typename: 'NotFoundProblem',
+      });
+      expect(await versions.diff(actor, loop.loopId, 1, 2)).toMatchObject({
+        __typename: 'NotFoundProblem',
+      });
+    }
+    expect(await versions.diff(recruiter, loop.loopId, 1, 3)).toMatchObject({ subject: 'packet' });
   });
 
   it('never decides on feedback that changed while the decision was being made', async () => {
@@ -130,6 +165,8 @@ describe('from filing to the decision', () => {
     );
     const frozen = (JSON.parse(body) as { scorecards: { amendments: unknown[] }[] }).scorecards[0]
       ?.amendments.length;
-    expect(frozen).toBe(amended.__typename === 'ScorecardFiled' ? 1 : 0);
+    // After the decision it is marked, so the two orders can be told apart.
+    const [, second] = amended.__typename === 'ScorecardFiled' ? amended.scorecard.versions : [];
+    expect(frozen).toBe(second?.afterSeeingOthers === false ? 1 : 0);
   });
 });

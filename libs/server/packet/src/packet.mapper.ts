@@ -1,4 +1,5 @@
 import { sealVote, type LoopState, type PacketBody, type VoteSealedPacket } from '@debrief/domain';
+import type { DebriefSummary } from '@debrief/server-debrief';
 import {
   toDecision,
   type DecisionView,
@@ -35,6 +36,8 @@ export type PacketView = (PacketBody | VoteSealedPacket) & {
   readonly frozen: FrozenView | null;
   readonly decisions: readonly DecisionView[];
   readonly communication: readonly ToldView[];
+  /** The open debrief, else the latest. */
+  readonly debrief: DebriefSummary | null;
 };
 
 /**
@@ -53,5 +56,6 @@ export function toPacket(body: PacketBody, head: PacketHead): PacketView {
     frozen: head.frozen,
     decisions: head.decisions.map((decision) => toDecision(decision, head)),
     communication: head.communication,
+    debrief: null,
   };
 }

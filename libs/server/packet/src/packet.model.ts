@@ -1,4 +1,5 @@
 import type { LoopState, Seal } from '@debrief/domain';
+import { DebriefSummaryModel } from '@debrief/server-debrief';
 import { CandidateRefModel } from '@debrief/server-hiring';
 import { SealWord } from '@debrief/server-identity';
 import { Uuid } from '@debrief/server-kernel';
@@ -100,6 +101,11 @@ export class PacketModel {
   public scorecards!: readonly PacketScorecardModel[];
   @Field(() => [EarlyLookModel], { description: 'Who opened feedback early' })
   public earlyLooks!: readonly EarlyLookModel[];
+  @Field(() => DebriefSummaryModel, {
+    nullable: true,
+    description: 'The open debrief of the loop, else the latest; null when there never was one',
+  })
+  public debrief!: DebriefSummaryModel | null;
   @Field(() => FrozenPacketModel, {
     nullable: true,
     description: 'The packet last decided on; null before the first decision',

@@ -1,4 +1,5 @@
 import type { LoopState, PacketBody, Role } from '@debrief/domain';
+import { DEBRIEF_SUMMARY_JSON, type DebriefSummary } from '@debrief/server-debrief';
 import { LIVE_SESSION_SQL } from '@debrief/server-identity';
 import { Db, newId } from '@debrief/server-kernel';
 import {
@@ -68,6 +69,8 @@ export interface Looked {
   readonly frozen: FrozenView | null;
   readonly decisions: readonly StoredDecision[] | null;
   readonly communication: readonly ToldView[] | null;
+  /** Moves by itself, without a new tag; null without one, and when nothing is shown. */
+  readonly debrief: DebriefSummary | null;
 }
 
 /** SQL: whom and what the loop of this row is about, as {@link PacketHeading}. */
@@ -134,7 +137,8 @@ SELECT who.person_id, who.name, who.roles, who.time_zone, who.session_id,
   CASE WHEN shown.id IS NULL OR shown.known OR shown.state IN ('hired', 'not_hired') THEN NULL ELSE ${HEADING_JSON('shown')} END AS heading,
   CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${FROZEN_JSON('shown.id')} END AS frozen,
   CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${DECISIONS_JSON('shown.id')} END AS decisions,
-  CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${COMMUNICATION_JSON('shown.id')} END AS communication
+  CASE WHEN shown.id IS NULL OR shown.known THEN NULL ELSE ${COMMUNICATION_JSON('shown.id')} END AS communication,
+  CASE WHEN shown.id IS NULL THEN NULL ELSE ${DEBRIEF_SUMMARY_JSON('shown.id')} END AS debrief
 FROM (SELECT) one LEFT JOIN who ON true LEFT JOIN seen ON true LEFT JOIN shown ON true`;
 
 /** `$1` to `$3` are those of `LIVE_SESSION_SQL`. */

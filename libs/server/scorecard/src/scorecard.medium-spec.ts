@@ -242,7 +242,16 @@ describe('filing a scorecard', () => {
       });
     });
 
-    it('is refused on a closed loop', async () => {
+    it('is possible once the loop is decided, and then never counts', async () => {
+      const loop = await world.loop();
+      const id = await world.filed('ada', loop.ada);
+      await world.test.pool.query(`UPDATE loop SET state = 'hired' WHERE id = $1`, [loop.loopId]);
+      expect(await world.amend('ada', id, 1)).toMatchObject({
+        scorecard: { versions: [{ afterSeeingOthers: false }, { afterSeeingOthers: true }] },
+      });
+    });
+
+    it('is refused on a stopped loop', async () => {
       const loop = await world.loop();
       const id = await world.filed('ada', loop.ada);
       await world.test.pool.query(

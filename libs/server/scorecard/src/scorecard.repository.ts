@@ -117,7 +117,8 @@ export class ScorecardRepository {
            amendment_reason, after_seeing_others, submitted_by, submitted_at)
          SELECT $1::uuid, sc.id, sc.loop_id, $6, $7::jsonb, $8, $9, $10, EXISTS (
            SELECT 1 FROM access_ledger seen
-           WHERE seen.loop_id = sc.loop_id AND seen.person_id = sc.author_id AND seen.at >= sc.submitted_at), $11::uuid, $12
+           WHERE seen.loop_id = sc.loop_id AND seen.person_id = sc.author_id AND seen.at >= sc.submitted_at)
+           OR EXISTS (SELECT 1 FROM loop decided WHERE decided.id = sc.loop_id AND decided.state IN ('hired', 'not_hired')), $11::uuid, $12
          FROM scorecard sc WHERE sc.id = $5::uuid AND sc.author_id = $11::uuid
          RETURNING after_seeing_others
        ), ${JUDGEMENTS}

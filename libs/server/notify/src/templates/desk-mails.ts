@@ -45,21 +45,6 @@ export const packetReady: Template<'packet_ready'> = ({ links }, { loopId, loop 
     action: { label: 'Read the packet', url: links.packet(loopId) },
   });
 
-export const decisionMade: Template<'decision_made'> = ({ links }, { loopId, loop }) =>
-  content({
-    subject: `Decided: ${loop.candidateName}`,
-    preview: 'The memo to the panel is there to be read.',
-    title: 'A decision was made',
-    paragraphs: [
-      'You sat on this loop. The decision and the memo to the panel stand in the packet.',
-    ],
-    facts: [
-      ['Candidate', loop.candidateName],
-      ['Job', loop.jobTitle],
-    ],
-    action: { label: 'Read the memo', url: links.packet(loopId) },
-  });
-
 export const webhookPaused: Template<'webhook_paused'> = ({ links }) =>
   content({
     subject: 'A webhook of yours is paused',
