@@ -3,6 +3,7 @@ import { DebriefEntity, DebriefNoteEntity, DebriefVoterEntity } from './debrief.
 
 export { DebriefModule, DebriefWorkerModule } from './debrief.module';
 export { DEBRIEF_SUMMARY_JSON } from './debrief-summary.sql';
+export { DebriefSummaryModel } from './debrief.model';
 export { DebriefReader } from './debrief.reader';
 export { DebriefService } from './debrief.service';
 export type { DebriefRecord, DebriefSummary } from './debrief.views';
