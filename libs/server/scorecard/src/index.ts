@@ -37,6 +37,7 @@ export { PacketInputReader } from './packet-input.reader';
 export { ScorecardService } from './scorecard.service';
 export { DraftService } from './draft.service';
 export { FlagService } from './flag.service';
+export { GapService } from './gap.service';
 export { AcceptedGapModel } from './gap.model';
 export { FlagReadingModel } from './flag-reading.model';
 export { FlagContradictionModel, FlagVoiceModel } from './flag-voice.model';

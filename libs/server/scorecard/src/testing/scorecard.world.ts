@@ -69,8 +69,14 @@ export class ScorecardWorld {
     public readonly content: SpecContent,
   ) {}
 
-  /** @param env settings that differ from the defaults */
-  public static async open(env: Readonly<Record<string, string>> = {}): Promise<ScorecardWorld> {
+  /**
+   * @param env settings that differ from the defaults
+   * @param above modules of features that stand on this one
+   */
+  public static async open(
+    env: Readonly<Record<string, string>> = {},
+    above: readonly Type[] = [],
+  ): Promise<ScorecardWorld> {
     const clock = new FixedClock(NOW);
     const test = await testDatabase(clock);
     const app = await Test.createTestingModule({
@@ -78,6 +84,7 @@ export class ScorecardWorld {
         KernelModule.with(readConfig({ NODE_ENV: 'test', ...env }), test.source, clock),
         BlueprintModule,
         ScorecardModule,
+        ...above,
       ],
     }).compile();
     await app.init();
