@@ -14,6 +14,8 @@ import { DebriefRepository } from './debrief.repository';
 import { DebriefResolver } from './debrief.resolver';
 import { DebriefService } from './debrief.service';
 import { DebriefSettling } from './debrief-settling.service';
+import { DebriefWaitingReader } from './debrief-waiting.reader';
+import { DebriefWaitingResolver } from './debrief-waiting.resolver';
 import { DebriefNoteService } from './note.service';
 import { VoteService } from './vote.service';
 
@@ -23,6 +25,8 @@ import { VoteService } from './vote.service';
   controllers: [DebriefLiveController],
   providers: [
     DebriefResolver,
+    DebriefWaitingResolver,
+    DebriefWaitingReader,
     DebriefLive,
     DebriefNewsListener,
     DebriefPresence,

@@ -95,11 +95,13 @@ export class DebriefFeedbackReader {
   public ownRatings(actor: Actor, loopId: string): Promise<OwnRating[]> {
     return this.db.read(
       'scorecard.debrief.own_ratings',
-      `SELECT sc.seat_id AS "seatId", r.name AS "roundName", rating.competency, rating.value
+      `SELECT sc.seat_id AS "seatId", r.name AS "roundName", rated ->> 'competency' AS competency,
+         CASE jsonb_typeof(rated -> 'value') WHEN 'number' THEN (rated ->> 'value')::int END AS value
        FROM scorecard sc JOIN scorecard_version v ON v.scorecard_id = sc.id AND ${isCounting('v')}
-       JOIN rating ON rating.scorecard_version_id = v.id
+       CROSS JOIN LATERAL jsonb_array_elements(v.body -> 'ratings') WITH ORDINALITY AS listed (rated, place)
        JOIN round r ON r.id = sc.round_id JOIN stage st ON st.id = sc.stage_id
-       WHERE sc.loop_id = $1 AND sc.author_id = $2 AND sc.counts ORDER BY st.position, r.position, rating.competency`,
+       WHERE sc.loop_id = $1 AND sc.author_id = $2 AND sc.counts AND jsonb_typeof(rated -> 'value') <> 'null'
+       ORDER BY st.position, r.position, place`,
       [loopId, actor.personId],
     );
   }
