@@ -12,6 +12,7 @@ import {
 import type { MyWork } from '@debrief/web-data';
 import { HomeTraining } from '../training/HomeTraining';
 import { Attention } from './Attention';
+import { FlagsToRead } from './FlagsToRead';
 import { MailTrouble } from './MailTrouble';
 import { NextUp } from './NextUp';
 import { Owed } from './Owed';
@@ -62,6 +63,7 @@ function HomeBody({ work, now, zone }: HomeBodyProps) {
             <Today rounds={today} next={next} now={now} zone={zone} />
           ) : null}
           <Owed owed={work.owed} now={now} zone={zone} />
+          <FlagsToRead now={now} />
           {later.length > 0 ? <Later rounds={later} now={now} zone={zone} /> : null}
           <SealedLoops loops={work.sealedLoops} />
           <HomeTraining />

@@ -16,7 +16,7 @@ function Aside({ packet, zone }: PacketHeaderProps) {
   const [first, last] = [starts[0], starts.at(-1)];
   const when = first && last ? `, ${day(first, zone)} to ${day(last, zone)}` : '';
   return (
-    <span className="num">
+    <span className="num pk-aside">
       {packet.jobTitle}, level {packet.level} · {count(people, 'interviewer')}
       {when} · {packet.blueprintTitle}, version {packet.blueprintVersion}
       {packet.frozen ? (

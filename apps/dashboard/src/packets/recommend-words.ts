@@ -1,3 +1,4 @@
+import { enumerated } from '@debrief/web-ui';
 import type { Packet, PacketAssessor, PacketCompetency } from '@debrief/web-data';
 import { standing } from './what-if';
 
@@ -22,7 +23,7 @@ export function leftOutWords(packet: Packet): string {
   const left = packet.competencies.filter(({ key }) => keys.includes(key));
   const weight = left.reduce((sum, one) => sum + one.weight, 0);
   const names = left.map(({ name }) => name);
-  return `It leaves out ${names.join(', ')}, ${weight.toFixed(2)} of the weight.`;
+  return `It leaves out ${enumerated(names)}, ${weight.toFixed(2)} of the weight.`;
 }
 
 /** A recommendation and ratings of one person that do not go together: asked about, never changed. */

@@ -65,6 +65,10 @@ export function Swings({ picture, bar }: SwingsProps) {
   const scale = scaleOf(picture, bar);
   return (
     <table className="pk-ifs num">
+      <caption>
+        The weighted score is {today.toFixed(2)} today
+        {bar === null ? '' : `; the thick line is the bar, ${bar.toFixed(1)}`}.
+      </caption>
       <thead>
         <tr>
           <th scope="col">If</th>

@@ -78,13 +78,16 @@ export function Evidence(props: EvidenceProps) {
     const rating = competency.ratings.find((found) => found.seatId === assessor.seatId);
     return rating ? [{ assessor, rating }] : [];
   });
+  // Whoever did not probe it has the fewest words, so they come last.
+  const probed = voices.filter(({ rating }) => !rating.notProbed);
+  const ordered = [...probed, ...voices.filter(({ rating }) => rating.notProbed)];
   return (
     <>
       {voices.length === 0 ? (
         <p className="dim">Nobody rated it, and nobody marked it as not probed.</p>
       ) : (
         <ul className="pk-voices">
-          {voices.map(({ assessor, rating }) => (
+          {ordered.map(({ assessor, rating }) => (
             <OneRating
               key={assessor.seatId}
               {...props}
