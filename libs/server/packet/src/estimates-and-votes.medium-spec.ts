@@ -79,6 +79,9 @@ describe('a packet', () => {
       expect(JSON.stringify(sealed)).not.toMatch(/strong_yes/);
     }
     await world.run('UPDATE debrief SET revealed_at = now() WHERE id = $1', debriefId);
-    expect(await world.packet('hiringManager', loop.loopId)).toEqual(whole);
+    expect(await world.packet('hiringManager', loop.loopId)).toEqual({
+      ...whole,
+      debrief: { id: debriefId, number: 1, phase: 'revealed' },
+    });
   });
 });

@@ -56,7 +56,7 @@ export class PacketReader {
       if (looked.loop_id === null) return notFound('loop');
       if (looked.owes) return this.loops.locked(actorOf(looked), loopId);
       const packet = await this.packetFor(loopId, looked);
-      if (packet) return { ...packet, debrief: looked.debrief };
+      if (packet) return looked.debrief ? { ...packet, debrief: looked.debrief } : packet;
     }
     throw new AppError('timeout', 'This loop is changing too fast to be read. Try again.');
   }
