@@ -1,4 +1,5 @@
 import { completePacket, type PacketBody, type StoredPacket } from '@debrief/domain';
+import type { DebriefSummary } from '@debrief/server-debrief';
 import { SessionService } from '@debrief/server-identity';
 import {
   AppError,
@@ -24,6 +25,8 @@ const TRIES = 4;
 @Injectable()
 export class PacketReader {
   private readonly cache = new PacketCache();
+  /** The same object for the same answer: what is written out once is not written out again. */
+  private readonly besideDebrief = new WeakMap<PacketView, PacketView>();
 
   public constructor(
     private readonly packets: PacketRepository,
@@ -56,7 +59,7 @@ export class PacketReader {
       if (looked.loop_id === null) return notFound('loop');
       if (looked.owes) return this.loops.locked(actorOf(looked), loopId);
       const packet = await this.packetFor(loopId, looked);
-      if (packet) return looked.debrief ? { ...packet, debrief: looked.debrief } : packet;
+      if (packet) return this.beside(packet, looked.debrief);
     }
     throw new AppError('timeout', 'This loop is changing too fast to be read. Try again.');
   }
@@ -109,6 +112,15 @@ export class PacketReader {
     });
     this.cache.set(loopId, tag, packet, made.text.length);
     return packet;
+  }
+
+  private beside(packet: PacketView, debrief: DebriefSummary | null): PacketView {
+    if (!debrief) return packet;
+    const held = this.besideDebrief.get(packet);
+    if (held?.debrief?.id === debrief.id && held.debrief.phase === debrief.phase) return held;
+    const view = { ...packet, debrief };
+    this.besideDebrief.set(packet, view);
+    return view;
   }
 
   private async make(
