@@ -22,6 +22,7 @@ export default defineConfig({
         start: 'src/start.ts',
         seed: 'src/seed/cli.ts',
         content: 'src/content/cli.ts',
+        'packet-file': 'src/packet-file/cli.ts',
         severity: 'src/severity/cli.ts',
         schema: 'src/schema.ts',
       },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { envExample } from '@debrief/server-kernel';
+import { packetJsonSchemaText } from '@debrief/server-packet/file';
 import { printEndpoints, printSortedSchema } from './print-schema';
 
 // Writes what the code declares beside it; with `--check` it only compares and fails on a difference.
@@ -9,6 +10,10 @@ const files = [
   { path: resolve(folder, 'schema.graphql'), text: await printSortedSchema() },
   { path: resolve(folder, 'endpoints.snapshot.txt'), text: printEndpoints() },
   { path: resolve(folder, '../../.env.example'), text: envExample() },
+  {
+    path: resolve(folder, '../../docs/packet.schema.json'),
+    text: packetJsonSchemaText(),
+  },
 ];
 const changed = files.filter(
   ({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text,

@@ -5,5 +5,6 @@ export {
   PACKET_FILE_SCHEMA,
   PACKET_FORMAT,
   packetJsonSchema,
+  packetJsonSchemaText,
   type PacketFile,
 } from './packet-file.schema';

@@ -1,5 +1,9 @@
 import type { PacketBody, StoredPacket, VoteSealedPacket } from '@debrief/domain';
-import type { PacketFile } from './packet-file.schema';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packetJsonSchemaText, type PacketFile } from './packet-file.schema';
+import { jsonSchemaCheck } from './testing/json-schema';
+import { packetFileOf, yesterdaysPacket } from './testing/packet-file.fixture';
 
 /** The members of a type, all the way down; what a leaf holds is left to assignment. */
 type Members<T> = T extends readonly (infer Item)[]
@@ -31,5 +35,18 @@ describe('the schema of exported packets', () => {
       StoredPacket extends Frozen<Exported> ? true : false,
     ] = [true, true, true];
     expect(takes).toEqual([true, true, true]);
+  });
+
+  it('is checked in as it is', () => {
+    const file = join(import.meta.dirname, '../../../../docs/packet.schema.json');
+    expect(readFileSync(file, 'utf8')).toBe(packetJsonSchemaText());
+  });
+
+  it('takes files of today and of yesterday as other programs read it, and no other member', () => {
+    const faultsOf = jsonSchemaCheck(packetJsonSchemaText());
+    expect(faultsOf(JSON.parse(packetFileOf()))).toEqual([]);
+    expect(faultsOf(JSON.parse(packetFileOf({ packet: yesterdaysPacket() })))).toEqual([]);
+    const more = { ...(JSON.parse(packetFileOf()) as object), verdict: 'hire' };
+    expect(faultsOf(more)).toEqual([' must NOT have additional properties']);
   });
 });

@@ -63,8 +63,33 @@ export type PacketFile = z.infer<typeof PACKET_FILE_SCHEMA>;
 /** The schema for other programs, as in `docs/packet.schema.json`. */
 export function packetJsonSchema(): Readonly<Record<string, unknown>> {
   return {
-    $id: 'https://debrief.invalid/packet.schema.json',
+    $id: 'urn:debrief:packet:1',
     title: 'Debrief packet file',
     ...z.toJSONSchema(PACKET_FILE_SCHEMA, { target: 'draft-2020-12' }),
   };
+}
+
+/** The same as the text that is checked in, laid out the way all files of the house are. */
+export function packetJsonSchemaText(): string {
+  return `${laidOut(packetJsonSchema(), '', '')}\n`;
+}
+
+const WIDEST = 99;
+
+function laidOut(value: unknown, indent: string, before: string): string {
+  const plain = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return plain;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const line = `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
+    const scalars = value.every((one) => typeof one !== 'object' || one === null);
+    if (scalars && indent.length + before.length + line.length <= WIDEST) return line;
+    const items = value.map((one) => `${inner}${laidOut(one, inner, '')}`);
+    return `[\n${items.join(',\n')}\n${indent}]`;
+  }
+  const members = Object.entries(value).map(([key, held]) => {
+    const name = `${JSON.stringify(key)}: `;
+    return `${inner}${name}${laidOut(held, inner, name)}`;
+  });
+  return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n${indent}}`;
 }

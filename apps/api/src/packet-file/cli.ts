@@ -1,0 +1,2 @@
+// What `npm run packet:verify` runs: no database, no network.
+export { checkPacketFile } from '@debrief/server-packet/file';
