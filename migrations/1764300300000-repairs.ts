@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Second readings of red flags, findings about gaps, and what a round is asked beyond its rubric. */
 export class Repairs1764300300000 implements MigrationInterface {
   public async up(runner: QueryRunner): Promise<void> {
-    for (const part of [READINGS, REPAIRS, LEDGER]) await runner.query(part);
+    for (const part of [READINGS, ASKS, GAPS, LEDGER]) await runner.query(part);
   }
 
   public async down(runner: QueryRunner): Promise<void> {
@@ -47,7 +47,7 @@ CREATE TRIGGER flag_verdict_append_only BEFORE UPDATE OR DELETE ON flag_verdict
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 `;
 
-const REPAIRS = `
+const ASKS = `
 CREATE TABLE round_ask (
   round_id uuid NOT NULL CONSTRAINT fk_round_ask_round REFERENCES round ON DELETE CASCADE,
   competency text NOT NULL,
@@ -62,18 +62,20 @@ CREATE TABLE round_ask (
 CREATE INDEX ix_round_ask_loop ON round_ask (loop_id);
 CREATE INDEX ix_round_ask_person ON round_ask (asked_by);
 CREATE INDEX ix_round_ask_rubric_version ON round_ask (rubric_version_id);
+`;
 
+const GAPS = `
 CREATE TABLE gap_finding (
-  id uuid CONSTRAINT pk_gap_finding PRIMARY KEY,
   loop_id uuid NOT NULL CONSTRAINT fk_gap_finding_loop REFERENCES loop,
   competency text NOT NULL,
+  number int NOT NULL,
   accepted boolean NOT NULL,
   reason text NOT NULL DEFAULT '',
   found_by uuid NOT NULL CONSTRAINT fk_gap_finding_person REFERENCES person,
   at timestamptz NOT NULL,
+  CONSTRAINT pk_gap_finding PRIMARY KEY (loop_id, competency, number),
   CONSTRAINT ck_gap_finding_reason CHECK (NOT accepted OR length(btrim(reason)) > 0)
 );
-CREATE INDEX ix_gap_finding_loop ON gap_finding (loop_id, competency, at);
 CREATE INDEX ix_gap_finding_person ON gap_finding (found_by);
 CREATE TRIGGER gap_finding_append_only BEFORE UPDATE OR DELETE ON gap_finding
   FOR EACH ROW EXECUTE FUNCTION refuse_change();

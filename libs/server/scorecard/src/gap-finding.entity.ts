@@ -3,12 +3,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** That a gap in coverage was accepted, or opened again; the latest of a competency holds. Append-only. */
 @Entity('gap_finding')
 export class GapFindingEntity {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_gap_finding' })
-  public id!: string;
-  @Column('uuid', { name: 'loop_id' })
+  @PrimaryColumn('uuid', { name: 'loop_id', primaryKeyConstraintName: 'pk_gap_finding' })
   public loopId!: string;
-  @Column('text')
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_gap_finding' })
   public competency!: string;
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'pk_gap_finding' })
+  public number!: number;
   @Column('boolean')
   public accepted!: boolean;
   @Column('text', { default: '' })

@@ -1,4 +1,4 @@
-import { Db, newId, type Actor, type Tx } from '@debrief/server-kernel';
+import { Db, type Actor, type Tx } from '@debrief/server-kernel';
 import { mayManage, openStages } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 
@@ -32,17 +32,18 @@ export class GapRepository {
   /** Whether the latest finding about the gap accepts it. */
   public async accepted(tx: Tx, loopId: string, competency: string): Promise<boolean> {
     const row = await tx.queryOne<{ accepted: boolean }>(
-      `SELECT accepted FROM gap_finding WHERE loop_id = $1 AND competency = $2 ORDER BY at DESC, id DESC LIMIT 1`,
+      `SELECT accepted FROM gap_finding WHERE loop_id = $1 AND competency = $2 ORDER BY number DESC LIMIT 1`,
       [loopId, competency],
     );
     return row?.accepted ?? false;
   }
 
+  /** The loop is locked, so that findings come one after the other. */
   public async insert(tx: Tx, actor: Actor, finding: GapFinding): Promise<void> {
     await tx.execute(
-      `INSERT INTO gap_finding (id, loop_id, competency, accepted, reason, found_by, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      `INSERT INTO gap_finding (loop_id, competency, number, accepted, reason, found_by, at)
+       SELECT $1, $2, coalesce(max(g.number), 0) + 1, $3, $4, $5, $6 FROM gap_finding g WHERE g.loop_id = $1 AND g.competency = $2`,
       [
-        newId(tx.now.getTime()),
         finding.loopId,
         finding.competency,
         finding.accepted,

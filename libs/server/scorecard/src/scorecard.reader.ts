@@ -73,7 +73,7 @@ SELECT coalesce((
   ${READINGS_JSON} AS "flagReadings",
   coalesce((
     SELECT jsonb_agg(jsonb_build_object('competency', g.competency, 'reason', g.reason, 'acceptedBy', p.name, 'at', g.at))
-    FROM (SELECT DISTINCT ON (competency) * FROM gap_finding WHERE loop_id = $1 ORDER BY competency, at DESC, id DESC) g
+    FROM (SELECT DISTINCT ON (competency) * FROM gap_finding WHERE loop_id = $1 ORDER BY competency, number DESC) g
     JOIN person p ON p.id = g.found_by WHERE g.accepted), '[]') AS "acceptedGaps"`;
 
 interface PacketFeedbackRow {
