@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Committees over redacted packets. */
 export class Committees1764300400000 implements MigrationInterface {
   public async up(runner: QueryRunner): Promise<void> {
-    await runner.query(TABLES);
+    await runner.query(COMMITTEES);
   }
 
   public async down(runner: QueryRunner): Promise<void> {
@@ -11,7 +11,7 @@ export class Committees1764300400000 implements MigrationInterface {
   }
 }
 
-const TABLES = `
+const COMMITTEES = `
 CREATE TABLE committee (
   id uuid CONSTRAINT pk_committee PRIMARY KEY,
   loop_id uuid NOT NULL CONSTRAINT fk_committee_loop REFERENCES loop ON DELETE CASCADE,

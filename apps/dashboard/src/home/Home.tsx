@@ -10,8 +10,12 @@ import {
   useZone,
 } from '../layout';
 import type { MyWork } from '@debrief/web-data';
+import { HomeCommittees } from '../committee/AskCommitteeLink';
+import { VotesWaiting } from '../debrief/VotesWaiting';
 import { HomeTraining } from '../training/HomeTraining';
+import { ApprovalsToAnswer } from './ApprovalsToAnswer';
 import { Attention } from './Attention';
+import { CandidatesToTell } from './CandidatesToTell';
 import { FlagsToRead } from './FlagsToRead';
 import { MailTrouble } from './MailTrouble';
 import { NextUp } from './NextUp';
@@ -63,7 +67,11 @@ function HomeBody({ work, now, zone }: HomeBodyProps) {
             <Today rounds={today} next={next} now={now} zone={zone} />
           ) : null}
           <Owed owed={work.owed} now={now} zone={zone} />
+          <VotesWaiting now={now} zone={zone} />
+          <ApprovalsToAnswer now={now} />
           <FlagsToRead now={now} />
+          <CandidatesToTell now={now} />
+          <HomeCommittees />
           {later.length > 0 ? <Later rounds={later} now={now} zone={zone} /> : null}
           <SealedLoops loops={work.sealedLoops} />
           <HomeTraining />

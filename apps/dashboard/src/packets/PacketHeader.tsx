@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Menu, MenuItem } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { Packet } from '@debrief/web-data';
+import { AskCommitteeLink } from '../committee/AskCommitteeLink';
 import { count, day, PageHeader } from '../layout';
 import { shortHash } from './packet-facts';
 
@@ -82,6 +83,7 @@ export function PacketHeader({ packet, zone }: PacketHeaderProps) {
             Go to the loop
           </Button>
           <ExportMenu loopId={packet.loopId} />
+          <AskCommitteeLink loopId={packet.loopId} />
           <Button component={Link} to={`/debriefs/${packet.loopId}`}>
             Open the debrief
           </Button>

@@ -53,4 +53,4 @@ export function findPlaces(
   return found;
 }
 
-const plain = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+const plain = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

@@ -19,7 +19,7 @@ const GAP = String.raw`[\s.,_'\-+/·]{0,3}`;
 /** From this many letters on, a whole name is found inside longer words as well. */
 const LONG_ENOUGH = 8;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** A word of a name as it is looked for inside a whole name. */
 interface NameWord {

@@ -63,6 +63,13 @@ describe('what a text may not say', () => {
     expect(redacted(text)).toBe(expected);
   });
 
+  it('finds a handle with hyphens, dots and signs of patterns', () => {
+    const over = { email: 'zo+e(7)-x.y@example.org', links: ['https://in.example/zoe-mq-7/'] };
+    expect(redacted('As zoe-mq-7 or zo+e(7)-x.y', over, ['name'])).toBe(
+      'As the candidate or the candidate',
+    );
+  });
+
   it('replaces a link that holds the name even where links may stay', () => {
     expect(redacted('See example.org/Zo%C3%AB and example.org/docs', {}, ['name'])).toBe(
       'See [link] and example.org/docs',

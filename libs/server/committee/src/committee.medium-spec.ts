@@ -10,7 +10,7 @@ import { CommitteeWorld } from './testing/committee.world';
 const NAME = 'Zephyrine Quackenbush';
 /** Everything by which somebody could know who it is, in every text a scorecard has. */
 const PLANTED =
-  'Zephyrine of Eastbridge University, once at NORTHWIND, zeph.q@mail.example, github.com/zquackenbush; Ada Lind and Benjamin asked her about ZEPHYRINE’s repo "quackenbush-rag".';
+  'Zephyrine of Eastbridge University, once at NORTHWIND, zeph.q@mail.example, github.com/zquackenbush; Ada Lind and Ben Osei asked her, called Zephyrina, about ZEPHYRINE’s repo "quackenbush-rag".';
 const plantedBody = codingBody({
   notes: [
     { id: 'n1', kind: 'said', text: PLANTED, atSeconds: 10, fileId: null },
