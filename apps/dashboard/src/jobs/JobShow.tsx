@@ -36,6 +36,7 @@ function JobPage({ job }: { readonly job: Job }) {
   const mayEdit = useCan('jobs', 'edit');
   const blueprint = useAsk('blueprints', 60_000).data?.find((one) => one.key === job.blueprintKey);
   const mayAdd = useCan('candidates', 'create');
+  const mayCompare = useCan('packets', 'compare');
   return (
     <Page
       title={job.title}
@@ -51,6 +52,11 @@ function JobPage({ job }: { readonly job: Job }) {
               color="primary"
             >
               Add candidate
+            </Button>
+          ) : null}
+          {mayCompare ? (
+            <Button component={Link} to={paths.compare(job.id)}>
+              Side by side
             </Button>
           ) : null}
           {mayEdit ? (

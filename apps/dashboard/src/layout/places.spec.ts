@@ -13,6 +13,7 @@ describe('the rail', () => {
       'Questions',
       'Library',
       'Training',
+      'Agreement',
     ]);
   });
 

@@ -4,6 +4,7 @@ import Assignment from '@mui/icons-material/AssignmentOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import HelpCenter from '@mui/icons-material/QuizOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
+import Insights from '@mui/icons-material/InsightsOutlined';
 import Library from '@mui/icons-material/CollectionsBookmarkOutlined';
 import Person from '@mui/icons-material/PersonOutlineOutlined';
 import School from '@mui/icons-material/SchoolOutlined';
@@ -35,6 +36,7 @@ export const PLACES: readonly Place[] = [
   { to: '/questions', label: 'Questions', icon: HelpCenter, resource: 'questions' },
   { to: '/content', label: 'Library', icon: Library, also: ['/blueprints'] },
   { to: '/training', label: 'Training', icon: School },
+  { to: '/insights/agreement', label: 'Agreement', icon: Insights },
   { to: '/people', label: 'People', icon: Group, resource: 'people' },
 ];
 
