@@ -27,6 +27,11 @@ export class DebriefNewsListener implements OnModuleDestroy {
 
   public constructor(@Inject(PG_POOL) private readonly pool: Pool) {}
 
+  /** It holds a connection now. */
+  public get listening(): boolean {
+    return this.client !== null;
+  }
+
   /**
    * @param onNews for each change that is committed from now on
    * @param onBack whenever listening began: whatever happened before may have been missed

@@ -2,7 +2,6 @@ import { newId } from '@debrief/server-kernel';
 import { DebriefService } from './debrief.service';
 import { DebriefListener } from './debrief.listener';
 import { DebriefReader } from './debrief.reader';
-import { DebriefNoteService } from './note.service';
 import { DebriefWorld } from './testing/debrief.world';
 import { VoteService } from './vote.service';
 
@@ -239,21 +238,10 @@ describe('debriefs', () => {
   });
 
   describe('notes', () => {
-    const note = (who: 'ada' | 'ben' | 'recruiter', debriefId: string, over: object = {}) =>
-      world.get(DebriefNoteService).add(world.who(who), {
-        debriefId,
-        kind: 'note',
-        text: 'Could both be true?',
-        competency: 'problem_solving',
-        citations: [],
-        idempotencyKey: newId(),
-        ...over,
-      });
-
     it('are one’s own until the votes are open', async () => {
       const { loopId, debriefId } = await world.reading();
       const version = (await world.view('ben', loopId)).version;
-      expect((await note('ada', debriefId)).__typename).toBe('DebriefNoteAdded');
+      expect((await world.note('ada', debriefId)).__typename).toBe('DebriefNoteAdded');
       expect((await world.view('ada', loopId)).notes).toHaveLength(1);
       expect(await world.view('ben', loopId)).toMatchObject({ notes: [], version });
       await world.allVote(debriefId);
@@ -265,17 +253,19 @@ describe('debriefs', () => {
     it('speak of something; dissent is free and comes from voters after the reveal', async () => {
       const { loopId, debriefId, seats } = await world.reading();
       const unbound = { competency: null };
-      expect(fields(await note('ada', debriefId, unbound))).toEqual(['citations']);
-      expect(fields(await note('ada', debriefId, { competency: 'charm' }))).toEqual(['competency']);
-      const dissent = { ...unbound, kind: 'dissent', text: 'I would not' };
-      expect(fields(await note('ada', debriefId, dissent))).toEqual(['kind']);
+      expect(fields(await world.note('ada', debriefId, unbound))).toEqual(['citations']);
+      expect(fields(await world.note('ada', debriefId, { competency: 'charm' }))).toEqual([
+        'competency',
+      ]);
+      const dissent = { ...unbound, kind: 'dissent' as const, text: 'I would not' };
+      expect(fields(await world.note('ada', debriefId, dissent))).toEqual(['kind']);
       await world.allVote(debriefId);
       const cite = { ...unbound, citations: [{ seatId: seats.cleo, noteId: 'n1' }] };
-      expect(await note('recruiter', debriefId, cite)).toMatchObject({
+      expect(await world.note('recruiter', debriefId, cite)).toMatchObject({
         note: { about: { citations: [{ personName: 'Cleo Marin' }] } },
       });
-      expect(fields(await note('recruiter', debriefId, dissent))).toEqual(['kind']);
-      expect((await note('ada', debriefId, dissent)).__typename).toBe('DebriefNoteAdded');
+      expect(fields(await world.note('recruiter', debriefId, dissent))).toEqual(['kind']);
+      expect((await world.note('ada', debriefId, dissent)).__typename).toBe('DebriefNoteAdded');
       expect(await world.get(DebriefReader).recordOf(loopId)).toMatchObject({
         dissent: [{ name: 'Ada Lind', vote: 'yes', statement: 'I would not' }],
       });

@@ -98,10 +98,10 @@ export class DebriefFeedbackReader {
       `SELECT sc.seat_id AS "seatId", r.name AS "roundName", rated ->> 'competency' AS competency,
          CASE jsonb_typeof(rated -> 'value') WHEN 'number' THEN (rated ->> 'value')::int END AS value
        FROM scorecard sc JOIN scorecard_version v ON v.scorecard_id = sc.id AND ${isCounting('v')}
-       CROSS JOIN LATERAL jsonb_array_elements(v.body -> 'ratings') WITH ORDINALITY AS listed (rated, place)
+       CROSS JOIN LATERAL jsonb_array_elements(v.body -> 'ratings') WITH ORDINALITY AS listed (rated, nth)
        JOIN round r ON r.id = sc.round_id JOIN stage st ON st.id = sc.stage_id
        WHERE sc.loop_id = $1 AND sc.author_id = $2 AND sc.counts AND jsonb_typeof(rated -> 'value') <> 'null'
-       ORDER BY st.position, r.position, place`,
+       ORDER BY st.position, r.position, nth`,
       [loopId, actor.personId],
     );
   }

@@ -17,11 +17,12 @@ import {
 import { FixedClock, testDatabase, type TestDatabase } from '@debrief/server-testing';
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import type { SealVoteInput } from '../debrief.input';
+import type { AddDebriefNoteInput, SealVoteInput } from '../debrief.input';
 import { DebriefModule, DebriefWorkerModule } from '../debrief.module';
 import { DebriefReader } from '../debrief.reader';
 import { DebriefService } from '../debrief.service';
 import type { DebriefView } from '../debrief.views';
+import { DebriefNoteService } from '../note.service';
 import { VoteService } from '../vote.service';
 
 export const NOW = new Date('2026-11-24T14:00:00Z');
@@ -203,6 +204,19 @@ export class DebriefWorld {
       vote: 'yes',
       level: 'Senior',
       reason: 'What I read in the other rounds',
+      citations: [],
+      idempotencyKey: newId(),
+      ...over,
+    });
+  }
+
+  /** A note about problem solving, unless said otherwise. */
+  public note(who: Who, debriefId: string, over: Partial<AddDebriefNoteInput> = {}) {
+    return this.get(DebriefNoteService).add(this.who(who), {
+      debriefId,
+      kind: 'note',
+      text: 'Could both be true?',
+      competency: 'problem_solving',
       citations: [],
       idempotencyKey: newId(),
       ...over,
