@@ -9,6 +9,7 @@ import { AsyncState, dayAndClock, PageHeader, useMe, useZone } from '../layout';
 import { paths } from '../layout/paths';
 import { shortName } from '../packets/packet-facts';
 import { Discussion } from './Discussion';
+import { goTo } from './go-to';
 import { LiveLine } from './LiveLine';
 import { Panel } from './Panel';
 import { ReadClock } from './ReadClock';
@@ -59,12 +60,6 @@ function Heard({ debrief }: { readonly debrief: Debrief }) {
       {said}
     </p>
   );
-}
-
-function goTo(id: string): void {
-  const target = document.getElementById(id);
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: target.tagName === 'H2' ? 'start' : 'nearest' });
 }
 
 const PLACE: Readonly<Record<Step['id'], string>> = {
@@ -152,8 +147,7 @@ function Head({ debrief, live }: DebriefPageProps) {
         }
         aside={
           <span className="num">
-            {jobTitle}, level {level} · opened by {openedBy}, {dayAndClock(openedAt, zone)} · packet
-            v{contentVersion}
+            {jobTitle}, level {level} · packet v{contentVersion}
           </span>
         }
         actions={
@@ -166,7 +160,9 @@ function Head({ debrief, live }: DebriefPageProps) {
           </>
         }
       />
-      <LiveLine live={live} />
+      <LiveLine live={live}>
+        Opened by {openedBy}, {dayAndClock(openedAt, zone)}
+      </LiveLine>
       {away ? <StepAwayDialog debrief={debrief} onClose={() => setAway(false)} /> : null}
     </>
   );

@@ -74,7 +74,7 @@ function Voters({ gate }: PartProps) {
         </h2>
         <span className="num">{count(gate.voters.length, 'vote')}</span>
       </div>
-      <ul className="db-panel">
+      <ul className="db-panel db-voters">
         {gate.voters.map(({ personId, name, isYou }) => (
           <li key={personId}>
             <Avatar name={name} />
@@ -102,9 +102,9 @@ function Past({ gate }: PartProps) {
         {gate.past.map(({ number, phase, openedAt, closedAt, closedReason }) => (
           <li key={number}>
             <span className="db-name">
-              <b>
+              <Link className="db-link" to={`${paths.debrief(gate.loopId)}?number=${number}`}>
                 {number}. {PHASE[phase]}
-              </b>
+              </Link>
               <small>
                 {dayAndClock(openedAt, zone)} to {dayAndClock(closedAt, zone)}
                 {closedReason ? `: “${closedReason}”` : ''}
@@ -167,14 +167,14 @@ export function GatePage({ gate }: PartProps) {
           loopId={loopId}
           onGo={() => document.getElementById('db-gate')?.focus()}
         />
-        <div className="db-cols">
+        <div className="db-cols gate">
           <div className="db-main">
             <Missing gate={gate} />
+            <Voters gate={gate} />
             <Past gate={gate} />
           </div>
           <div className="db-side">
             <Begin gate={gate} />
-            <Voters gate={gate} />
           </div>
         </div>
       </div>

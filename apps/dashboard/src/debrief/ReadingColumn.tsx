@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { Icon, Kbd } from '@debrief/web-ui';
-import type { Packet, PacketAssessor, Debrief } from '@debrief/web-data';
+import type { Packet, PacketAssessor, PacketCompetency, Debrief } from '@debrief/web-data';
 import { count } from '../layout';
 import { paths } from '../layout/paths';
 import { Competency } from './Competency';
 import { Flag } from './Flag';
+import { goTo } from './go-to';
 import { DEBRIEF_KEYS } from './keys';
 import {
+  folded,
   isRead,
   readingGroups,
   SECTION_TITLE,
@@ -95,6 +98,34 @@ function Part({
   );
 }
 
+function Rows({
+  list,
+  packet,
+  tools,
+}: Pick<ReadingColumnProps, 'packet' | 'tools'> & { readonly list: readonly PacketCompetency[] }) {
+  const [all, setAll] = useState(false);
+  const { shown, more } = folded(list);
+  const row = (one: PacketCompetency) => (
+    <Competency key={one.key} packet={packet} competency={one} tools={tools} />
+  );
+  return (
+    <>
+      {shown.map(row)}
+      {all ? more.map(row) : null}
+      {more.length > 0 ? (
+        <button
+          type="button"
+          className="ui-link small"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? 'Fewer' : `${more.length} more`}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
 function Recommended({ debrief }: { readonly debrief: Debrief }) {
   const sealed = debrief.votes === null;
   return (
@@ -124,8 +155,9 @@ export function ReadingColumn({ packet, tools, read, here, onRead }: ReadingColu
   const groups = readingGroups(packet);
   const part = { read, here, onRead };
   const lines = swings(packet.competencies);
-  const rows = (list: ReturnType<typeof readingGroups>['agree']) =>
-    list.map((one) => <Competency key={one.key} packet={packet} competency={one} tools={tools} />);
+  const rows = (list: readonly PacketCompetency[]) => (
+    <Rows list={list} packet={packet} tools={tools} />
+  );
   return (
     <section className="db-sheet" aria-labelledby="db-read">
       <div className="db-sheet-head">
@@ -173,6 +205,12 @@ export function ReadingColumn({ packet, tools, read, here, onRead }: ReadingColu
       >
         <Swings lines={lines} />
       </Part>
+      {tools.cite ? (
+        <div className="db-then">
+          <Button onClick={() => goTo('db-vote')}>Now vote</Button>
+          <span className="dim small">On all you have read. Your words so far are kept.</span>
+        </div>
+      ) : null}
       <Recommended debrief={tools.debrief} />
     </section>
   );

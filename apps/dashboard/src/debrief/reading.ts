@@ -49,6 +49,25 @@ export function readingGroups(packet: Pick<Packet, 'competencies'>): ReadingGrou
   };
 }
 
+export interface Folded {
+  readonly shown: readonly PacketCompetency[];
+  readonly more: readonly PacketCompetency[];
+}
+
+const SHOWN = 6;
+const LOW = 2;
+
+/** A long list in two: low ratings and the heaviest in view, the rest a click away. */
+export function folded(list: readonly PacketCompetency[]): Folded {
+  if (list.length <= SHOWN + 2) return { shown: list, more: [] };
+  const low = list.filter(({ min }) => min !== null && min <= LOW);
+  const first = [...low, ...list.filter((one) => !low.includes(one))].slice(0, SHOWN);
+  return {
+    shown: list.filter((one) => first.includes(one)),
+    more: list.filter((one) => !first.includes(one)),
+  };
+}
+
 export interface Swing {
   readonly id: string;
   readonly text: string;

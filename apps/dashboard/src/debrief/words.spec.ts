@@ -7,6 +7,7 @@ import {
   opensWords,
   ordinal,
   sealedWords,
+  voteDueWords,
   waitingWords,
 } from './words';
 
@@ -34,6 +35,7 @@ describe('the words of a debrief', () => {
     [[ana, { ...ben, state: 'SEALED' as const }], 'Only your vote is waited for.'],
     [[{ ...ana, state: 'SEALED' as const }, ben, cem], 'Waiting for Ben and Cem.'],
     [[{ ...ana, state: 'SEALED' as const }], 'Nobody is waited for.'],
+    [[ana, ben, cem, cem, cem], 'Waiting for 5 votes, yours among them.'],
   ])('name whom the reveal waits for', (voters, text) => {
     expect(waitingWords(voters)).toBe(text);
   });
@@ -116,5 +118,22 @@ describe('who steps away', () => {
 
   it('is told that nobody waits for a reader without a vote', () => {
     expect(awayWords(aDebrief({ me: null })).join(' ')).toContain('nobody waits for you');
+  });
+});
+
+describe('a vote that is waited for, on Home', () => {
+  const now = new Date('2026-11-26T13:05:00Z');
+  it.each([
+    ['TOGETHER' as const, '2026-11-26T13:15:00Z', 'Under way now, until 13:15.'],
+    [
+      'TOGETHER' as const,
+      '2026-11-26T13:00:00Z',
+      'The time to read is over; the reveal waits for you.',
+    ],
+    ['APART' as const, '2026-11-28T17:00:00Z', 'Read and vote by Sat 28 Nov, 17:00.'],
+    ['APART' as const, '2026-11-25T17:00:00Z', 'Was wanted by Wed 25 Nov, 17:00; it still counts.'],
+    ['APART' as const, null, 'Read the packet in silence, then vote.'],
+  ])('says by when, %s %s', (mode, readUntil, text) => {
+    expect(voteDueWords({ mode, readUntil }, 'UTC', now)).toBe(text);
   });
 });

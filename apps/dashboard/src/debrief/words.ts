@@ -6,7 +6,7 @@ import type {
   VoterState,
 } from '@debrief/web-data';
 import { enumerated } from '@debrief/web-ui';
-import { count } from '../layout';
+import { count, when } from '../layout';
 
 /** Every sentence of the debrief that is more than a label on its own button. */
 
@@ -66,6 +66,9 @@ export function opensWords(voters: readonly DebriefVoter[]): string {
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** The panel names everybody; a sentence names only a few. */
+const MOST_NAMES = 4;
+
 /** Whom the reveal waits for. */
 export function waitingWords(voters: readonly DebriefVoter[]): string {
   const open = voters.filter(({ state }) => state === 'READING');
@@ -73,6 +76,8 @@ export function waitingWords(voters: readonly DebriefVoter[]): string {
   const others = open.filter(({ isYou }) => !isYou).map(({ name }) => name);
   const you = others.length < open.length;
   if (you && others.length === 0) return 'Only your vote is waited for.';
+  if (open.length > MOST_NAMES)
+    return `Waiting for ${open.length} votes${you ? ', yours among them' : ''}.`;
   return `Waiting for ${enumerated(you ? ['you', ...others] : others)}.`;
 }
 
@@ -163,4 +168,20 @@ export function missingWords(names: readonly string[]): string {
   const people = [...new Set(names)];
   if (people.length === 0) return 'Every scorecard is filed or excused.';
   return `${count(names.length, 'scorecard')} missing, from ${enumerated(people)}. Each has to be filed, handed over or excused first.`;
+}
+
+/** By when a vote is wanted, as Home says it. Nothing closes by itself, so nothing is called late. */
+export function voteDueWords(
+  { mode, readUntil }: Pick<Debrief, 'mode' | 'readUntil'>,
+  zone: string,
+  now: Date,
+): string {
+  if (readUntil === null) return 'Read the packet in silence, then vote.';
+  const by = when(readUntil, zone, now);
+  const over = new Date(readUntil) <= now;
+  if (mode === 'APART')
+    return over ? `Was wanted by ${by}; it still counts.` : `Read and vote by ${by}.`;
+  return over
+    ? 'The time to read is over; the reveal waits for you.'
+    : `Under way now, until ${by}.`;
 }

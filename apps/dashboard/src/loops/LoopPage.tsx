@@ -13,6 +13,7 @@ import {
   useNow,
   useZone,
 } from '../layout';
+import { paths } from '../layout/paths';
 import { GuidePanel } from '../guides';
 import { isClosed, stageProgress, timelineSteps } from './loop-facts';
 import { CoveragePanel, NextPanel, SealedPart, ThenPanel } from './LoopSide';
@@ -139,9 +140,14 @@ function DebriefStage({ loop }: { readonly loop: LoopRecord }) {
       <div className="lp-stage-head">
         <h2>Debrief and decision</h2>
         {reached ? (
-          <Link className="ui-link small" to={`/packets/${loop.id}`}>
-            Go to the packet
-          </Link>
+          <>
+            <Link className="ui-link small" to={paths.debrief(loop.id)}>
+              Open the debrief
+            </Link>
+            <Link className="ui-link small" to={paths.packet(loop.id)}>
+              Go to the packet
+            </Link>
+          </>
         ) : null}
       </div>
       <p className="dim">{text}</p>

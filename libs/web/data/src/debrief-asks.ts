@@ -10,4 +10,6 @@ export const debriefAsks = {
    */
   debrief: async (loopId: string, number: number | null, options?: RequestOptions) =>
     (await graphqlFetch(d.DebriefOneDocument, { loopId, number }, options)).debrief,
+  debriefsToVote: async (options?: RequestOptions) =>
+    (await graphqlFetch(d.DebriefsToVoteDocument, {}, options)).debriefsToVote,
 };

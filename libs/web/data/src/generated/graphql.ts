@@ -157,6 +157,18 @@ export type AnchorInput = {
   text: string;
 };
 
+/** An approver’s answer, given once */
+export type AnswerApprovalInput = {
+  /** Decision you are asked about */
+  decisionId: string;
+  /** Chosen by the client; the same key does it once however often it is sent */
+  idempotencyKey: string;
+  /** Why; needed to decline */
+  reason: string;
+  /** Whether it may stand */
+  verdict: ApprovalVerdict;
+};
+
 /** Your ratings of a whole pack */
 export type AnswerCalibrationInput = {
   /** One for each rating asked */
@@ -176,6 +188,34 @@ export type ApplyImportInput = {
   /** Version of the import you looked at */
   version: number;
 };
+
+/** People of whom some have to approve */
+export type ApprovalGroupInput = {
+  /** What to call the group */
+  name: string;
+  /** How many of them are needed */
+  needed: number;
+  /** Who belongs to it */
+  people: Array<string>;
+};
+
+/** How far a group of approvers is */
+export type ApprovalGroupState =
+  /** As many as were needed approved */
+  | 'APPROVED'
+  /** Somebody of it declined */
+  | 'DECLINED'
+  /** It is this group’s turn */
+  | 'OPEN'
+  /** An earlier group comes first, or nobody is asked any more */
+  | 'WAITING';
+
+/** What an approver said */
+export type ApprovalVerdict =
+  /** The decision may stand */
+  | 'APPROVED'
+  /** The decision is dropped */
+  | 'DECLINED';
 
 /** A step to approve */
 export type ApproveStepInput = {
@@ -423,6 +463,31 @@ export type CancelImportInput = {
   version: number;
 };
 
+/** What is known of the talk with the candidate */
+export type CandidateToldState =
+  /** They do not take the offer */
+  | 'ANSWERED_NO'
+  /** They take the offer */
+  | 'ANSWERED_YES'
+  /** They were told of the decision */
+  | 'TOLD';
+
+/** Your vote as a reader */
+export type CastCommitteeVoteInput = {
+  /** Lines of the paper your vote rests on, e.g. `B.3` */
+  citations: Array<string>;
+  /** What you read */
+  committeeId: string;
+  /** Chosen by the client; the same key votes once */
+  idempotencyKey: string;
+  /** Level you see; may be empty */
+  level: string;
+  /** Why you recommend so */
+  reason: string;
+  /** What you recommend */
+  recommendation: Recommendation;
+};
+
 /** From when a certification runs */
 export type CertificationRenewal =
   /** From the day it was earned */
@@ -476,6 +541,36 @@ export type CitationInput = {
   seatId: string;
 };
 
+/** A committee to end */
+export type CloseCommitteeInput = {
+  /** The committee to end */
+  committeeId: string;
+  /** Chosen by the client; the same key ends it once */
+  idempotencyKey: string;
+  /** Version you saw */
+  version: number;
+  /** Give it up without a result; needs no quorum */
+  withdraw: boolean;
+};
+
+/** Where a reader of a committee stands */
+export type CommitteeReaderState =
+  /** Was asked and has not voted */
+  | 'INVITED'
+  /** Stepped back, or may not read any more; counts for nothing */
+  | 'RECUSED'
+  /** Has voted */
+  | 'VOTED';
+
+/** Where a committee stands */
+export type CommitteeState =
+  /** Its result is told */
+  | 'CLOSED'
+  /** Its readers read and vote */
+  | 'OPEN'
+  /** It was given up without a result */
+  | 'WITHDRAWN';
+
 /** The kind of company whose emphasis a blueprint follows */
 export type CompanyPattern =
   /** Deep fundamentals, research, safety */
@@ -488,6 +583,23 @@ export type CompanyPattern =
   | 'ENTERPRISE_AI'
   /** The default loop */
   | 'STANDARD';
+
+/** In what candidates were not seen alike */
+export type ComparisonWarningKind =
+  /** Other rules for AI tools in the same kind of round */
+  | 'AI_POLICY'
+  /** Other rounds were planned */
+  | 'BLUEPRINT'
+  /** Fewer assessors than the blueprint asks for */
+  | 'COVERAGE'
+  /** Nobody connects their interviewers */
+  | 'PANELS'
+  /** Rated against other anchors */
+  | 'RUBRIC'
+  /** Feedback was sealed by other rules */
+  | 'SEAL'
+  /** Not all of it may be read yet */
+  | 'SEALED';
 
 /** Why somebody is kept away from a candidate */
 export type ConflictKind =
@@ -663,6 +775,17 @@ export type DecisionOutcome =
   /** Do not make an offer */
   | 'NO_HIRE';
 
+/** Whether a decision stands */
+export type DecisionState =
+  /** An approver declined it; the hiring manager may decide anew */
+  | 'DECLINED'
+  /** It stands */
+  | 'FINAL'
+  /** It waits for approval; the loop stays where it is */
+  | 'PENDING'
+  /** It was taken back while it waited */
+  | 'WITHDRAWN';
+
 /** A conflict of interest to put on record */
 export type DeclareConflictInput = {
   /** From which candidate */
@@ -733,6 +856,15 @@ export type EventNature =
   | 'FEEDBACK'
   /** When a round takes place; told at once */
   | 'SCHEDULE';
+
+/** How far a reader could follow a scorecard from its evidence */
+export type EvidenceGrade =
+  /** Every rating could be followed from what is written */
+  | 'CLEAR'
+  /** Some ratings could not be followed */
+  | 'PARTLY'
+  /** Most ratings could not be followed */
+  | 'THIN';
 
 /** What an evidence note holds */
 export type EvidenceKind =
@@ -895,6 +1027,13 @@ export type FlagVerdict =
   /** The evidence does not bear it out */
   | 'DISPUTES';
 
+/** Why a packet was frozen */
+export type FrozenFor =
+  /** A scorecard was amended after the decision, which rests on the version before */
+  | 'AMENDMENT'
+  /** It was decided on */
+  | 'DECISION';
+
 /** A rating as it should be */
 export type GoldRatingInput = {
   /** Key of a competency of the rubric */
@@ -903,6 +1042,22 @@ export type GoldRatingInput = {
   reason: string;
   /** The right level; left out for not probed */
   value?: number | null | undefined;
+};
+
+/** What you found of one scorecard */
+export type GradeScorecardInput = {
+  /** The committee you read it for */
+  committeeId: string;
+  /** How far you could follow its ratings */
+  evidence: EvidenceGrade;
+  /** Chosen by the client; the same key says it once */
+  idempotencyKey: string;
+  /** Its questions seem to lead to their answers */
+  leading: boolean;
+  /** Its letter on the paper */
+  ref: string;
+  /** A sentence for its author; may be empty */
+  sentence: string;
 };
 
 /** A certification to give by hand */
@@ -1033,6 +1188,16 @@ export type ImportedType =
   /** A rubric of the file */
   | 'RUBRIC';
 
+/** More readers for an open committee */
+export type InviteCommitteeReadersInput = {
+  /** The committee that needs them */
+  committeeId: string;
+  /** Chosen by the client; the same key asks once */
+  idempotencyKey: string;
+  /** Who else is to read */
+  readerIds: Array<string>;
+};
+
 /** Somebody new, who gets a link to sign in with */
 export type InvitePersonInput = {
   /** Address of the invited person; nobody else may have it */
@@ -1103,6 +1268,13 @@ export type LeakState =
   /** Nobody has looked at the report yet */
   | 'OPEN';
 
+/** Why a candidate that was asked for is named and not compared */
+export type LeftOutReason =
+  /** You still owe a scorecard on the loop */
+  | 'OWED'
+  /** A debrief’s vote is on; until it is revealed nothing is put into numbers */
+  | 'VOTING';
+
 /** Where somebody was shown others’ feedback */
 export type LookVia =
   /** They opened feedback before the seal did */
@@ -1165,14 +1337,20 @@ export type MailFilter = {
 export type MailKind =
   /** The link by which somebody new signs in */
   | 'ACCOUNT_INVITE'
+  /** A decision waits for your approval */
+  | 'APPROVAL_ASKED'
   /** Gives the candidate the link to their preparation guide */
   | 'CANDIDATE_GUIDE'
   /** Tells the candidate when and where a round takes place */
   | 'CANDIDATE_INVITATION'
   /** Tells the candidate that a round does not take place then */
   | 'CANDIDATE_INVITATION_CANCELLED'
-  /** A decision was made on a loop you sat on */
+  /** A committee asks you to read a packet of somebody you never met */
+  | 'COMMITTEE_INVITATION'
+  /** A decision was made on a loop you sat on, with its memo when your scorecard counted */
   | 'DECISION_MADE'
+  /** What became of a decision of yours that waited for approval */
+  | 'DECISION_SETTLED'
   /** Several due reminders in one mail; when off, each comes by itself */
   | 'DIGEST'
   /** A scorecard on a loop you run is long overdue, with an offer to hand it over */
@@ -1267,6 +1445,30 @@ export type MarkDebriefReadInput = {
   sections: Array<string>;
 };
 
+/** A committee to open */
+export type OpenCommitteeInput = {
+  /** Your word on every doubtful find */
+  choices: Array<RedactionChoiceInput>;
+  /** State of the feedback you saw in the draft */
+  contentVersion: number;
+  /** When the votes are to be in */
+  dueAt: string;
+  /** Chosen by the client; the same key opens one */
+  idempotencyKey: string;
+  /** Loop whose packet is to be read */
+  loopId: string;
+  /** What the paper is to hide */
+  profile: Array<RedactionField>;
+  /** What the readers are to answer; it may name nobody */
+  question: string;
+  /** Votes needed, from one to the number of readers */
+  quorum: number;
+  /** Who is to read */
+  readerIds: Array<string>;
+  /** What else to search for */
+  terms: RedactionTermsInput;
+};
+
 /** How a debrief is to be held */
 export type OpenDebriefInput = {
   /** Chosen by the client; one key opens one debrief */
@@ -1292,6 +1494,25 @@ export type OpenEarlyInput = {
   /** Why it cannot wait; the packet shows it */
   reason: string;
 };
+
+/** What a difference between two packets is about */
+export type PacketDiffKind =
+  /** A further version of a scorecard */
+  | 'AMENDMENT'
+  /** Notes, comments and summaries */
+  | 'EVIDENCE'
+  /** A red flag */
+  | 'FLAG'
+  /** A number made of ratings */
+  | 'NUMBER'
+  /** Anything else */
+  | 'OTHER'
+  /** Who took part, owes or is excused */
+  | 'PEOPLE'
+  /** A rating or whether it counts */
+  | 'RATING'
+  /** What somebody recommends */
+  | 'RECOMMENDATION';
 
 /** How the assessors of a competency stand to each other */
 export type Picture =
@@ -1441,6 +1662,22 @@ export type Recommendation =
   /** Leans towards hiring */
   | 'YES';
 
+/** What happened between you and the candidate */
+export type RecordCandidateToldInput = {
+  /** When it took place */
+  at: string;
+  /** How you told them */
+  channel?: ToldChannel | null | undefined;
+  /** Chosen by the client; the same key writes it down once however often it is sent */
+  idempotencyKey: string;
+  /** Loop that was decided */
+  loopId: string;
+  /** What was said; may be empty */
+  note: string;
+  /** What took place */
+  state: CandidateToldState;
+};
+
 /** An archived draft to give back to its author */
 export type RecoverDraftInput = {
   /** The archived draft */
@@ -1463,6 +1700,73 @@ export type RedFlagTypeInput = {
   key: string;
   /** Name for the flag type */
   name: string;
+};
+
+/** How sure it is that a find tells who somebody is */
+export type RedactionCertainty =
+  /** It is replaced whatever anybody says */
+  | 'CERTAIN'
+  /** It may be an everyday word: a person says which before the paper is made */
+  | 'DOUBTFUL'
+  /** It is left as it is and told to whoever prepares the paper */
+  | 'LISTED';
+
+/** What you say of one doubtful find */
+export type RedactionChoiceInput = {
+  /** The find you speak of */
+  findId: string | number;
+  /** True: it names somebody. False: an everyday word, to be left */
+  replace: boolean;
+};
+
+/** What a redaction profile hides */
+export type RedactionField =
+  /** Employers that are named as terms */
+  | 'EMPLOYER'
+  /** Who interviewed; they become Interviewer A, B and so on */
+  | 'INTERVIEWER'
+  /** Links, handles and whatever shows a picture */
+  | 'LINKS'
+  /** The candidate’s name in all its forms */
+  | 'NAME'
+  /** English pronouns, which become they; others are listed */
+  | 'PRONOUNS'
+  /** Schools that are named as terms */
+  | 'SCHOOL';
+
+/** What a find seems to be */
+export type RedactionKind =
+  /** An e-mail address */
+  | 'ADDRESS'
+  /** An employer that was named as a term */
+  | 'EMPLOYER'
+  /** The first letters of the name */
+  | 'INITIALS'
+  /** The name of a colleague */
+  | 'INTERVIEWER'
+  /** A link or a handle */
+  | 'LINK'
+  /** The candidate’s name or a part of it */
+  | 'NAME'
+  /** A short form of the first name */
+  | 'NICKNAME'
+  /** A telephone number */
+  | 'NUMBER'
+  /** A word that tells a gender */
+  | 'PRONOUN'
+  /** A school that was named as a term */
+  | 'SCHOOL'
+  /** A word that is nearly a part of the name */
+  | 'SPELLING';
+
+/** Words to search for that no record knows */
+export type RedactionTermsInput = {
+  /** Employers that may be named */
+  employers: Array<string>;
+  /** Nicknames, former names, names in other scripts */
+  otherNames: Array<string>;
+  /** Schools that may be named */
+  schools: Array<string>;
 };
 
 /** An address to send mail to again */
@@ -1760,6 +2064,22 @@ export type RubricLineInput = {
   competency: string;
 };
 
+/** A whole flow, in the place of the one before */
+export type SaveApprovalFlowInput = {
+  /** For a job: have no flow of its own, and follow the organisation’s */
+  followsDefault: boolean;
+  /** Groups in the order they are to be asked */
+  groups: Array<ApprovalGroupInput>;
+  /** Chosen by the client; the same key does it once however often it is sent */
+  idempotencyKey: string;
+  /** Job it is for; null for the organisation */
+  jobId?: string | null | undefined;
+  /** Outcomes that are to need approval */
+  outcomes: Array<DecisionOutcome>;
+  /** Version you change; 0 for one that is not there yet */
+  version: number;
+};
+
 /** A pack, whole */
 export type SaveCalibrationPackInput = {
   /** 1 to 12 scorecards */
@@ -2049,6 +2369,16 @@ export type StartMockLoopInput = {
   traineeId: string;
 };
 
+/** Why you cannot read */
+export type StepBackFromCommitteeInput = {
+  /** The committee you leave */
+  committeeId: string;
+  /** Chosen by the client; the same key leaves once */
+  idempotencyKey: string;
+  /** Why, for whoever asked you */
+  reason: string;
+};
+
 /** A loop to end early */
 export type StopLoopInput = {
   /** Chosen by the client; the same key stops once */
@@ -2103,6 +2433,15 @@ export type TokenScope =
   | 'PEOPLE_READ'
   /** Webhooks and their deliveries */
   | 'WEBHOOKS_MANAGE';
+
+/** How a candidate was told */
+export type ToldChannel =
+  /** By phone or video */
+  | 'CALL'
+  /** In writing */
+  | 'EMAIL'
+  /** Face to face */
+  | 'IN_PERSON';
 
 /** What somebody may do in rounds of one kind */
 export type TrainingStanding =
@@ -2402,6 +2741,16 @@ export type WebhookState =
   /** Nothing is noted for it and nothing goes out */
   | 'PAUSED';
 
+/** Takes back a decision that waits */
+export type WithdrawDecisionInput = {
+  /** Your decision */
+  decisionId: string;
+  /** Chosen by the client; the same key does it once however often it is sent */
+  idempotencyKey: string;
+  /** Why you take it back */
+  reason: string;
+};
+
 /** An enrolment to end */
 export type WithdrawInput = {
   /** The enrolment to end */
@@ -2613,6 +2962,148 @@ export type RespondToSeatMutation = { respondToSeat:
     | { __typename: 'SeatResponded', seat: { id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } } }
    };
 
+export type PaperFieldsFragment = { profile: Array<RedactionField>, contentVersion: number, candidate: string, level: string, competencies: Array<{ key: string, name: string, weight: number, crossRound: boolean, picture: Picture, mean: number | null, min: number | null, max: number | null, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ ref: string, level: number | null, notProbed: boolean, supported: boolean, comment: string, notes: Array<string> }> }>, flags: Array<{ type: string, name: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ ref: string, severity: FlagSeverity, comment: string, notes: Array<string> }>, contradicted: Array<{ ref: string, competency: string, value: number, notes: Array<string> }>, settled: { outcome: FlagStatus, reason: string } | null }>, scorecards: Array<{ ref: string, interviewer: string, round: string, kind: RoundKind, aiPolicy: AiUsePolicy | null, role: SeatRole, independent: boolean, amendedAfterSeeing: boolean, hoursLate: number | null, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string }>, star: Array<{ situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }>, weighted: { score: number | null, coveredWeight: number }, recommendations: Array<{ recommendation: Recommendation, refs: Array<string> }> };
+
+export type CommitteeOutcomeFieldsFragment = { tally: Array<{ recommendation: Recommendation, count: number }>, votes: Array<{ name: string | null, recommendation: Recommendation, level: string, reason: string, citations: Array<string> }> };
+
+export type CommitteeFieldsFragment = { id: string, number: number, version: number, state: CommitteeState, question: string, quorum: number, dueAt: string, profile: Array<RedactionField>, contentVersion: number, sha256: string, openedBy: string, openedAt: string, closedAt: string | null, votes: number, waiting: number, quorumMet: boolean, lacking: number, readers: Array<{ personId: string, name: string, state: CommitteeReaderState, recusedReason: string | null }>, paper: { profile: Array<RedactionField>, contentVersion: number, candidate: string, level: string, competencies: Array<{ key: string, name: string, weight: number, crossRound: boolean, picture: Picture, mean: number | null, min: number | null, max: number | null, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ ref: string, level: number | null, notProbed: boolean, supported: boolean, comment: string, notes: Array<string> }> }>, flags: Array<{ type: string, name: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ ref: string, severity: FlagSeverity, comment: string, notes: Array<string> }>, contradicted: Array<{ ref: string, competency: string, value: number, notes: Array<string> }>, settled: { outcome: FlagStatus, reason: string } | null }>, scorecards: Array<{ ref: string, interviewer: string, round: string, kind: RoundKind, aiPolicy: AiUsePolicy | null, role: SeatRole, independent: boolean, amendedAfterSeeing: boolean, hoursLate: number | null, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string }>, star: Array<{ situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }>, weighted: { score: number | null, coveredWeight: number }, recommendations: Array<{ recommendation: Recommendation, refs: Array<string> }> } | null, result: { tally: Array<{ recommendation: Recommendation, count: number }>, votes: Array<{ name: string | null, recommendation: Recommendation, level: string, reason: string, citations: Array<string> }> } | null };
+
+export type CommitteeDraftQueryVariables = Exact<{
+  loopId: string;
+  profile: Array<RedactionField> | RedactionField;
+  terms: RedactionTermsInput;
+  choices: Array<RedactionChoiceInput> | RedactionChoiceInput;
+}>;
+
+
+export type CommitteeDraftQuery = { committeeDraft:
+    | { __typename: 'CommitteeDraft', loopId: string, contentVersion: number, unconfirmed: Array<string>, leftOver: Array<string>, finds: Array<{ id: string, kind: RedactionKind, certainty: RedactionCertainty, place: string, before: string, found: string, after: string, instead: string }>, paper: { profile: Array<RedactionField>, contentVersion: number, candidate: string, level: string, competencies: Array<{ key: string, name: string, weight: number, crossRound: boolean, picture: Picture, mean: number | null, min: number | null, max: number | null, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ ref: string, level: number | null, notProbed: boolean, supported: boolean, comment: string, notes: Array<string> }> }>, flags: Array<{ type: string, name: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ ref: string, severity: FlagSeverity, comment: string, notes: Array<string> }>, contradicted: Array<{ ref: string, competency: string, value: number, notes: Array<string> }>, settled: { outcome: FlagStatus, reason: string } | null }>, scorecards: Array<{ ref: string, interviewer: string, round: string, kind: RoundKind, aiPolicy: AiUsePolicy | null, role: SeatRole, independent: boolean, amendedAfterSeeing: boolean, hoursLate: number | null, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string }>, star: Array<{ situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }>, weighted: { score: number | null, coveredWeight: number }, recommendations: Array<{ recommendation: Recommendation, refs: Array<string> }> } }
+    | { __typename: 'CommitteeRefusedProblem', message: string }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type LoopCommitteesQueryVariables = Exact<{
+  loopId: string;
+}>;
+
+
+export type LoopCommitteesQuery = { loopCommittees:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'LoopCommittees', loopId: string, closedBecause: string | null, committees: Array<{ id: string, number: number, version: number, state: CommitteeState, question: string, quorum: number, dueAt: string, profile: Array<RedactionField>, contentVersion: number, sha256: string, openedBy: string, openedAt: string, closedAt: string | null, votes: number, waiting: number, quorumMet: boolean, lacking: number, readers: Array<{ personId: string, name: string, state: CommitteeReaderState, recusedReason: string | null }>, paper: { profile: Array<RedactionField>, contentVersion: number, candidate: string, level: string, competencies: Array<{ key: string, name: string, weight: number, crossRound: boolean, picture: Picture, mean: number | null, min: number | null, max: number | null, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ ref: string, level: number | null, notProbed: boolean, supported: boolean, comment: string, notes: Array<string> }> }>, flags: Array<{ type: string, name: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ ref: string, severity: FlagSeverity, comment: string, notes: Array<string> }>, contradicted: Array<{ ref: string, competency: string, value: number, notes: Array<string> }>, settled: { outcome: FlagStatus, reason: string } | null }>, scorecards: Array<{ ref: string, interviewer: string, round: string, kind: RoundKind, aiPolicy: AiUsePolicy | null, role: SeatRole, independent: boolean, amendedAfterSeeing: boolean, hoursLate: number | null, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string }>, star: Array<{ situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }>, weighted: { score: number | null, coveredWeight: number }, recommendations: Array<{ recommendation: Recommendation, refs: Array<string> }> } | null, result: { tally: Array<{ recommendation: Recommendation, count: number }>, votes: Array<{ name: string | null, recommendation: Recommendation, level: string, reason: string, citations: Array<string> }> } | null }> }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type PossibleReadersQueryVariables = Exact<{
+  loopId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type PossibleReadersQuery = { possibleReaders: Array<{ personId: string, name: string, why: string | null }> };
+
+export type CommitteesToReadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommitteesToReadQuery = { committeesToRead: Array<{ id: string, state: CommitteeState, question: string, dueAt: string, votedAt: string | null }> };
+
+export type CommitteeReadingQueryVariables = Exact<{
+  committeeId: string;
+}>;
+
+
+export type CommitteeReadingQuery = { committeeReading:
+    | { __typename: 'CommitteeReading', id: string, state: CommitteeState, question: string, quorum: number, readers: number, dueAt: string, closedAt: string | null, sha256: string, paper: { profile: Array<RedactionField>, contentVersion: number, candidate: string, level: string, competencies: Array<{ key: string, name: string, weight: number, crossRound: boolean, picture: Picture, mean: number | null, min: number | null, max: number | null, assessors: number, minAssessors: number, notProbed: number, ratings: Array<{ ref: string, level: number | null, notProbed: boolean, supported: boolean, comment: string, notes: Array<string> }> }>, flags: Array<{ type: string, name: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ ref: string, severity: FlagSeverity, comment: string, notes: Array<string> }>, contradicted: Array<{ ref: string, competency: string, value: number, notes: Array<string> }>, settled: { outcome: FlagStatus, reason: string } | null }>, scorecards: Array<{ ref: string, interviewer: string, round: string, kind: RoundKind, aiPolicy: AiUsePolicy | null, role: SeatRole, independent: boolean, amendedAfterSeeing: boolean, hoursLate: number | null, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string }>, star: Array<{ situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }>, weighted: { score: number | null, coveredWeight: number }, recommendations: Array<{ recommendation: Recommendation, refs: Array<string> }> }, vote: { name: string | null, recommendation: Recommendation, level: string, reason: string, citations: Array<string> } | null, grades: Array<{ ref: string, evidence: EvidenceGrade, leading: boolean, sentence: string }>, result: { tally: Array<{ recommendation: Recommendation, count: number }>, votes: Array<{ name: string | null, recommendation: Recommendation, level: string, reason: string, citations: Array<string> }> } | null }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type ReadersOnMyScorecardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadersOnMyScorecardsQuery = { readersOnMyScorecards: Array<{ committeeId: string, seatId: string, roundName: string, candidateName: string, closedAt: string, readers: number, sentences: Array<string>, numbers: { clear: number, partly: number, thin: number, leading: number } | null }> };
+
+export type OpenCommitteeMutationVariables = Exact<{
+  input: OpenCommitteeInput;
+}>;
+
+
+export type OpenCommitteeMutation = { openCommittee:
+    | { __typename: 'CommitteeOpened', committeeId: string }
+    | { __typename: 'CommitteeRefusedProblem', message: string }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RedactionUnconfirmedProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
+   };
+
+export type InviteCommitteeReadersMutationVariables = Exact<{
+  input: InviteCommitteeReadersInput;
+}>;
+
+
+export type InviteCommitteeReadersMutation = { inviteCommitteeReaders:
+    | { __typename: 'CommitteeRefusedProblem', message: string }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ReadersInvited', committeeId: string }
+   };
+
+export type CloseCommitteeMutationVariables = Exact<{
+  input: CloseCommitteeInput;
+}>;
+
+
+export type CloseCommitteeMutation = { closeCommittee:
+    | { __typename: 'CommitteeClosed', committeeId: string }
+    | { __typename: 'CommitteeRefusedProblem', message: string }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
+   };
+
+export type CastCommitteeVoteMutationVariables = Exact<{
+  input: CastCommitteeVoteInput;
+}>;
+
+
+export type CastCommitteeVoteMutation = { castCommitteeVote:
+    | { __typename: 'CommitteeRefusedProblem', message: string }
+    | { __typename: 'CommitteeVoteCast', committeeId: string }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type StepBackFromCommitteeMutationVariables = Exact<{
+  input: StepBackFromCommitteeInput;
+}>;
+
+
+export type StepBackFromCommitteeMutation = { stepBackFromCommittee:
+    | { __typename: 'CommitteeRefusedProblem', message: string }
+    | { __typename: 'CommitteeSteppedBack', committeeId: string }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type GradeScorecardMutationVariables = Exact<{
+  input: GradeScorecardInput;
+}>;
+
+
+export type GradeScorecardMutation = { gradeScorecard:
+    | { __typename: 'CommitteeRefusedProblem', message: string }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScorecardGraded', committeeId: string }
+   };
+
 export type ContentItemFieldsFragment = { type: ContentType, key: string, title: string, roundKind: RoundKind | null, archived: boolean, version: number, publishedAt: string, publishedBy: { id: string, name: string, timeZone: string } | null };
 
 export type ContentChangeFieldsFragment = { path: string, label: string, kind: ChangeKind, before: string | null, after: string | null };
@@ -2780,6 +3271,11 @@ export type DebriefOneQuery = { debrief:
     | { __typename: 'NotFoundProblem', message: string, subject: string }
    };
 
+export type DebriefsToVoteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DebriefsToVoteQuery = { debriefsToVote: Array<{ loopId: string, candidateName: string, jobTitle: string, mode: DebriefMode, openedAt: string, readUntil: string | null }> };
+
 export type OpenDebriefMutationVariables = Exact<{
   input: OpenDebriefInput;
 }>;
@@ -2863,6 +3359,127 @@ export type CancelDebriefMutation = { cancelDebrief:
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
     | { __typename: 'TransitionProblem', message: string }
+   };
+
+export type DecisionRecordFieldsFragment = { debriefNumber: number | null, notIndependent: Array<string>, votesBefore: Array<{ recommendation: Recommendation, names: Array<string> }>, votesAfter: Array<{ recommendation: Recommendation, names: Array<string> }>, levelVotes: Array<{ level: string, names: Array<string> }>, dissent: Array<{ name: string, vote: Recommendation, statement: string }>, unresolvedFlags: Array<{ type: string, name: string, severity: FlagSeverity, status: FlagStatus }>, gaps: Array<{ competency: string, name: string, have: number, need: number, acceptedReason: string | null }> };
+
+export type DecisionFieldsFragment = { id: string, number: number, state: DecisionState, outcome: DecisionOutcome, level: string, rationale: string, memo: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string, changedSince: boolean, mayAnswer: boolean, mayWithdraw: boolean, record: { debriefNumber: number | null, notIndependent: Array<string>, votesBefore: Array<{ recommendation: Recommendation, names: Array<string> }>, votesAfter: Array<{ recommendation: Recommendation, names: Array<string> }>, levelVotes: Array<{ level: string, names: Array<string> }>, dissent: Array<{ name: string, vote: Recommendation, statement: string }>, unresolvedFlags: Array<{ type: string, name: string, severity: FlagSeverity, status: FlagStatus }>, gaps: Array<{ competency: string, name: string, have: number, need: number, acceptedReason: string | null }> }, approvals: Array<{ position: number, name: string, needed: number, state: ApprovalGroupState, people: Array<{ id: string, name: string }>, answers: Array<{ person: string, verdict: ApprovalVerdict, reason: string, at: string }> }>, settlement: { state: DecisionState, by: string | null, reason: string, at: string } | null };
+
+export type CandidateToldFieldsFragment = { state: CandidateToldState, channel: ToldChannel | null, note: string, by: string, at: string };
+
+export type ApprovalFlowFieldsFragment = { id: string, jobId: string | null, jobTitle: string | null, version: number, followsDefault: boolean, outcomes: Array<DecisionOutcome>, updatedBy: string, updatedAt: string, groups: Array<{ name: string, needed: number, people: Array<{ id: string, name: string, timeZone: string }> }> };
+
+export type DecisionOutlookQueryVariables = Exact<{
+  loopId: string;
+}>;
+
+
+export type DecisionOutlookQuery = { decisionOutlook:
+    | { __typename: 'DecisionOutlook', loopId: string, levels: Array<string>, needsApproval: Array<DecisionOutcome>, unmet: Array<string>, records: Array<{ outcome: DecisionOutcome, record: { debriefNumber: number | null, notIndependent: Array<string>, votesBefore: Array<{ recommendation: Recommendation, names: Array<string> }>, votesAfter: Array<{ recommendation: Recommendation, names: Array<string> }>, levelVotes: Array<{ level: string, names: Array<string> }>, dissent: Array<{ name: string, vote: Recommendation, statement: string }>, unresolvedFlags: Array<{ type: string, name: string, severity: FlagSeverity, status: FlagStatus }>, gaps: Array<{ competency: string, name: string, have: number, need: number, acceptedReason: string | null }> } }>, groups: Array<{ name: string, needed: number, people: Array<{ id: string, name: string }> }> }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+   };
+
+export type ApprovalsToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalsToAnswerQuery = { approvalsToAnswer: Array<{ decisionId: string, loopId: string, candidateName: string, jobTitle: string, outcome: DecisionOutcome, level: string, decidedBy: string, decidedAt: string, groupName: string }> };
+
+export type CandidatesToTellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CandidatesToTellQuery = { candidatesToTell: Array<{ loopId: string, candidateName: string, jobTitle: string, outcome: DecisionOutcome, decidedAt: string }> };
+
+export type ApprovalFlowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalFlowsQuery = { approvalFlows: Array<{ id: string, jobId: string | null, jobTitle: string | null, version: number, followsDefault: boolean, outcomes: Array<DecisionOutcome>, updatedBy: string, updatedAt: string, groups: Array<{ name: string, needed: number, people: Array<{ id: string, name: string, timeZone: string }> }> }> };
+
+export type MemoDeliveryQueryVariables = Exact<{
+  loopId: string;
+}>;
+
+
+export type MemoDeliveryQuery = { memoDelivery: Array<{ personName: string, state: MailState, at: string }> };
+
+export type PacketVersionsQueryVariables = Exact<{
+  loopId: string;
+}>;
+
+
+export type PacketVersionsQuery = { packetVersions:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+    | { __typename: 'PacketVersions', loopId: string, versions: Array<{ number: number, reason: FrozenFor, frozenAt: string, frozenBy: string, sha256: string, outcome: DecisionOutcome | null }> }
+   };
+
+export type PacketDiffQueryVariables = Exact<{
+  loopId: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type PacketDiffQuery = { packetDiff:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PacketDiff', from: number, to: number, lines: Array<{ kind: PacketDiffKind, about: string, before: string | null, after: string | null }> }
+    | { __typename: 'VoteSealedProblem', message: string }
+   };
+
+export type AnswerApprovalMutationVariables = Exact<{
+  input: AnswerApprovalInput;
+}>;
+
+
+export type AnswerApprovalMutation = { answerApproval:
+    | { __typename: 'ApprovalAnswered', decision: { id: string, number: number, state: DecisionState, outcome: DecisionOutcome, level: string, rationale: string, memo: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string, changedSince: boolean, mayAnswer: boolean, mayWithdraw: boolean, record: { debriefNumber: number | null, notIndependent: Array<string>, votesBefore: Array<{ recommendation: Recommendation, names: Array<string> }>, votesAfter: Array<{ recommendation: Recommendation, names: Array<string> }>, levelVotes: Array<{ level: string, names: Array<string> }>, dissent: Array<{ name: string, vote: Recommendation, statement: string }>, unresolvedFlags: Array<{ type: string, name: string, severity: FlagSeverity, status: FlagStatus }>, gaps: Array<{ competency: string, name: string, have: number, need: number, acceptedReason: string | null }> }, approvals: Array<{ position: number, name: string, needed: number, state: ApprovalGroupState, people: Array<{ id: string, name: string }>, answers: Array<{ person: string, verdict: ApprovalVerdict, reason: string, at: string }> }>, settlement: { state: DecisionState, by: string | null, reason: string, at: string } | null } }
+    | { __typename: 'ApprovalClosedProblem', message: string }
+    | { __typename: 'CriticalFlagProblem', message: string, flagTypes: Array<string> }
+    | { __typename: 'FeedbackMissingProblem', message: string, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type WithdrawDecisionMutationVariables = Exact<{
+  input: WithdrawDecisionInput;
+}>;
+
+
+export type WithdrawDecisionMutation = { withdrawDecision:
+    | { __typename: 'ApprovalClosedProblem', message: string }
+    | { __typename: 'DecisionWithdrawn', decision: { id: string, number: number, state: DecisionState, outcome: DecisionOutcome, level: string, rationale: string, memo: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string, changedSince: boolean, mayAnswer: boolean, mayWithdraw: boolean, record: { debriefNumber: number | null, notIndependent: Array<string>, votesBefore: Array<{ recommendation: Recommendation, names: Array<string> }>, votesAfter: Array<{ recommendation: Recommendation, names: Array<string> }>, levelVotes: Array<{ level: string, names: Array<string> }>, dissent: Array<{ name: string, vote: Recommendation, statement: string }>, unresolvedFlags: Array<{ type: string, name: string, severity: FlagSeverity, status: FlagStatus }>, gaps: Array<{ competency: string, name: string, have: number, need: number, acceptedReason: string | null }> }, approvals: Array<{ position: number, name: string, needed: number, state: ApprovalGroupState, people: Array<{ id: string, name: string }>, answers: Array<{ person: string, verdict: ApprovalVerdict, reason: string, at: string }> }>, settlement: { state: DecisionState, by: string | null, reason: string, at: string } | null } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type RecordCandidateToldMutationVariables = Exact<{
+  input: RecordCandidateToldInput;
+}>;
+
+
+export type RecordCandidateToldMutation = { recordCandidateTold:
+    | { __typename: 'CandidateToldRecorded', entry: { state: CandidateToldState, channel: ToldChannel | null, note: string, by: string, at: string } }
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'TransitionProblem', message: string }
+   };
+
+export type SaveApprovalFlowMutationVariables = Exact<{
+  input: SaveApprovalFlowInput;
+}>;
+
+
+export type SaveApprovalFlowMutation = { saveApprovalFlow:
+    | { __typename: 'ApprovalFlowSaved', flow: { id: string, jobId: string | null, jobTitle: string | null, version: number, followsDefault: boolean, outcomes: Array<DecisionOutcome>, updatedBy: string, updatedAt: string, groups: Array<{ name: string, needed: number, people: Array<{ id: string, name: string, timeZone: string }> }> } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
    };
 
 export type ExportRunFieldsFragment = { id: string, content: ExportContent, format: ExportFormat, state: ExportState, done: number, total: number, bytes: number, problem: string | null, createdAt: string, finishedAt: string | null, expiresAt: string, downloadUrl: string | null };
@@ -3238,6 +3855,30 @@ export type CancelImportMutation = { cancelImport:
     | { __typename: 'StaleVersionProblem', message: string }
    };
 
+export type AgreementQueryVariables = Exact<{
+  roundKind?: RoundKind | null | undefined;
+}>;
+
+
+export type AgreementQuery = { agreement: { loops: number, ratings: number, fewest: number, fit: { number: number, state: SeverityState, fittedAt: string, gain: number, ratings: number, subjects: number, raters: number, panels: number, candidateSpread: number | null, habitSpread: number | null, restSpread: number | null, needed: number | null } | null, competencies: Array<{ competency: string, name: string, ratings: number, shared: number, needed: number | null, alpha: { value: number, low: number | null, high: number | null } | null, icc: { single: number, mean: number, panel: number } | null, kappa: { value: number, pairs: number } | null }> } };
+
+export type RatingHabitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RatingHabitsQuery = { ratingHabits: { fewest: number, habits: Array<{ isYou: boolean, ratings: number, shared: number, effect: number | null, low: number | null, high: number | null, lowest: number, highest: number, spread: number | null, person: { id: string, name: string } }> } };
+
+export type ComparePacketsQueryVariables = Exact<{
+  jobId: string;
+  loopIds: Array<string> | string;
+}>;
+
+
+export type ComparePacketsQuery = { comparePackets:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+    | { __typename: 'PacketComparison', jobId: string, jobTitle: string, severity: { state: SeverityState, fittedAt: string, ratings: number } | null, candidates: Array<{ loopId: string, name: string, level: string, state: LoopState, complete: boolean }>, competencies: Array<{ key: string, name: string, oneScale: boolean, cells: Array<{ loopId: string, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, estimate: { value: number, low: number, high: number } | null }> }>, warnings: Array<{ kind: ComparisonWarningKind, loopIds: Array<string>, competency: string | null, statement: string }>, leftOut: Array<{ loopId: string, name: string, reason: LeftOutReason }>, choices: Array<{ loopId: string, name: string, level: string }> }
+   };
+
 export type KitSheetQueryVariables = Exact<{
   seatId: string;
 }>;
@@ -3435,15 +4076,13 @@ export type SetNotificationMutation = { setNotification:
 
 export type EvidenceFieldsFragment = { id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null };
 
-export type DecisionFieldsFragment = { number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string };
-
 export type AdjudicationFieldsFragment = { outcome: FlagStatus, reason: string, adjudicator: string, at: string };
 
 export type PacketFlagFieldsFragment = { type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null, readings: Array<{ id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null }> };
 
 export type AcceptedGapFieldsFragment = { reason: string, acceptedBy: string, at: string };
 
-export type PacketFieldsFragment = { loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, voteSealed: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, rubricTitle: string, rubricVersion: number, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, hoursLate: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation | null, contradiction: Contradiction | null }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, estimate: { value: number, low: number, high: number, raw: number, pull: number, lines: Array<{ seatId: string, shift: number, sharedFrom: number, statement: string }> } | null, acceptedGap: { reason: string, acceptedBy: string, at: string } | null, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null, readings: Array<{ id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null }> }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }> | null, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string>, estimate: { value: number, low: number, high: number } | null } | null, robustness: { bar: number, side: RobustSide, share: number, tries: number, pivot: string | null, oneMore: { competency: string, share: number } | null } | null, severity: { state: SeverityState, fittedAt: string, ratings: number } | null, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation | null, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> };
+export type PacketFieldsFragment = { loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, voteSealed: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, rubricTitle: string, rubricVersion: number, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, hoursLate: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation | null, contradiction: Contradiction | null }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, estimate: { value: number, low: number, high: number, raw: number, pull: number, lines: Array<{ seatId: string, shift: number, sharedFrom: number, statement: string }> } | null, acceptedGap: { reason: string, acceptedBy: string, at: string } | null, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null, readings: Array<{ id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null }> }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }> | null, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string>, estimate: { value: number, low: number, high: number } | null } | null, robustness: { bar: number, side: RobustSide, share: number, tries: number, pivot: string | null, oneMore: { competency: string, share: number } | null } | null, severity: { state: SeverityState, fittedAt: string, ratings: number } | null, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation | null, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string, reason: FrozenFor, latest: number } | null, decisions: Array<{ id: string, number: number, state: DecisionState, outcome: DecisionOutcome, level: string, rationale: string, memo: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string, changedSince: boolean, mayAnswer: boolean, mayWithdraw: boolean, record: { debriefNumber: number | null, notIndependent: Array<string>, votesBefore: Array<{ recommendation: Recommendation, names: Array<string> }>, votesAfter: Array<{ recommendation: Recommendation, names: Array<string> }>, levelVotes: Array<{ level: string, names: Array<string> }>, dissent: Array<{ name: string, vote: Recommendation, statement: string }>, unresolvedFlags: Array<{ type: string, name: string, severity: FlagSeverity, status: FlagStatus }>, gaps: Array<{ competency: string, name: string, have: number, need: number, acceptedReason: string | null }> }, approvals: Array<{ position: number, name: string, needed: number, state: ApprovalGroupState, people: Array<{ id: string, name: string }>, answers: Array<{ person: string, verdict: ApprovalVerdict, reason: string, at: string }> }>, settlement: { state: DecisionState, by: string | null, reason: string, at: string } | null }>, communication: Array<{ state: CandidateToldState, channel: ToldChannel | null, note: string, by: string, at: string }> };
 
 export type PacketOneQueryVariables = Exact<{
   loopId: string;
@@ -3453,7 +4092,7 @@ export type PacketOneQueryVariables = Exact<{
 export type PacketOneQuery = { packet:
     | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'NotFoundProblem', message: string, subject: string }
-    | { __typename: 'Packet', loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, voteSealed: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, rubricTitle: string, rubricVersion: number, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, hoursLate: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation | null, contradiction: Contradiction | null }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, estimate: { value: number, low: number, high: number, raw: number, pull: number, lines: Array<{ seatId: string, shift: number, sharedFrom: number, statement: string }> } | null, acceptedGap: { reason: string, acceptedBy: string, at: string } | null, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null, readings: Array<{ id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null }> }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }> | null, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string>, estimate: { value: number, low: number, high: number } | null } | null, robustness: { bar: number, side: RobustSide, share: number, tries: number, pivot: string | null, oneMore: { competency: string, share: number } | null } | null, severity: { state: SeverityState, fittedAt: string, ratings: number } | null, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation | null, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string } | null, decisions: Array<{ number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string }> }
+    | { __typename: 'Packet', loopId: string, jobTitle: string, level: string, blueprintTitle: string, blueprintVersion: number, contentVersion: number, seal: Seal, complete: boolean, voteSealed: boolean, state: LoopState, loopVersion: number, candidate: { id: string, name: string, timeZone: string, pronunciation: string, links: Array<string> }, rounds: Array<{ roundId: string, stageName: string, name: string, kind: RoundKind, aiPolicy: AiUsePolicy, rubricTitle: string, rubricVersion: number, startsAt: string | null, sealed: boolean }>, assessors: Array<{ seatId: string, personId: string, name: string, roundId: string, roundName: string, role: SeatRole, submittedAt: string, dueAt: string | null, hoursAfterRound: number | null, hoursLate: number | null, independent: boolean, amendedAfterSeeing: boolean, recommendation: Recommendation | null, contradiction: Contradiction | null }>, competencies: Array<{ key: string, name: string, description: string, crossRound: boolean, weight: number, picture: Picture, mean: number | null, min: number | null, max: number | null, n: number, assessors: number, minAssessors: number, notProbed: number, estimate: { value: number, low: number, high: number, raw: number, pull: number, lines: Array<{ seatId: string, shift: number, sharedFrom: number, statement: string }> } | null, acceptedGap: { reason: string, acceptedBy: string, at: string } | null, ratings: Array<{ seatId: string, value: number | null, notProbed: boolean, supported: boolean, support: RatingSupport, anchor: string | null, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }>, flags: Array<{ type: string, name: string, heard: string, clearedBy: string, severity: FlagSeverity, picture: FlagPicture, status: FlagStatus, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, adjudication: { outcome: FlagStatus, reason: string, adjudicator: string, at: string } | null, readings: Array<{ id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null }> }>, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }>, excused: Array<{ seatId: string, personName: string, roundName: string, state: SeatState, reason: string }>, recommendations: Array<{ recommendation: Recommendation, names: Array<string> }> | null, weighted: { score: number | null, coveredWeight: number, leftOut: Array<string>, estimate: { value: number, low: number, high: number } | null } | null, robustness: { bar: number, side: RobustSide, share: number, tries: number, pivot: string | null, oneMore: { competency: string, share: number } | null } | null, severity: { state: SeverityState, fittedAt: string, ratings: number } | null, independence: { independent: number, total: number }, scorecards: Array<{ seatId: string, personName: string, roundName: string, kind: RoundKind, submittedAt: string, recommendation: Recommendation | null, summary: string, certificate: { independent: boolean, filedAt: string, submittedBy: string | null, statement: string, looksBefore: Array<{ via: LookVia, at: string }> }, onBehalf: { by: string, reason: string } | null, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> }, amendments: Array<{ number: number, submittedAt: string, reason: string, afterSeeingOthers: boolean, body: { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> } }> }>, earlyLooks: Array<{ personName: string, reason: string, at: string }>, frozen: { number: number, sha256: string, frozenAt: string, frozenBy: string, reason: FrozenFor, latest: number } | null, decisions: Array<{ id: string, number: number, state: DecisionState, outcome: DecisionOutcome, level: string, rationale: string, memo: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string, changedSince: boolean, mayAnswer: boolean, mayWithdraw: boolean, record: { debriefNumber: number | null, notIndependent: Array<string>, votesBefore: Array<{ recommendation: Recommendation, names: Array<string> }>, votesAfter: Array<{ recommendation: Recommendation, names: Array<string> }>, levelVotes: Array<{ level: string, names: Array<string> }>, dissent: Array<{ name: string, vote: Recommendation, statement: string }>, unresolvedFlags: Array<{ type: string, name: string, severity: FlagSeverity, status: FlagStatus }>, gaps: Array<{ competency: string, name: string, have: number, need: number, acceptedReason: string | null }> }, approvals: Array<{ position: number, name: string, needed: number, state: ApprovalGroupState, people: Array<{ id: string, name: string }>, answers: Array<{ person: string, verdict: ApprovalVerdict, reason: string, at: string }> }>, settlement: { state: DecisionState, by: string | null, reason: string, at: string } | null }>, communication: Array<{ state: CandidateToldState, channel: ToldChannel | null, note: string, by: string, at: string }> }
    };
 
 export type AdjudicateFlagMutationVariables = Exact<{
@@ -3475,15 +4114,15 @@ export type DecidePacketMutationVariables = Exact<{
 
 
 export type DecidePacketMutation = { decidePacket:
-    | { __typename: 'ApprovalUnmetProblem', message: string }
+    | { __typename: 'ApprovalUnmetProblem', message: string, groups: Array<string> }
     | { __typename: 'CriticalFlagProblem', message: string, flagTypes: Array<string> }
-    | { __typename: 'DecisionPendingProblem', message: string }
+    | { __typename: 'DecisionPendingProblem', message: string, decidedBy: string, decidedAt: string }
     | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
     | { __typename: 'FeedbackMissingProblem', message: string, missing: Array<{ seatId: string, personId: string, personName: string, roundName: string, dueAt: string | null }> }
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
-    | { __typename: 'PacketDecided', decision: { number: number, outcome: DecisionOutcome, level: string, rationale: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string } }
+    | { __typename: 'PacketDecided', decision: { id: string, number: number, state: DecisionState, outcome: DecisionOutcome, level: string, rationale: string, memo: string, decidedBy: string, decidedAt: string, packetNumber: number, packetSha256: string, changedSince: boolean, mayAnswer: boolean, mayWithdraw: boolean, record: { debriefNumber: number | null, notIndependent: Array<string>, votesBefore: Array<{ recommendation: Recommendation, names: Array<string> }>, votesAfter: Array<{ recommendation: Recommendation, names: Array<string> }>, levelVotes: Array<{ level: string, names: Array<string> }>, dissent: Array<{ name: string, vote: Recommendation, statement: string }>, unresolvedFlags: Array<{ type: string, name: string, severity: FlagSeverity, status: FlagStatus }>, gaps: Array<{ competency: string, name: string, have: number, need: number, acceptedReason: string | null }> }, approvals: Array<{ position: number, name: string, needed: number, state: ApprovalGroupState, people: Array<{ id: string, name: string }>, answers: Array<{ person: string, verdict: ApprovalVerdict, reason: string, at: string }> }>, settlement: { state: DecisionState, by: string | null, reason: string, at: string } | null } }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
     | { __typename: 'TransitionProblem', message: string, from: string, to: string }
     | { __typename: 'VoteSealedProblem', message: string }
@@ -4530,6 +5169,246 @@ export const BusyTimeFieldsFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"BusyTimeFields"}) as unknown as TypedDocumentString<BusyTimeFieldsFragment, unknown>;
+export const PaperFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PaperFields on CommitteePaper {
+  profile
+  contentVersion
+  candidate
+  level
+  competencies {
+    key
+    name
+    weight
+    crossRound
+    picture
+    mean
+    min
+    max
+    assessors
+    minAssessors
+    notProbed
+    ratings {
+      ref
+      level
+      notProbed
+      supported
+      comment
+      notes
+    }
+  }
+  flags {
+    type
+    name
+    severity
+    picture
+    status
+    raised {
+      ref
+      severity
+      comment
+      notes
+    }
+    contradicted {
+      ref
+      competency
+      value
+      notes
+    }
+    settled {
+      outcome
+      reason
+    }
+  }
+  scorecards {
+    ref
+    interviewer
+    round
+    kind
+    aiPolicy
+    role
+    independent
+    amendedAfterSeeing
+    hoursLate
+    notes {
+      id
+      kind
+      text
+    }
+    star {
+      situation
+      task
+      action
+      result
+      ranLong
+      stayedGeneric
+    }
+    aiTools {
+      tool
+      use
+      disclosed
+    }
+    recommendation
+    summary
+  }
+  weighted {
+    score
+    coveredWeight
+  }
+  recommendations {
+    recommendation
+    refs
+  }
+}
+    `, {"fragmentName":"PaperFields"}) as unknown as TypedDocumentString<PaperFieldsFragment, unknown>;
+export const CommitteeOutcomeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CommitteeOutcomeFields on CommitteeOutcome {
+  tally {
+    recommendation
+    count
+  }
+  votes {
+    name
+    recommendation
+    level
+    reason
+    citations
+  }
+}
+    `, {"fragmentName":"CommitteeOutcomeFields"}) as unknown as TypedDocumentString<CommitteeOutcomeFieldsFragment, unknown>;
+export const CommitteeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CommitteeFields on Committee {
+  id
+  number
+  version
+  state
+  question
+  quorum
+  dueAt
+  profile
+  contentVersion
+  sha256
+  openedBy
+  openedAt
+  closedAt
+  votes
+  waiting
+  quorumMet
+  lacking
+  readers {
+    personId
+    name
+    state
+    recusedReason
+  }
+  paper {
+    ...PaperFields
+  }
+  result {
+    ...CommitteeOutcomeFields
+  }
+}
+    fragment PaperFields on CommitteePaper {
+  profile
+  contentVersion
+  candidate
+  level
+  competencies {
+    key
+    name
+    weight
+    crossRound
+    picture
+    mean
+    min
+    max
+    assessors
+    minAssessors
+    notProbed
+    ratings {
+      ref
+      level
+      notProbed
+      supported
+      comment
+      notes
+    }
+  }
+  flags {
+    type
+    name
+    severity
+    picture
+    status
+    raised {
+      ref
+      severity
+      comment
+      notes
+    }
+    contradicted {
+      ref
+      competency
+      value
+      notes
+    }
+    settled {
+      outcome
+      reason
+    }
+  }
+  scorecards {
+    ref
+    interviewer
+    round
+    kind
+    aiPolicy
+    role
+    independent
+    amendedAfterSeeing
+    hoursLate
+    notes {
+      id
+      kind
+      text
+    }
+    star {
+      situation
+      task
+      action
+      result
+      ranLong
+      stayedGeneric
+    }
+    aiTools {
+      tool
+      use
+      disclosed
+    }
+    recommendation
+    summary
+  }
+  weighted {
+    score
+    coveredWeight
+  }
+  recommendations {
+    recommendation
+    refs
+  }
+}
+fragment CommitteeOutcomeFields on CommitteeOutcome {
+  tally {
+    recommendation
+    count
+  }
+  votes {
+    name
+    recommendation
+    level
+    reason
+    citations
+  }
+}`, {"fragmentName":"CommitteeFields"}) as unknown as TypedDocumentString<CommitteeFieldsFragment, unknown>;
 export const ContentItemFieldsFragmentDoc = new TypedDocumentString(`
     fragment ContentItemFields on ContentItem {
   type
@@ -4909,6 +5788,27 @@ fragment CandidateRefFields on CandidateRef {
   pronunciation
   links
 }`, {"fragmentName":"DebriefGateFields"}) as unknown as TypedDocumentString<DebriefGateFieldsFragment, unknown>;
+export const ApprovalFlowFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ApprovalFlowFields on ApprovalFlow {
+  id
+  jobId
+  jobTitle
+  version
+  followsDefault
+  outcomes
+  groups {
+    name
+    needed
+    people {
+      id
+      name
+      timeZone
+    }
+  }
+  updatedBy
+  updatedAt
+}
+    `, {"fragmentName":"ApprovalFlowFields"}) as unknown as TypedDocumentString<ApprovalFlowFieldsFragment, unknown>;
 export const ExportRunFieldsFragmentDoc = new TypedDocumentString(`
     fragment ExportRunFields on ExportRun {
   id
@@ -5635,18 +6535,127 @@ fragment FlagReadingFields on FlagReading {
   reason
   readAt
 }`, {"fragmentName":"PacketFlagFields"}) as unknown as TypedDocumentString<PacketFlagFieldsFragment, unknown>;
+export const DecisionRecordFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionRecordFields on DecisionRecord {
+  debriefNumber
+  votesBefore {
+    recommendation
+    names
+  }
+  votesAfter {
+    recommendation
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  dissent {
+    name
+    vote
+    statement
+  }
+  unresolvedFlags {
+    type
+    name
+    severity
+    status
+  }
+  gaps {
+    competency
+    name
+    have
+    need
+    acceptedReason
+  }
+  notIndependent
+}
+    `, {"fragmentName":"DecisionRecordFields"}) as unknown as TypedDocumentString<DecisionRecordFieldsFragment, unknown>;
 export const DecisionFieldsFragmentDoc = new TypedDocumentString(`
     fragment DecisionFields on Decision {
+  id
   number
+  state
   outcome
   level
   rationale
+  memo
   decidedBy
   decidedAt
   packetNumber
   packetSha256
+  record {
+    ...DecisionRecordFields
+  }
+  approvals {
+    position
+    name
+    needed
+    state
+    people {
+      id
+      name
+    }
+    answers {
+      person
+      verdict
+      reason
+      at
+    }
+  }
+  settlement {
+    state
+    by
+    reason
+    at
+  }
+  changedSince
+  mayAnswer
+  mayWithdraw
 }
-    `, {"fragmentName":"DecisionFields"}) as unknown as TypedDocumentString<DecisionFieldsFragment, unknown>;
+    fragment DecisionRecordFields on DecisionRecord {
+  debriefNumber
+  votesBefore {
+    recommendation
+    names
+  }
+  votesAfter {
+    recommendation
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  dissent {
+    name
+    vote
+    statement
+  }
+  unresolvedFlags {
+    type
+    name
+    severity
+    status
+  }
+  gaps {
+    competency
+    name
+    have
+    need
+    acceptedReason
+  }
+  notIndependent
+}`, {"fragmentName":"DecisionFields"}) as unknown as TypedDocumentString<DecisionFieldsFragment, unknown>;
+export const CandidateToldFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CandidateToldFields on CandidateTold {
+  state
+  channel
+  note
+  by
+  at
+}
+    `, {"fragmentName":"CandidateToldFields"}) as unknown as TypedDocumentString<CandidateToldFieldsFragment, unknown>;
 export const PacketFieldsFragmentDoc = new TypedDocumentString(`
     fragment PacketFields on Packet {
   loopId
@@ -5825,27 +6834,104 @@ export const PacketFieldsFragmentDoc = new TypedDocumentString(`
     sha256
     frozenAt
     frozenBy
+    reason
+    latest
   }
   decisions {
     ...DecisionFields
   }
+  communication {
+    ...CandidateToldFields
+  }
 }
-    fragment EvidenceFields on EvidenceNote {
+    fragment DecisionRecordFields on DecisionRecord {
+  debriefNumber
+  votesBefore {
+    recommendation
+    names
+  }
+  votesAfter {
+    recommendation
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  dissent {
+    name
+    vote
+    statement
+  }
+  unresolvedFlags {
+    type
+    name
+    severity
+    status
+  }
+  gaps {
+    competency
+    name
+    have
+    need
+    acceptedReason
+  }
+  notIndependent
+}
+fragment DecisionFields on Decision {
+  id
+  number
+  state
+  outcome
+  level
+  rationale
+  memo
+  decidedBy
+  decidedAt
+  packetNumber
+  packetSha256
+  record {
+    ...DecisionRecordFields
+  }
+  approvals {
+    position
+    name
+    needed
+    state
+    people {
+      id
+      name
+    }
+    answers {
+      person
+      verdict
+      reason
+      at
+    }
+  }
+  settlement {
+    state
+    by
+    reason
+    at
+  }
+  changedSince
+  mayAnswer
+  mayWithdraw
+}
+fragment CandidateToldFields on CandidateTold {
+  state
+  channel
+  note
+  by
+  at
+}
+fragment EvidenceFields on EvidenceNote {
   id
   kind
   text
   atSeconds
   fileId
-}
-fragment DecisionFields on Decision {
-  number
-  outcome
-  level
-  rationale
-  decidedBy
-  decidedAt
-  packetNumber
-  packetSha256
 }
 fragment AdjudicationFields on FlagAdjudication {
   outcome
@@ -7580,6 +8666,670 @@ fragment PersonRefFields on PersonRef {
   name
   timeZone
 }`, {"hash":"sha256:6825c2095293600652377a246646f22eab0f8f7e1c4454767a585540f2e1371e"}) as unknown as TypedDocumentString<RespondToSeatMutation, RespondToSeatMutationVariables>;
+export const CommitteeDraftDocument = new TypedDocumentString(`
+    query CommitteeDraft($loopId: UUID!, $profile: [RedactionField!]!, $terms: RedactionTermsInput!, $choices: [RedactionChoiceInput!]!) {
+  committeeDraft(
+    loopId: $loopId
+    profile: $profile
+    terms: $terms
+    choices: $choices
+  ) {
+    __typename
+    ... on CommitteeDraft {
+      loopId
+      contentVersion
+      unconfirmed
+      leftOver
+      finds {
+        id
+        kind
+        certainty
+        place
+        before
+        found
+        after
+        instead
+      }
+      paper {
+        ...PaperFields
+      }
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment PaperFields on CommitteePaper {
+  profile
+  contentVersion
+  candidate
+  level
+  competencies {
+    key
+    name
+    weight
+    crossRound
+    picture
+    mean
+    min
+    max
+    assessors
+    minAssessors
+    notProbed
+    ratings {
+      ref
+      level
+      notProbed
+      supported
+      comment
+      notes
+    }
+  }
+  flags {
+    type
+    name
+    severity
+    picture
+    status
+    raised {
+      ref
+      severity
+      comment
+      notes
+    }
+    contradicted {
+      ref
+      competency
+      value
+      notes
+    }
+    settled {
+      outcome
+      reason
+    }
+  }
+  scorecards {
+    ref
+    interviewer
+    round
+    kind
+    aiPolicy
+    role
+    independent
+    amendedAfterSeeing
+    hoursLate
+    notes {
+      id
+      kind
+      text
+    }
+    star {
+      situation
+      task
+      action
+      result
+      ranLong
+      stayedGeneric
+    }
+    aiTools {
+      tool
+      use
+      disclosed
+    }
+    recommendation
+    summary
+  }
+  weighted {
+    score
+    coveredWeight
+  }
+  recommendations {
+    recommendation
+    refs
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:0803b75c827050b013671f62e83d93ff9e06e0eb2b1dd3121f945b3de914a3d8"}) as unknown as TypedDocumentString<CommitteeDraftQuery, CommitteeDraftQueryVariables>;
+export const LoopCommitteesDocument = new TypedDocumentString(`
+    query LoopCommittees($loopId: UUID!) {
+  loopCommittees(loopId: $loopId) {
+    __typename
+    ... on LoopCommittees {
+      loopId
+      closedBecause
+      committees {
+        ...CommitteeFields
+      }
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment PaperFields on CommitteePaper {
+  profile
+  contentVersion
+  candidate
+  level
+  competencies {
+    key
+    name
+    weight
+    crossRound
+    picture
+    mean
+    min
+    max
+    assessors
+    minAssessors
+    notProbed
+    ratings {
+      ref
+      level
+      notProbed
+      supported
+      comment
+      notes
+    }
+  }
+  flags {
+    type
+    name
+    severity
+    picture
+    status
+    raised {
+      ref
+      severity
+      comment
+      notes
+    }
+    contradicted {
+      ref
+      competency
+      value
+      notes
+    }
+    settled {
+      outcome
+      reason
+    }
+  }
+  scorecards {
+    ref
+    interviewer
+    round
+    kind
+    aiPolicy
+    role
+    independent
+    amendedAfterSeeing
+    hoursLate
+    notes {
+      id
+      kind
+      text
+    }
+    star {
+      situation
+      task
+      action
+      result
+      ranLong
+      stayedGeneric
+    }
+    aiTools {
+      tool
+      use
+      disclosed
+    }
+    recommendation
+    summary
+  }
+  weighted {
+    score
+    coveredWeight
+  }
+  recommendations {
+    recommendation
+    refs
+  }
+}
+fragment CommitteeOutcomeFields on CommitteeOutcome {
+  tally {
+    recommendation
+    count
+  }
+  votes {
+    name
+    recommendation
+    level
+    reason
+    citations
+  }
+}
+fragment CommitteeFields on Committee {
+  id
+  number
+  version
+  state
+  question
+  quorum
+  dueAt
+  profile
+  contentVersion
+  sha256
+  openedBy
+  openedAt
+  closedAt
+  votes
+  waiting
+  quorumMet
+  lacking
+  readers {
+    personId
+    name
+    state
+    recusedReason
+  }
+  paper {
+    ...PaperFields
+  }
+  result {
+    ...CommitteeOutcomeFields
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:baeb7047c42e7ba7c0d2e6fdbbffdefd2db64df42059f56fec7e3f33d97c25c2"}) as unknown as TypedDocumentString<LoopCommitteesQuery, LoopCommitteesQueryVariables>;
+export const PossibleReadersDocument = new TypedDocumentString(`
+    query PossibleReaders($loopId: UUID!, $search: String) {
+  possibleReaders(loopId: $loopId, search: $search) {
+    personId
+    name
+    why
+  }
+}
+    `, {"hash":"sha256:2aac2ae70bc3c8e46e11482ef3ccccd9ad2d9f784552a3b011dbdc62eeb0f8c0"}) as unknown as TypedDocumentString<PossibleReadersQuery, PossibleReadersQueryVariables>;
+export const CommitteesToReadDocument = new TypedDocumentString(`
+    query CommitteesToRead {
+  committeesToRead {
+    id
+    state
+    question
+    dueAt
+    votedAt
+  }
+}
+    `, {"hash":"sha256:d0f5513eb9c0f9583305e2cafbd1618ef68c44007d1f560767ae3f41dceafba0"}) as unknown as TypedDocumentString<CommitteesToReadQuery, CommitteesToReadQueryVariables>;
+export const CommitteeReadingDocument = new TypedDocumentString(`
+    query CommitteeReading($committeeId: UUID!) {
+  committeeReading(committeeId: $committeeId) {
+    __typename
+    ... on CommitteeReading {
+      id
+      state
+      question
+      quorum
+      readers
+      dueAt
+      closedAt
+      sha256
+      paper {
+        ...PaperFields
+      }
+      vote {
+        name
+        recommendation
+        level
+        reason
+        citations
+      }
+      grades {
+        ref
+        evidence
+        leading
+        sentence
+      }
+      result {
+        ...CommitteeOutcomeFields
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment PaperFields on CommitteePaper {
+  profile
+  contentVersion
+  candidate
+  level
+  competencies {
+    key
+    name
+    weight
+    crossRound
+    picture
+    mean
+    min
+    max
+    assessors
+    minAssessors
+    notProbed
+    ratings {
+      ref
+      level
+      notProbed
+      supported
+      comment
+      notes
+    }
+  }
+  flags {
+    type
+    name
+    severity
+    picture
+    status
+    raised {
+      ref
+      severity
+      comment
+      notes
+    }
+    contradicted {
+      ref
+      competency
+      value
+      notes
+    }
+    settled {
+      outcome
+      reason
+    }
+  }
+  scorecards {
+    ref
+    interviewer
+    round
+    kind
+    aiPolicy
+    role
+    independent
+    amendedAfterSeeing
+    hoursLate
+    notes {
+      id
+      kind
+      text
+    }
+    star {
+      situation
+      task
+      action
+      result
+      ranLong
+      stayedGeneric
+    }
+    aiTools {
+      tool
+      use
+      disclosed
+    }
+    recommendation
+    summary
+  }
+  weighted {
+    score
+    coveredWeight
+  }
+  recommendations {
+    recommendation
+    refs
+  }
+}
+fragment CommitteeOutcomeFields on CommitteeOutcome {
+  tally {
+    recommendation
+    count
+  }
+  votes {
+    name
+    recommendation
+    level
+    reason
+    citations
+  }
+}`, {"hash":"sha256:2a99c198b58a5400d5e976cebf3144ff05ac0d871f7b352b2757085a9dcc273b"}) as unknown as TypedDocumentString<CommitteeReadingQuery, CommitteeReadingQueryVariables>;
+export const ReadersOnMyScorecardsDocument = new TypedDocumentString(`
+    query ReadersOnMyScorecards {
+  readersOnMyScorecards {
+    committeeId
+    seatId
+    roundName
+    candidateName
+    closedAt
+    readers
+    numbers {
+      clear
+      partly
+      thin
+      leading
+    }
+    sentences
+  }
+}
+    `, {"hash":"sha256:d436363b3e152632b2cb6a0f6c3afed9ce1d81e02871f9869a962aea82278f53"}) as unknown as TypedDocumentString<ReadersOnMyScorecardsQuery, ReadersOnMyScorecardsQueryVariables>;
+export const OpenCommitteeDocument = new TypedDocumentString(`
+    mutation OpenCommittee($input: OpenCommitteeInput!) {
+  openCommittee(input: $input) {
+    __typename
+    ... on CommitteeOpened {
+      committeeId
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:1e567885fdec22c4f792dbac247e7b944f34d17d4f773269deb96bac268e8867"}) as unknown as TypedDocumentString<OpenCommitteeMutation, OpenCommitteeMutationVariables>;
+export const InviteCommitteeReadersDocument = new TypedDocumentString(`
+    mutation InviteCommitteeReaders($input: InviteCommitteeReadersInput!) {
+  inviteCommitteeReaders(input: $input) {
+    __typename
+    ... on ReadersInvited {
+      committeeId
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:d501beae054dca2c5690d1a1689b8d74ec8e31f726c07f3613bcd30fe2f7c54d"}) as unknown as TypedDocumentString<InviteCommitteeReadersMutation, InviteCommitteeReadersMutationVariables>;
+export const CloseCommitteeDocument = new TypedDocumentString(`
+    mutation CloseCommittee($input: CloseCommitteeInput!) {
+  closeCommittee(input: $input) {
+    __typename
+    ... on CommitteeClosed {
+      committeeId
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:147a4ecf333c4efbabb6dfdfef1d12d31ac558179409a2399d0afa3ccd02181c"}) as unknown as TypedDocumentString<CloseCommitteeMutation, CloseCommitteeMutationVariables>;
+export const CastCommitteeVoteDocument = new TypedDocumentString(`
+    mutation CastCommitteeVote($input: CastCommitteeVoteInput!) {
+  castCommitteeVote(input: $input) {
+    __typename
+    ... on CommitteeVoteCast {
+      committeeId
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:ba743181b3f8f70844ef924f9051f9079efae8d61fff6bdc87aee14818b3a163"}) as unknown as TypedDocumentString<CastCommitteeVoteMutation, CastCommitteeVoteMutationVariables>;
+export const StepBackFromCommitteeDocument = new TypedDocumentString(`
+    mutation StepBackFromCommittee($input: StepBackFromCommitteeInput!) {
+  stepBackFromCommittee(input: $input) {
+    __typename
+    ... on CommitteeSteppedBack {
+      committeeId
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:28c2d31f6d41813d7e1a8a165ef0b6aa225a86c12bee3acf6cff0500bec9d8ef"}) as unknown as TypedDocumentString<StepBackFromCommitteeMutation, StepBackFromCommitteeMutationVariables>;
+export const GradeScorecardDocument = new TypedDocumentString(`
+    mutation GradeScorecard($input: GradeScorecardInput!) {
+  gradeScorecard(input: $input) {
+    __typename
+    ... on ScorecardGraded {
+      committeeId
+    }
+    ... on Problem {
+      message
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:a1904ec0b3e286fafc5416faa7603b0010d373a828a68a5f8eb8b8efde22a0b0"}) as unknown as TypedDocumentString<GradeScorecardMutation, GradeScorecardMutationVariables>;
 export const ContentItemsDocument = new TypedDocumentString(`
     query ContentItems($type: ContentType, $archived: Boolean!, $search: String) {
   contentItems(type: $type, archived: $archived, search: $search) {
@@ -8191,6 +9941,18 @@ fragment CandidateRefFields on CandidateRef {
   pronunciation
   links
 }`, {"hash":"sha256:226d7cd0964c6e21b1a0c1f713269a58523bb3509805f46153177079bfba1142"}) as unknown as TypedDocumentString<DebriefOneQuery, DebriefOneQueryVariables>;
+export const DebriefsToVoteDocument = new TypedDocumentString(`
+    query DebriefsToVote {
+  debriefsToVote {
+    loopId
+    candidateName
+    jobTitle
+    mode
+    openedAt
+    readUntil
+  }
+}
+    `, {"hash":"sha256:7808a2dee086e5472e4e0f1f1b30507c7db0a400c37008a80ee32eb086fea951"}) as unknown as TypedDocumentString<DebriefsToVoteQuery, DebriefsToVoteQueryVariables>;
 export const OpenDebriefDocument = new TypedDocumentString(`
     mutation OpenDebrief($input: OpenDebriefInput!) {
   openDebrief(input: $input) {
@@ -8828,6 +10590,564 @@ fragment LockedFields on FeedbackLocked {
     ...OwedFields
   }
 }`, {"hash":"sha256:b6b41c64a4327551173b859dc5d47ef3691d377c79bf60c3f46256a326ce4939"}) as unknown as TypedDocumentString<CancelDebriefMutation, CancelDebriefMutationVariables>;
+export const DecisionOutlookDocument = new TypedDocumentString(`
+    query DecisionOutlook($loopId: UUID!) {
+  decisionOutlook(loopId: $loopId) {
+    __typename
+    ... on DecisionOutlook {
+      loopId
+      levels
+      records {
+        outcome
+        record {
+          ...DecisionRecordFields
+        }
+      }
+      needsApproval
+      groups {
+        name
+        needed
+        people {
+          id
+          name
+        }
+      }
+      unmet
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment DecisionRecordFields on DecisionRecord {
+  debriefNumber
+  votesBefore {
+    recommendation
+    names
+  }
+  votesAfter {
+    recommendation
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  dissent {
+    name
+    vote
+    statement
+  }
+  unresolvedFlags {
+    type
+    name
+    severity
+    status
+  }
+  gaps {
+    competency
+    name
+    have
+    need
+    acceptedReason
+  }
+  notIndependent
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:c898b04e18637acb2c73aae803624ba2cb849181ebfa7327ca4fa93ac2961181"}) as unknown as TypedDocumentString<DecisionOutlookQuery, DecisionOutlookQueryVariables>;
+export const ApprovalsToAnswerDocument = new TypedDocumentString(`
+    query ApprovalsToAnswer {
+  approvalsToAnswer {
+    decisionId
+    loopId
+    candidateName
+    jobTitle
+    outcome
+    level
+    decidedBy
+    decidedAt
+    groupName
+  }
+}
+    `, {"hash":"sha256:e36c0d0040da827bfc1aa48785e304d24152e4a381b61828a8326b97013fdb00"}) as unknown as TypedDocumentString<ApprovalsToAnswerQuery, ApprovalsToAnswerQueryVariables>;
+export const CandidatesToTellDocument = new TypedDocumentString(`
+    query CandidatesToTell {
+  candidatesToTell {
+    loopId
+    candidateName
+    jobTitle
+    outcome
+    decidedAt
+  }
+}
+    `, {"hash":"sha256:08e9c0da00a19fd698057a1b24ef51357f860f6a4a2a64c8919523f2f0467c68"}) as unknown as TypedDocumentString<CandidatesToTellQuery, CandidatesToTellQueryVariables>;
+export const ApprovalFlowsDocument = new TypedDocumentString(`
+    query ApprovalFlows {
+  approvalFlows {
+    ...ApprovalFlowFields
+  }
+}
+    fragment ApprovalFlowFields on ApprovalFlow {
+  id
+  jobId
+  jobTitle
+  version
+  followsDefault
+  outcomes
+  groups {
+    name
+    needed
+    people {
+      id
+      name
+      timeZone
+    }
+  }
+  updatedBy
+  updatedAt
+}`, {"hash":"sha256:3e9d48e7e6a01ff1688c82e9286b09bb5bd5470235252763325ecc527e04c591"}) as unknown as TypedDocumentString<ApprovalFlowsQuery, ApprovalFlowsQueryVariables>;
+export const MemoDeliveryDocument = new TypedDocumentString(`
+    query MemoDelivery($loopId: UUID!) {
+  memoDelivery(loopId: $loopId) {
+    personName
+    state
+    at
+  }
+}
+    `, {"hash":"sha256:801a66ad1cd7f23c98482ca49d46231a91c2cbaa71de0184f888d7bc836a15fc"}) as unknown as TypedDocumentString<MemoDeliveryQuery, MemoDeliveryQueryVariables>;
+export const PacketVersionsDocument = new TypedDocumentString(`
+    query PacketVersions($loopId: UUID!) {
+  packetVersions(loopId: $loopId) {
+    __typename
+    ... on PacketVersions {
+      loopId
+      versions {
+        number
+        reason
+        frozenAt
+        frozenBy
+        sha256
+        outcome
+      }
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:16e941397588f3c7e30a1bd307638729a029b04a57196ec0af2a0556d00db56a"}) as unknown as TypedDocumentString<PacketVersionsQuery, PacketVersionsQueryVariables>;
+export const PacketDiffDocument = new TypedDocumentString(`
+    query PacketDiff($loopId: UUID!, $from: Int!, $to: Int!) {
+  packetDiff(loopId: $loopId, from: $from, to: $to) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on PacketDiff {
+      from
+      to
+      lines {
+        kind
+        about
+        before
+        after
+      }
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:fe85ce8e78686f117aeb4b1d61f1acee93fd84e71277c2a1ae0698942de4a3e4"}) as unknown as TypedDocumentString<PacketDiffQuery, PacketDiffQueryVariables>;
+export const AnswerApprovalDocument = new TypedDocumentString(`
+    mutation AnswerApproval($input: AnswerApprovalInput!) {
+  answerApproval(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ApprovalAnswered {
+      decision {
+        ...DecisionFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on CriticalFlagProblem {
+      flagTypes
+    }
+    ... on FeedbackMissingProblem {
+      missing {
+        ...MissingFields
+      }
+    }
+  }
+}
+    fragment DecisionRecordFields on DecisionRecord {
+  debriefNumber
+  votesBefore {
+    recommendation
+    names
+  }
+  votesAfter {
+    recommendation
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  dissent {
+    name
+    vote
+    statement
+  }
+  unresolvedFlags {
+    type
+    name
+    severity
+    status
+  }
+  gaps {
+    competency
+    name
+    have
+    need
+    acceptedReason
+  }
+  notIndependent
+}
+fragment DecisionFields on Decision {
+  id
+  number
+  state
+  outcome
+  level
+  rationale
+  memo
+  decidedBy
+  decidedAt
+  packetNumber
+  packetSha256
+  record {
+    ...DecisionRecordFields
+  }
+  approvals {
+    position
+    name
+    needed
+    state
+    people {
+      id
+      name
+    }
+    answers {
+      person
+      verdict
+      reason
+      at
+    }
+  }
+  settlement {
+    state
+    by
+    reason
+    at
+  }
+  changedSince
+  mayAnswer
+  mayWithdraw
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment MissingFields on MissingFeedback {
+  seatId
+  personId
+  personName
+  roundName
+  dueAt
+}`, {"hash":"sha256:6e7a39f5e2d7b87b45b135db5d2881b02acc97ebb1692ae9ad5baea0f9a11e35"}) as unknown as TypedDocumentString<AnswerApprovalMutation, AnswerApprovalMutationVariables>;
+export const WithdrawDecisionDocument = new TypedDocumentString(`
+    mutation WithdrawDecision($input: WithdrawDecisionInput!) {
+  withdrawDecision(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on DecisionWithdrawn {
+      decision {
+        ...DecisionFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment DecisionRecordFields on DecisionRecord {
+  debriefNumber
+  votesBefore {
+    recommendation
+    names
+  }
+  votesAfter {
+    recommendation
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  dissent {
+    name
+    vote
+    statement
+  }
+  unresolvedFlags {
+    type
+    name
+    severity
+    status
+  }
+  gaps {
+    competency
+    name
+    have
+    need
+    acceptedReason
+  }
+  notIndependent
+}
+fragment DecisionFields on Decision {
+  id
+  number
+  state
+  outcome
+  level
+  rationale
+  memo
+  decidedBy
+  decidedAt
+  packetNumber
+  packetSha256
+  record {
+    ...DecisionRecordFields
+  }
+  approvals {
+    position
+    name
+    needed
+    state
+    people {
+      id
+      name
+    }
+    answers {
+      person
+      verdict
+      reason
+      at
+    }
+  }
+  settlement {
+    state
+    by
+    reason
+    at
+  }
+  changedSince
+  mayAnswer
+  mayWithdraw
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:c9f97c03e2b44abb056abdabaa3d32a5a69a7835e71f08bbec0e8cfb495e437e"}) as unknown as TypedDocumentString<WithdrawDecisionMutation, WithdrawDecisionMutationVariables>;
+export const RecordCandidateToldDocument = new TypedDocumentString(`
+    mutation RecordCandidateTold($input: RecordCandidateToldInput!) {
+  recordCandidateTold(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on CandidateToldRecorded {
+      entry {
+        ...CandidateToldFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment CandidateToldFields on CandidateTold {
+  state
+  channel
+  note
+  by
+  at
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:583bc7a0fabae0d6c152f9b026054d1dcb207583035df8d4029b6b7770cb0aef"}) as unknown as TypedDocumentString<RecordCandidateToldMutation, RecordCandidateToldMutationVariables>;
+export const SaveApprovalFlowDocument = new TypedDocumentString(`
+    mutation SaveApprovalFlow($input: SaveApprovalFlowInput!) {
+  saveApprovalFlow(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ApprovalFlowSaved {
+      flow {
+        ...ApprovalFlowFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment ApprovalFlowFields on ApprovalFlow {
+  id
+  jobId
+  jobTitle
+  version
+  followsDefault
+  outcomes
+  groups {
+    name
+    needed
+    people {
+      id
+      name
+      timeZone
+    }
+  }
+  updatedBy
+  updatedAt
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:d9f469e7aaac24b5f2f63fb55c689a6093ba24a2b9ee32e8fe9d8a6ee3ab1dab"}) as unknown as TypedDocumentString<SaveApprovalFlowMutation, SaveApprovalFlowMutationVariables>;
 export const ExportRunsDocument = new TypedDocumentString(`
     query ExportRuns {
   exportRuns {
@@ -10156,6 +12476,142 @@ export const CancelImportDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:933ac64474cc520f482f7ad89f5816e4945a09e1ed5f237ab07c95b6ce55ef91"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement($roundKind: RoundKind) {
+  agreement(roundKind: $roundKind) {
+    loops
+    ratings
+    fewest
+    fit {
+      number
+      state
+      fittedAt
+      gain
+      ratings
+      subjects
+      raters
+      panels
+      candidateSpread
+      habitSpread
+      restSpread
+      needed
+    }
+    competencies {
+      competency
+      name
+      ratings
+      shared
+      alpha {
+        value
+        low
+        high
+      }
+      icc {
+        single
+        mean
+        panel
+      }
+      kappa {
+        value
+        pairs
+      }
+      needed
+    }
+  }
+}
+    `, {"hash":"sha256:cd43f9903a96a438ad46eb5abf1b6e292923a0275e4034bbe20f321b5c68902e"}) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const RatingHabitsDocument = new TypedDocumentString(`
+    query RatingHabits {
+  ratingHabits {
+    fewest
+    habits {
+      person {
+        id
+        name
+      }
+      isYou
+      ratings
+      shared
+      effect
+      low
+      high
+      lowest
+      highest
+      spread
+    }
+  }
+}
+    `, {"hash":"sha256:8cf9175805fb016875be54575c750bd7f428c2f8b692e7bc118d152fb7ce4fc0"}) as unknown as TypedDocumentString<RatingHabitsQuery, RatingHabitsQueryVariables>;
+export const ComparePacketsDocument = new TypedDocumentString(`
+    query ComparePackets($jobId: UUID!, $loopIds: [UUID!]!) {
+  comparePackets(jobId: $jobId, loopIds: $loopIds) {
+    __typename
+    ... on PacketComparison {
+      jobId
+      jobTitle
+      severity {
+        state
+        fittedAt
+        ratings
+      }
+      candidates {
+        loopId
+        name
+        level
+        state
+        complete
+      }
+      competencies {
+        key
+        name
+        oneScale
+        cells {
+          loopId
+          mean
+          min
+          max
+          n
+          assessors
+          minAssessors
+          estimate {
+            value
+            low
+            high
+          }
+        }
+      }
+      warnings {
+        kind
+        loopIds
+        competency
+        statement
+      }
+      leftOut {
+        loopId
+        name
+        reason
+      }
+      choices {
+        loopId
+        name
+        level
+      }
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+    ... on FieldProblems {
+      message
+      fields {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4723f52c6869539ecb895183905077f7afae4422fac14b9d30890068ebe054c5"}) as unknown as TypedDocumentString<ComparePacketsQuery, ComparePacketsQueryVariables>;
 export const KitSheetDocument = new TypedDocumentString(`
     query KitSheet($seatId: UUID!) {
   kit(seatId: $seatId) {
@@ -11504,22 +13960,94 @@ export const PacketOneDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceFields on EvidenceNote {
+    fragment DecisionRecordFields on DecisionRecord {
+  debriefNumber
+  votesBefore {
+    recommendation
+    names
+  }
+  votesAfter {
+    recommendation
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  dissent {
+    name
+    vote
+    statement
+  }
+  unresolvedFlags {
+    type
+    name
+    severity
+    status
+  }
+  gaps {
+    competency
+    name
+    have
+    need
+    acceptedReason
+  }
+  notIndependent
+}
+fragment DecisionFields on Decision {
+  id
+  number
+  state
+  outcome
+  level
+  rationale
+  memo
+  decidedBy
+  decidedAt
+  packetNumber
+  packetSha256
+  record {
+    ...DecisionRecordFields
+  }
+  approvals {
+    position
+    name
+    needed
+    state
+    people {
+      id
+      name
+    }
+    answers {
+      person
+      verdict
+      reason
+      at
+    }
+  }
+  settlement {
+    state
+    by
+    reason
+    at
+  }
+  changedSince
+  mayAnswer
+  mayWithdraw
+}
+fragment CandidateToldFields on CandidateTold {
+  state
+  channel
+  note
+  by
+  at
+}
+fragment EvidenceFields on EvidenceNote {
   id
   kind
   text
   atSeconds
   fileId
-}
-fragment DecisionFields on Decision {
-  number
-  outcome
-  level
-  rationale
-  decidedBy
-  decidedAt
-  packetNumber
-  packetSha256
 }
 fragment AdjudicationFields on FlagAdjudication {
   outcome
@@ -11744,9 +14272,14 @@ fragment PacketFields on Packet {
     sha256
     frozenAt
     frozenBy
+    reason
+    latest
   }
   decisions {
     ...DecisionFields
+  }
+  communication {
+    ...CandidateToldFields
   }
 }
 fragment FlagReadingFields on FlagReading {
@@ -11839,7 +14372,7 @@ fragment CandidateRefFields on CandidateRef {
   timeZone
   pronunciation
   links
-}`, {"hash":"sha256:d8c91cb0326f75b802d9cae8763fa71ad02cafb6b7a6c7a86966641a85d4d4f2"}) as unknown as TypedDocumentString<PacketOneQuery, PacketOneQueryVariables>;
+}`, {"hash":"sha256:4642e266556601003cdb96f1d5ae9a14420df92357857f0f10af4bd6cd644d8f"}) as unknown as TypedDocumentString<PacketOneQuery, PacketOneQueryVariables>;
 export const AdjudicateFlagDocument = new TypedDocumentString(`
     mutation AdjudicateFlag($input: AdjudicateFlagInput!) {
   adjudicateFlag(input: $input) {
@@ -11922,6 +14455,13 @@ export const DecidePacketDocument = new TypedDocumentString(`
     ... on CriticalFlagProblem {
       flagTypes
     }
+    ... on DecisionPendingProblem {
+      decidedBy
+      decidedAt
+    }
+    ... on ApprovalUnmetProblem {
+      groups
+    }
     ... on FeedbackLocked {
       ...LockedFields
     }
@@ -11931,15 +14471,80 @@ export const DecidePacketDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DecisionFields on Decision {
+    fragment DecisionRecordFields on DecisionRecord {
+  debriefNumber
+  votesBefore {
+    recommendation
+    names
+  }
+  votesAfter {
+    recommendation
+    names
+  }
+  levelVotes {
+    level
+    names
+  }
+  dissent {
+    name
+    vote
+    statement
+  }
+  unresolvedFlags {
+    type
+    name
+    severity
+    status
+  }
+  gaps {
+    competency
+    name
+    have
+    need
+    acceptedReason
+  }
+  notIndependent
+}
+fragment DecisionFields on Decision {
+  id
   number
+  state
   outcome
   level
   rationale
+  memo
   decidedBy
   decidedAt
   packetNumber
   packetSha256
+  record {
+    ...DecisionRecordFields
+  }
+  approvals {
+    position
+    name
+    needed
+    state
+    people {
+      id
+      name
+    }
+    answers {
+      person
+      verdict
+      reason
+      at
+    }
+  }
+  settlement {
+    state
+    by
+    reason
+    at
+  }
+  changedSince
+  mayAnswer
+  mayWithdraw
 }
 fragment FieldProblemFields on FieldProblems {
   message
@@ -11977,7 +14582,7 @@ fragment MissingFields on MissingFeedback {
   personName
   roundName
   dueAt
-}`, {"hash":"sha256:a65de5d66236cd2535d0d481fcdcfd9399e1a9c2a21fb7b57cd468047d733c6f"}) as unknown as TypedDocumentString<DecidePacketMutation, DecidePacketMutationVariables>;
+}`, {"hash":"sha256:00a2d1fdf55b6b9dc174cce68f2d394734ddd9432f3eccd77b18a80dda5ccabd"}) as unknown as TypedDocumentString<DecidePacketMutation, DecidePacketMutationVariables>;
 export const QuestionListDocument = new TypedDocumentString(`
     query QuestionList($first: Int, $after: String, $search: String, $roundKind: RoundKind, $topic: String, $difficulty: Difficulty, $competency: String, $standing: QuestionStanding) {
   questions(
