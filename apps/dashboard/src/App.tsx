@@ -42,6 +42,8 @@ const KitPage = lazy(async () => ({ default: (await import('./kit')).KitPage }))
 const PacketList = lazy(async () => ({ default: (await import('./packets')).PacketList }));
 const PacketShow = lazy(async () => ({ default: (await import('./packets')).PacketShow }));
 const DebriefShow = lazy(async () => ({ default: (await import('./debrief')).DebriefShow }));
+const AgreementPage = lazy(async () => ({ default: (await import('./insights')).AgreementPage }));
+const ComparePage = lazy(async () => ({ default: (await import('./compare')).ComparePage }));
 const ContentRoutes = lazy(async () => ({
   default: (await import('./content/ContentRoutes')).ContentRoutes,
 }));
@@ -114,6 +116,8 @@ export function App() {
             <Route path="/packets" element={<PacketList />} />
             <Route path="/packets/:loopId" element={<PacketShow />} />
             <Route path="/debriefs/:loopId" element={<DebriefShow />} />
+            <Route path="/jobs/:id/compare" element={<ComparePage />} />
+            <Route path="/insights/agreement" element={<AgreementPage />} />
             <Route path="/content/*" element={<ContentRoutes />} />
             <Route path="/training/*" element={<TrainingRoutes />} />
             <Route path="/settings/*" element={<SettingsPage />} />

@@ -6,6 +6,7 @@ export const paths = {
   kit: (seatId: string) => `/kit/${seatId}`,
   scorecard: (seatId: string) => `/scorecards/${seatId}`,
   job: (id: string) => `/jobs/${id}/show`,
+  compare: (jobId: string) => `/jobs/${jobId}/compare`,
   jobEdit: (id: string) => `/jobs/${id}`,
   candidate: (id: string) => `/candidates/${id}/show`,
   question: (id: string) => `/questions/${id}/show`,

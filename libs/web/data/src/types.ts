@@ -131,6 +131,15 @@ export type ContentFileResult = d.ImportContentMutation['importContent'];
 export type CompetencyEntry = d.CompetencyEntryFieldsFragment;
 export type StoredFile = d.StoredFileFieldsFragment;
 
+export type Agreement = d.AgreementQuery['agreement'];
+export type CompetencyAgreement = Agreement['competencies'][number];
+export type SeverityFit = NonNullable<Agreement['fit']>;
+export type RatingHabit = d.RatingHabitsQuery['ratingHabits']['habits'][number];
+export type PacketComparison = Extract<
+  d.ComparePacketsQuery['comparePackets'],
+  { __typename: 'PacketComparison' }
+>;
+
 export type TrainingPath = d.TrainingPathFieldsFragment;
 export type TrainingStep = d.TrainingStepFieldsFragment;
 export type TrainingEnrolment = d.EnrolmentFieldsFragment;

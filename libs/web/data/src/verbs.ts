@@ -3,6 +3,7 @@ import { contentAsks } from './content-asks';
 import { debriefAsks } from './debrief-asks';
 import { fileAsks } from './file-asks';
 import { guideAsks } from './guide-asks';
+import { insightAsks } from './insight-asks';
 import { packetAsks } from './packet-asks';
 import { questionAsks } from './question-asks';
 import { trainingAsks } from './training-asks';
@@ -130,6 +131,7 @@ export const asks = {
   ...debriefAsks,
   ...fileAsks,
   ...guideAsks,
+  ...insightAsks,
   ...packetAsks,
   ...questionAsks,
   ...trainingAsks,
