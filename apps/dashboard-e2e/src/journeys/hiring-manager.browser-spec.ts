@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import { openStage, type Stage } from '../harness/stage';
 import type { Visit } from '../harness/browser';
-import { eventually } from './steps';
+import { eventually, rowWhen } from './steps';
 
 interface Case {
   readonly loop: string;
@@ -24,6 +24,34 @@ async function criticalCase(stage: Stage): Promise<Case> {
   );
   if (!found) throw new Error('The season has no debrief with an open critical flag');
   return found;
+}
+
+/** Somebody who filed on the loop, neither raised the flag nor gave a 4, and owes nothing: no side of it. */
+async function secondReader(stage: Stage, { loop, flag, manager }: Case) {
+  const [found] = await stage.rows<{ id: string; name: string }>(
+    `SELECT p.id, p.name FROM person p
+     WHERE p.active AND p.id <> $3
+       AND EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = $1 AND s.person_id = p.id AND s.filed_at IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = $1 AND s.person_id = p.id
+                       AND s.state = 'assigned' AND s.filed_at IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM scorecard sc JOIN scorecard_version v ON v.scorecard_id = sc.id
+                       JOIN seat s ON s.id = sc.seat_id
+                       LEFT JOIN red_flag f ON f.scorecard_version_id = v.id AND f.type = $2
+                       LEFT JOIN rating r ON r.scorecard_version_id = v.id AND r.value = 4
+                       WHERE s.loop_id = $1 AND sc.author_id = p.id AND (f.type IS NOT NULL OR r.value IS NOT NULL))
+     ORDER BY p.id LIMIT 1`,
+    [loop, flag, manager],
+  );
+  if (!found) throw new Error('Nobody on this loop could read the flag a second time');
+  return found;
+}
+
+/** "3.00 + 0.06 − 0.02 = 3.04", as numbers; the last is what the others should come to. */
+function addends(sum: string): { readonly parts: number[]; readonly value: number } {
+  const numbers = [...sum.matchAll(/([−+=]?)\s*(\d+\.\d\d)/gu)].map(
+    ([, sign, digits]) => Number(digits) * (sign === '−' ? -1 : 1),
+  );
+  return { parts: numbers.slice(0, -1), value: numbers.at(-1) ?? Number.NaN };
 }
 
 const recorded = (stage: Stage, loop: string) =>
@@ -61,6 +89,7 @@ describe('a hiring manager', () => {
   let open: Case;
   let seat: Visit;
   const rationale = 'Strong evidence on the design; the flag was about a hobby project only.';
+  const memo = 'Thank you all. The design round settled it.';
 
   beforeAll(async () => {
     stage = await openStage();
@@ -72,6 +101,10 @@ describe('a hiring manager', () => {
 
   it('comes from Home to the packet, where every number opens its evidence by click', async () => {
     const { page } = seat;
+    await rowWhen(stage, 'a fit of what interviewers are used to give', {
+      text: `SELECT number FROM severity_fit WHERE state = 'on'`,
+      values: [],
+    });
     await page.goto(`${stage.api.url}/#/`);
     await page.locator(`main a[href="#/packets/${open.loop}"]`).first().click();
     await page.getByRole('navigation', { name: 'Before you decide' }).waitFor();
@@ -101,10 +134,85 @@ describe('a hiring manager', () => {
     await evidence.waitFor({ state: 'hidden' });
   });
 
+  it('follows an estimate from the raw mean to its value, and may see raw ratings alone', async () => {
+    const { page } = seat;
+    const row = page.locator('.pk-matrix tr:has(.pk-estimate)').first();
+    const name = row.locator('[data-matrix-row]');
+    const figure = row.locator('.pk-figure:has(.pk-estimate)');
+    const line = page
+      .locator(`[id="${await name.getAttribute('aria-controls')}"]`)
+      .locator('.pk-behind .chosen');
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    const { parts, value } = addends(await line.locator('.pk-sum').innerText());
+    expect(parts).toHaveLength(3);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(value, 9);
+    await eventually(async () =>
+      expect(await figure.evaluate((one) => one === document.activeElement)).toBe(true),
+    );
+    await page.keyboard.press('Enter');
+    await line.waitFor({ state: 'hidden' });
+
+    await page.getByLabel('Raw only').check();
+    await page.locator('.pk-estimate').first().waitFor({ state: 'detached' });
+    await page.locator('.pk-matrix .ui-spread').first().waitFor();
+    await page.getByLabel('Raw only').uncheck();
+    await page.locator('.pk-estimate').first().waitFor();
+  });
+
+  it('accepts a gap in coverage with a reason, and undoes it', async () => {
+    const { page } = seat;
+    const gaps = page.locator('#gaps');
+    await gaps.getByText('Accept the gap, with a reason').click();
+    await gaps.getByRole('button', { name: /^Accept the gap/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Accept the gap' }).click();
+    await dialog.locator('.Mui-error').first().waitFor();
+    await dialog.getByLabel(/^Reason/).fill('The team has two people who are strong in it.');
+    await dialog.getByRole('button', { name: 'Accept the gap' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await gaps.getByText(/two people who are strong in it/u).waitFor();
+    await gaps.getByRole('button', { name: /^Undo/ }).click();
+    await gaps.getByText(/two people who are strong in it/u).waitFor({ state: 'detached' });
+    await gaps.getByText('Accept the gap, with a reason').waitFor();
+  });
+
+  it('has the flag disputed by a second reader, who finds it on Home', async () => {
+    const { page } = seat;
+    const reader = await secondReader(stage, open);
+    const card = page.getByRole('article', { name: /^Red flag/u });
+    await card.getByRole('button', { name: /^Ask a second reader/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^Second reader/).fill(reader.name);
+    await page.getByRole('option', { name: reader.name }).click();
+    await dialog.getByRole('button', { name: 'Ask them' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await card.getByText(/was asked by/u).waitFor();
+
+    const second = await stage.as(reader.id);
+    await second.page.goto(`${stage.api.url}/#/`);
+    await second.page
+      .locator('section', { hasText: 'flag to read' })
+      .locator(`a[href="#/packets/${open.loop}"]`)
+      .first()
+      .click();
+    await second.page.getByRole('button', { name: /^Dispute / }).click();
+    const answer = second.page.getByRole('dialog');
+    await answer.getByLabel(/^Reason/).fill('Two rounds heard of systems that ran for users.');
+    await answer.getByRole('button', { name: 'Dispute the flag' }).click();
+    await answer.waitFor({ state: 'hidden' });
+    await second.page.getByText(/heard of systems that ran for users/u).waitFor();
+    await second.close();
+
+    await page.reload();
+    await card.getByText(/disputes it/u).waitFor();
+    await card.getByText(/heard of systems that ran for users/u).waitFor();
+  });
+
   it('is refused a hire while the critical flag is open', async () => {
     const { page } = seat;
     const form = page.locator('.pk-form');
-    const record = form.getByRole('button', { name: 'Record the decision' });
+    const record = form.getByRole('button', { name: 'Review the decision' });
     await choose(form, 'Hire');
     await form
       .getByRole('status')
@@ -140,11 +248,20 @@ describe('a hiring manager', () => {
     const { page } = seat;
     const form = page.locator('.pk-form');
     await choose(form, 'Hire');
-    await form.getByRole('button', { name: 'Record the decision' }).click();
+    await form.getByRole('button', { name: 'Review the decision' }).click();
     await form.getByText(/^Say why\./u).waitFor();
     expect(await recorded(stage, open.loop)).toEqual([]);
     await form.getByLabel(/^Rationale/).fill(rationale);
-    await form.getByRole('button', { name: 'Record the decision' }).click();
+    await form.getByLabel(/^Memo to the panel/).fill(memo);
+    await page.reload();
+    await eventually(async () =>
+      expect(await form.getByLabel(/^Memo to the panel/).inputValue()).toBe(memo),
+    );
+    await form.getByRole('button', { name: 'Review the decision' }).click();
+    const review = page.getByRole('dialog');
+    await review.getByText(/^It is final at once/u).waitFor();
+    expect(await recorded(stage, open.loop)).toEqual([]);
+    await review.getByRole('button', { name: 'Record the decision' }).click();
 
     const decision = page.locator('.pk-decision');
     await decision.getByText(rationale).waitFor();
@@ -165,6 +282,19 @@ describe('a hiring manager', () => {
       open.loop,
     ]);
     expect(loop?.state).toBe('hired');
+  });
+
+  it('records that the candidate was told, which nobody had done before', async () => {
+    const { page } = seat;
+    const told = page.getByRole('region', { name: 'The candidate' });
+    await told.getByText(/^Nobody has told/u).waitFor();
+    await told.getByRole('button', { name: 'Record that they were told' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Note').fill('Glad; asks for a week.');
+    await dialog.getByRole('button', { name: 'Record it' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await told.getByText('Glad; asks for a week.').waitFor();
+    await told.getByText(/^Nobody has told/u).waitFor({ state: 'detached' });
   });
 });
 

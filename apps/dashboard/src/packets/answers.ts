@@ -85,18 +85,27 @@ function oneVoiceGroup({ single }: Groups): readonly MatrixGroup[] {
   ];
 }
 
-/** What nobody rated. While rounds are still to come, what nobody could have asked about is folded. */
+/** Unrated competencies in view before a click asks for the rest. */
+const MOST_UNKNOWN = 8;
+
+/** What nobody rated: what somebody had in their rubric first; the rest is a click away when it is long. */
 function unknownGroup(packet: Packet, unknown: Groups['unknown']): MatrixGroup {
   const early = packet.state === 'PLANNED' || packet.state === 'IN_PROGRESS';
-  const shown = early ? unknown.filter(({ ratings }) => ratings.length > 0) : unknown;
+  const asked = unknown.filter(({ ratings }) => ratings.length > 0);
+  const never = unknown.filter(({ ratings }) => ratings.length === 0);
+  const room = early ? 0 : Math.max(0, MOST_UNKNOWN - asked.length);
+  // One row more takes no more room than the click that would show it.
+  const shown = never.length === room + 1 && !early ? never : never.slice(0, room);
   return {
     id: 'unknown',
     number: '3',
     title: 'What we do not know',
     answer: unknownAnswer(packet),
-    competencies: shown,
-    folded: unknown.filter((one) => !shown.includes(one)),
-    foldedAre: 'of rounds that are not in this packet yet',
+    competencies: [...asked, ...shown],
+    folded: never.slice(shown.length),
+    foldedAre: early
+      ? 'of rounds that are not in this packet yet'
+      : 'in nobody’s rubric or rated by nobody',
   };
 }
 

@@ -10,7 +10,12 @@ interface EstimatesBarProps {
 /** What stands beside the raw means, or why nothing does; and the switch to see the raw ones alone. */
 export function EstimatesBar({ packet, rawOnly, onRawOnly }: EstimatesBarProps) {
   const { known, sentence } = estimatesNote(packet);
-  if (packet.competencies.every(({ n }) => n === 0)) return null;
+  if (packet.assessors.length === 0)
+    return (
+      <p className="pk-bar small dim">
+        No scorecard is in this packet yet. It fills as people file and stages open.
+      </p>
+    );
   return (
     <div className="pk-bar small">
       <p className="dim">{known && rawOnly ? 'Raw ratings only, as you asked.' : sentence}</p>

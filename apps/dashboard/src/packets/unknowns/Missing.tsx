@@ -98,12 +98,13 @@ function MissingLine({
 
 /** Scorecards that are waited for, and those that no longer are. */
 export function Missing(props: MissingProps) {
-  const { missing, excused } = props.packet;
+  const { missing, excused, assessors } = props.packet;
+  const settled = assessors.length === 0 ? 'Nobody owes a scorecard' : 'Every scorecard is in';
   return (
     <section id="missing" tabIndex={-1}>
       <h3>
         <Icon name="clock" className={missing.length > 0 ? 'pk-warn-ink' : ''} />
-        {missing.length === 0 ? 'Every scorecard is in' : 'Not filed'}
+        {missing.length === 0 ? settled : 'Not filed'}
       </h3>
       <ul className="num">
         {missing.map((one) => (
