@@ -2,7 +2,9 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 
-const TEXT = /^(?:text\/|application\/(?:javascript|json|manifest\+json)|image\/svg\+xml)/;
+/** A stream of news is text too, but zipped it would be held back until enough of it came together. */
+const TEXT =
+  /^(?:text\/(?!event-stream)|application\/(?:javascript|json|manifest\+json)|image\/svg\+xml)/;
 
 /**
  * Sends text files of the dashboard zipped, a third of their size. Only files: answers of the API

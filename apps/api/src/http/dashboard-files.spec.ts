@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import fastify, { type FastifyInstance } from 'fastify';
 import { addDashboardFiles } from './dashboard-files';
@@ -19,6 +20,9 @@ describe('addDashboardFiles', () => {
     writeFileSync(join(folder, 'assets', 'inter-77aa.woff2'), 'not really a font');
     server = fastify();
     server.get('/data', () => ({ secret: true }));
+    server.get('/news', (_, reply) =>
+      reply.header('content-type', 'text/event-stream').send(Readable.from(['data: 1\n\n'])),
+    );
     await addDashboardFiles(server, folder);
   });
   afterAll(async () => {
@@ -53,8 +57,8 @@ describe('addDashboardFiles', () => {
     expect((await get('/assets/index-3f2a1b.js')).body).toBe(script);
   });
 
-  it('leaves fonts and the answers of the API as they are', async () => {
-    for (const url of ['/assets/inter-77aa.woff2', '/data']) {
+  it('leaves fonts, streams of news and the answers of the API as they are', async () => {
+    for (const url of ['/assets/inter-77aa.woff2', '/data', '/news']) {
       expect(
         (await get(url, { 'accept-encoding': 'gzip' })).headers['content-encoding'],
       ).toBeUndefined();
