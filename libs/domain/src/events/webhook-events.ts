@@ -109,6 +109,11 @@ export const WEBHOOK_EVENTS = {
     from: 'packet.opened',
     meaning: 'Somebody opened a packet',
   },
+  'packet.revoted': {
+    nature: 'feedback',
+    from: 'packet.revoted',
+    meaning: 'The votes of a debrief are open to its panel',
+  },
   'packet.decided': {
     nature: 'feedback',
     from: 'packet.decided',

@@ -59,6 +59,18 @@ export const MAIL_KINDS = {
     meaning: 'A committee asks you to read a packet of somebody you never met',
     optional: false,
   },
+  debrief_opened: {
+    meaning: 'A debrief was opened and waits for your vote',
+    optional: false,
+  },
+  debrief_revealed: {
+    meaning: 'The votes of a debrief you voted in are open',
+    optional: true,
+  },
+  flag_to_read: {
+    meaning: 'You are asked to read a red flag as its second reader',
+    optional: true,
+  },
   webhook_paused: {
     meaning: 'A webhook of yours was paused because its address keeps failing',
     optional: false,

@@ -104,6 +104,11 @@ export class DebriefReader {
     return toRecord(latest, voters, notes, source?.loop.level ?? '');
   }
 
+  /** Who votes in a debrief, without whoever has a conflict by now. */
+  public async voterIds(debriefId: string): Promise<string[]> {
+    return (await this.debriefs.voters(debriefId)).map(({ personId }) => personId);
+  }
+
   /** Whether votes of a debrief of the loop are still being taken. */
   public async openVote(loopId: string): Promise<boolean> {
     return voting(await this.debriefs.ofLoop(loopId));

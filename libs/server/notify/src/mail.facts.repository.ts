@@ -1,4 +1,4 @@
-import type { Role } from '@debrief/domain';
+import type { DebriefMode, Role } from '@debrief/domain';
 import { Db } from '@debrief/server-kernel';
 import { conflicted, COUNTING_ROLES, mayKnow, mayManage, owesFeedback } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
@@ -50,6 +50,25 @@ export interface LoopFacts {
   readonly manages: boolean;
   /** Nobody owes a counting scorecard any more. */
   readonly complete: boolean;
+}
+
+/** A debrief as one of its voters may read of it: nothing of any vote. */
+export interface DebriefFacts {
+  readonly candidateName: string;
+  readonly jobTitle: string;
+  readonly mode: DebriefMode;
+  readonly readUntil: Date | null;
+  readonly revealed: boolean;
+  /** The recipient has sealed a vote, or need not. */
+  readonly done: boolean;
+}
+
+/** What a second reader is told of the red flag they were asked to read: not which it is. */
+export interface FlagAskedFacts {
+  readonly candidateName: string;
+  readonly jobTitle: string;
+  /** Name of who asked. */
+  readonly askedBy: string;
 }
 
 /** Rounds of a mock loop are marked as such in whatever mail names them. */
@@ -129,6 +148,38 @@ export class MailFacts {
        FROM loop l JOIN candidate c ON c.id = l.candidate_id JOIN job j ON j.id = l.job_id
        WHERE l.id = $3 AND ${mayKnow('$1::uuid', '$2', 'l')}`,
       [to.id, to.roles, loopId],
+    );
+  }
+
+  /** Null for who does not vote, owes on the loop or may not know of it, and once the debrief is over. */
+  public debrief(to: Recipient, debriefId: string): Promise<DebriefFacts | null> {
+    return this.db.readOne<DebriefFacts & Record<string, unknown>>(
+      'notify.facts.debrief',
+      `SELECT c.name AS "candidateName", j.title AS "jobTitle", d.mode, d.read_until AS "readUntil",
+         d.revealed_at IS NOT NULL AS revealed, v.sealed_at IS NOT NULL OR v.excused_at IS NOT NULL AS done
+       FROM debrief d JOIN debrief_voter v ON v.debrief_id = d.id AND v.person_id = $1::uuid
+       JOIN loop l ON l.id = d.loop_id JOIN candidate c ON c.id = l.candidate_id JOIN job j ON j.id = l.job_id
+       WHERE d.id = $3 AND d.closed_at IS NULL AND ${mayKnow('$1::uuid', '$2', 'l')} AND NOT ${owesFeedback('$1::uuid', 'l')}`,
+      [to.id, to.roles, debriefId],
+    );
+  }
+
+  /** Null once the reading is given or has lapsed, and for a reader who owes on the loop or is barred from it. */
+  public flagToRead(
+    to: Recipient,
+    loopId: string,
+    flagType: string,
+  ): Promise<FlagAskedFacts | null> {
+    return this.db.readOne<FlagAskedFacts & Record<string, unknown>>(
+      'notify.facts.flag_to_read',
+      `SELECT c.name AS "candidateName", j.title AS "jobTitle", asker.name AS "askedBy"
+       FROM flag_reading asked JOIN person asker ON asker.id = asked.asked_by JOIN loop l ON l.id = asked.loop_id
+       JOIN candidate c ON c.id = l.candidate_id JOIN job j ON j.id = l.job_id
+       WHERE asked.reader_id = $1::uuid AND asked.loop_id = $2::uuid AND asked.flag_type = $3
+         AND l.state NOT IN ('hired', 'not_hired', 'stopped')
+         AND NOT EXISTS (SELECT 1 FROM flag_verdict answered WHERE answered.reading_id = asked.id)
+         AND NOT ${owesFeedback('$1::uuid', 'l')} AND NOT ${conflicted('$1::uuid', 'l')}`,
+      [to.id, loopId, flagType],
     );
   }
 

@@ -80,6 +80,18 @@ export class MailGates {
       const waits = await this.committees.waitsFor(to.id, committeeId);
       return waits && { committeeId, ...waits };
     },
+    debrief_opened: async (to, { loopId, debriefId }) => {
+      const debrief = await this.facts.debrief(to, debriefId);
+      return debrief && !debrief.revealed && !debrief.done ? { loopId, debrief } : null;
+    },
+    debrief_revealed: async (to, { loopId, debriefId }) => {
+      const debrief = await this.facts.debrief(to, debriefId);
+      return debrief?.revealed ? { loopId, debrief } : null;
+    },
+    flag_to_read: async (to, { loopId, flagType }) => {
+      const asked = await this.facts.flagToRead(to, loopId, flagType);
+      return asked && { loopId, flagType, asked };
+    },
     webhook_paused: (_to, params) => params,
     export_ready: (_to, params) => params,
     import_done: (_to, params) => params,

@@ -25,6 +25,12 @@ export interface InvitedTo {
   readonly sequence: number;
 }
 
+/** The debrief a voter is told of. */
+export interface AboutDebrief {
+  readonly loopId: string;
+  readonly debriefId: string;
+}
+
 /**
  * What each kind of mail is told when it is queued: ids and plain facts. Names, times and links are
  * read when the mail is made, as its recipient. Instants are ISO strings.
@@ -57,6 +63,9 @@ export interface MailParams {
   readonly approval_asked: AboutDecision;
   readonly decision_settled: AboutDecision;
   readonly committee_invitation: { readonly committeeId: string };
+  readonly debrief_opened: AboutDebrief;
+  readonly debrief_revealed: AboutDebrief;
+  readonly flag_to_read: { readonly loopId: string; readonly flagType: string };
   readonly webhook_paused: { readonly endpointId: string };
   readonly export_ready: { readonly runId: string };
   readonly import_done: { readonly runId: string };

@@ -1,10 +1,13 @@
 import { CommitteeModule } from '@debrief/server-committee';
+import { DebriefModule } from '@debrief/server-debrief';
 import { GuideModule } from '@debrief/server-guide';
 import { LoopModule } from '@debrief/server-loop';
 import { Module } from '@nestjs/common';
 import { CommitteeMailListener } from './committee-mail.listener';
 import { GuideMailListener } from './guide-mail.listener';
+import { DebriefMails } from './debrief-mail.listener';
 import { DecisionMails } from './decision-mail.listener';
+import { FlagMails } from './flag-mail.listener';
 import { InvitationModule, InvitationWorkerModule } from './invitation.module';
 import { MailCourier } from './mail.courier';
 import { MailDeskModule } from './mail-desk.module';
@@ -29,6 +32,7 @@ export class NotifyModule {}
     NotifyModule,
     GuideModule,
     CommitteeModule,
+    DebriefModule,
     InvitationWorkerModule,
     ReminderWorkerModule,
   ],
@@ -41,7 +45,9 @@ export class NotifyModule {}
     MailErasure,
     GuideMailListener,
     CommitteeMailListener,
+    DebriefMails,
     DecisionMails,
+    FlagMails,
   ],
 })
 export class NotifyWorkerModule {}

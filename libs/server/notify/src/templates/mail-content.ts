@@ -1,5 +1,12 @@
 import type { MailKind } from '@debrief/domain';
-import type { LoopFacts, Recipient, RoundFacts, SeatFacts } from '../mail.facts.repository';
+import type {
+  DebriefFacts,
+  FlagAskedFacts,
+  LoopFacts,
+  Recipient,
+  RoundFacts,
+  SeatFacts,
+} from '../mail.facts.repository';
 import type { MailParams } from '../mail.params';
 
 /** What a mail says, before it has a form: both of its parts are made from this. */
@@ -76,6 +83,13 @@ export interface MailFactsOf {
     readonly committeeId: string;
     readonly dueAt: Date;
     readonly quorum: number;
+  };
+  readonly debrief_opened: { readonly loopId: string; readonly debrief: DebriefFacts };
+  readonly debrief_revealed: { readonly loopId: string; readonly debrief: DebriefFacts };
+  readonly flag_to_read: {
+    readonly loopId: string;
+    readonly flagType: string;
+    readonly asked: FlagAskedFacts;
   };
   readonly webhook_paused: MailParams['webhook_paused'];
   readonly export_ready: MailParams['export_ready'];

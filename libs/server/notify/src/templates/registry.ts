@@ -1,7 +1,9 @@
 import { headerText, oneLine, type MailKind } from '@debrief/domain';
 import { committeeInvitation } from './committee-mails';
+import { debriefOpened, debriefRevealed } from './debrief-mails';
 import * as decision from './decision-mails';
 import * as desk from './desk-mails';
+import { flagToRead } from './flag-mails';
 import type { About, MailContent, MailFactsOf, Template } from './mail-content';
 import * as round from './round-mails';
 
@@ -25,6 +27,9 @@ export const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   approval_asked: decision.approvalAsked,
   decision_settled: decision.decisionSettled,
   committee_invitation: committeeInvitation,
+  debrief_opened: debriefOpened,
+  debrief_revealed: debriefRevealed,
+  flag_to_read: flagToRead,
   webhook_paused: desk.webhookPaused,
   export_ready: desk.exportReady,
   import_done: desk.importDone,
