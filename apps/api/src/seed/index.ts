@@ -1,4 +1,5 @@
 import { Db, poolOf, UnitOfWork, type Clock } from '@debrief/server-kernel';
+import { severityRefitOver } from '@debrief/server-severity';
 import type { DataSource } from 'typeorm';
 import { readPins } from './pins';
 import type { Progress } from './progress';
@@ -15,7 +16,8 @@ export interface SeasonOptions {
 }
 
 /**
- * Loads the demo season around `now`, in one transaction; needs the starter content. Does nothing
+ * Loads the demo season around `now`, in one transaction, and learns from its closed loops how severe
+ * its interviewers are; needs the starter content. Does nothing
  * where there are people already, so that it can never be mixed with real ones.
  *
  * @returns whether it loaded anything
@@ -33,7 +35,8 @@ export async function seedSeason(
   if (people?.any) return false;
   const rows = makeSeason(await readPins(db), now.getTime());
   const clock: Clock = { now: () => now };
-  await new UnitOfWork(pool, clock).run({ actor: null, action: 'season.loaded' }, async (tx) => {
+  const uow = new UnitOfWork(pool, clock);
+  await uow.run({ actor: null, action: 'season.loaded' }, async (tx) => {
     onProgress('season', 0, rows.size);
     await tx.execute(`SET LOCAL statement_timeout = '60s'`);
     await tx.execute(
@@ -45,5 +48,6 @@ export async function seedSeason(
     onProgress('season', rows.size, rows.size);
     return { loaded: rows.size };
   });
+  await severityRefitOver(db, uow, clock).now();
   return true;
 }
