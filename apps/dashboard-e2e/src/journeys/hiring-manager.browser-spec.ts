@@ -132,6 +132,14 @@ describe('a hiring manager', () => {
     await evidence.locator('.pk-voice').first().waitFor();
     await page.keyboard.press('Enter');
     await evidence.waitFor({ state: 'hidden' });
+    await page.keyboard.press('ArrowRight');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('pk-figure'),
+    );
+    await page.keyboard.press('Enter');
+    await evidence.locator('.pk-behind .chosen', { hasText: /^Weight/u }).waitFor();
+    await page.keyboard.press('Enter');
+    await evidence.waitFor({ state: 'hidden' });
   });
 
   it('follows an estimate from the raw mean to its value, and may see raw ratings alone', async () => {

@@ -2,15 +2,13 @@ import { Icon } from '@debrief/web-ui';
 import type { Packet, PacketAssessor } from '@debrief/web-data';
 import { dayAndClock } from '../../layout';
 import { openCard } from '../go-to';
+import { lateHours } from './late-words';
 
 interface CertificatesProps {
   readonly packet: Packet;
   readonly zone: string;
   readonly now: Date;
 }
-
-/** Whole hours, never less than one, as "0 h late" would say in time. */
-const hours = (exact: number): number => Math.max(1, Math.round(exact));
 
 function Certificate({
   one,
@@ -46,7 +44,7 @@ function Certificate({
       </span>
       <span className={hoursLate === null ? 'dim small' : 'warn-text small'}>
         {filed}
-        {hoursLate === null ? '' : `, ${hours(hoursLate)} h late`}
+        {hoursLate === null ? '' : `, ${lateHours(hoursLate)} h late`}
       </span>
     </li>
   );
@@ -54,7 +52,7 @@ function Certificate({
 
 /** How independent what is here is, by the access ledger; each line opens its certificate. */
 export function Certificates({ packet, zone, now }: CertificatesProps) {
-  const { assessors, earlyLooks, independence } = packet;
+  const { assessors, earlyLooks, independence, scorecards } = packet;
   return (
     <section>
       <h3>
@@ -68,6 +66,13 @@ export function Certificates({ packet, zone, now }: CertificatesProps) {
           <Certificate key={one.seatId} one={one} zone={zone} now={now} />
         ))}
       </ul>
+      {scorecards
+        .filter(({ certificate }) => !certificate.independent)
+        .map(({ seatId, personName, certificate }) => (
+          <p key={seatId} className="dim small">
+            {personName}: {certificate.statement}
+          </p>
+        ))}
       {independence.independent < independence.total ? (
         <p className="dim small">
           Ratings that are not independent stay in every mean; they do not count toward the minimum

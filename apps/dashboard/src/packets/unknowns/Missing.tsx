@@ -4,9 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import { DueLabel, Icon } from '@debrief/web-ui';
 import type { DebriefDataProvider, MissingFeedback, Packet } from '@debrief/web-data';
-import { dayAndClock, duration } from '../../layout';
+import { dayAndClock } from '../../layout';
 import { ExcuseSeatDialog } from '../../rounds/ExcuseSeatDialog';
 import { RemindDialog } from '../../rounds/RemindDialog';
+import { pastWords } from './late-words';
 
 interface MissingProps {
   readonly packet: Packet;
@@ -85,7 +86,7 @@ function MissingLine({
         <span>
           <b>{personName}</b>, {roundName}
         </span>
-        {past > 0 ? <DueLabel late text={`${duration(past)} late`} /> : null}
+        {past > 0 ? <DueLabel late text={pastWords(past)} /> : null}
       </p>
       <p className="dim small">
         {dueAt ? `Due ${dayAndClock(dueAt, zone, now)}. ` : ''}

@@ -19,22 +19,20 @@ export function RepairChoice({ loopId, loopVersion, gap }: RepairChoiceProps) {
   if (!chosen) return <p className="dim small">Nothing on this loop could close it any more.</p>;
   return (
     <div className="pk-repair">
-      <ul role="radiogroup" aria-label={`Close the gap in ${gap.name}`}>
+      <div role="radiogroup" aria-label={`Close the gap in ${gap.name}`}>
         {gap.repairs.map((repair, index) => (
-          <li key={repairKey(repair)}>
-            <label>
-              <input
-                type="radio"
-                name={id}
-                checked={repair === chosen}
-                onChange={() => setAt(repairKey(repair))}
-              />
-              <span>{repair.statement}</span>
-              <span className="dim small num">{costWords(repair, index === 0)}</span>
-            </label>
-          </li>
+          <label key={repairKey(repair)}>
+            <input
+              type="radio"
+              name={id}
+              checked={repair === chosen}
+              onChange={() => setAt(repairKey(repair))}
+            />
+            <span>{repair.statement}</span>
+            <span className="dim small num">{costWords(repair, index === 0)}</span>
+          </label>
         ))}
-      </ul>
+      </div>
       <Button
         onClick={() => setAsking(true)}
         aria-label={`${REPAIR_VERB[chosen.kind]}: ${gap.name}`}
