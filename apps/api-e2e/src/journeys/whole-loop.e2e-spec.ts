@@ -263,6 +263,7 @@ describe('a whole loop, over HTTP: set up, interviewed, decided', () => {
       level: 'Senior',
       rationale:
         'Four of four meet the anchor on trade-offs and evaluation, each with a figure they had to defend.',
+      memo: 'Thank you all. The design round settled it.',
     };
     const byRecruiter = await mutate(api, recruiter, 'decidePacket', {
       ...input,

@@ -136,7 +136,7 @@ describe('a bearer token over HTTP', () => {
     '{ myApiTokens { id } }',
     '{ mySessions { id } }',
     `mutation { createApiToken(input: { ${key()}, name: "x", scopes: [LOOPS_READ], expiresInDays: 1 }) { __typename } }`,
-    `mutation { decidePacket(input: { ${key()}, loopId: "${newId()}", loopVersion: 1, outcome: HIRE, level: "L5", rationale: "x" }) { __typename } }`,
+    `mutation { decidePacket(input: { ${key()}, loopId: "${newId()}", loopVersion: 1, outcome: HIRE, level: "L5", rationale: "x", memo: "x" }) { __typename } }`,
     `mutation { stopLoop(input: { ${key()}, loopId: "${newId()}", version: 1, reason: "x" }) { __typename } }`,
     `mutation { openEarly(input: { ${key()}, loopId: "${newId()}", reason: "x" }) { __typename } }`,
     `mutation { setPassword(input: { password: "a long enough password" }) { __typename } }`,

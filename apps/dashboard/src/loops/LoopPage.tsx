@@ -17,6 +17,7 @@ import { paths } from '../layout/paths';
 import { GuidePanel } from '../guides';
 import { isClosed, stageProgress, timelineSteps } from './loop-facts';
 import { CoveragePanel, NextPanel, SealedPart, ThenPanel } from './LoopSide';
+import { UntoldNotice } from './UntoldNotice';
 import { StageSection } from './StageSection';
 import { AdvanceDialog, StopDialog } from './verb-dialogs';
 
@@ -177,6 +178,7 @@ export function LoopPage({ loop }: { readonly loop: LoopRecord }) {
               <b>Stopped.</b> {progress.stopReason}
             </p>
           ) : null}
+          <UntoldNotice loopId={loop.id} />
           <LoopTimeline steps={timelineSteps(loop, zone, now)} />
           <div className="lp-next-narrow">
             <NextPanel {...side} />

@@ -16,6 +16,7 @@ export const MAIL_KIND: Readonly<Record<MailKind, string>> = {
   HAND_OVER: 'Hand-over',
   ACCOUNT_INVITE: 'Account',
   PACKET_READY: 'Packet ready',
+  COMMITTEE_INVITATION: 'Committee',
   DECISION_MADE: 'Decision and memo',
   APPROVAL_ASKED: 'Approval asked',
   DECISION_SETTLED: 'Decision approved or declined',

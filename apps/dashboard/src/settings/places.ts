@@ -59,6 +59,16 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     })),
   },
   {
+    slug: 'approvals',
+    label: 'Approvals',
+    about: 'Who has to approve which decisions',
+    group: 'organisation',
+    needs: ['organisation', 'edit'],
+    Body: lazy(async () => ({
+      default: (await import('../decisions/ApprovalSettings')).ApprovalSettings,
+    })),
+  },
+  {
     slug: 'reminders',
     label: 'Reminders',
     about: 'When interviewers are reminded, and when it is escalated',

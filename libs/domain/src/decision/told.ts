@@ -4,6 +4,8 @@ import { cleanText } from '../text/clean-text';
 import type { ToldChannel, ToldState } from './terms';
 
 const LONGEST_NOTE = 2_000;
+/** People give the time of a talk to the minute. */
+const MINUTE = 60_000;
 
 export interface ToldInput {
   readonly state: ToldState;
@@ -36,7 +38,7 @@ export function recordTold(input: ToldInput): Decided<ToldEntry> {
   if (state === 'told' && input.channel === null)
     problems.push(wrong('channel', 'REQUIRED', 'Say how they were told.'));
   if (at > input.now) problems.push(wrong('at', 'IN_FUTURE', 'This has not happened yet.'));
-  if (at < input.decidedAt)
+  if (at.getTime() < Math.floor(input.decidedAt.getTime() / MINUTE) * MINUTE)
     problems.push(wrong('at', 'TOO_EARLY', 'Nothing was decided yet at that time.'));
   if (state !== 'told' && input.outcome !== 'hire')
     problems.push(wrong('state', 'NO_OFFER', 'There was no offer to answer.'));

@@ -168,7 +168,7 @@ describe('decisions that need approval', () => {
     expect(await withdraw(manager, loop, ' ')).toMatchObject({ fields: [{ path: 'reason' }] });
     expect(await withdraw(manager, loop)).toMatchObject({ decision: { state: 'withdrawn' } });
     expect(await withdraw(manager, loop)).toMatchObject({ __typename: 'ApprovalClosedProblem' });
-    expect(await asked(vera)).toEqual([]);
+    expect(await asked(vera)).not.toContain(loop.loopId);
   });
 
   it('takes one of many deciders, and tells the others who decided', async () => {
@@ -263,7 +263,6 @@ describe('decisions that need approval', () => {
     const body = codingBody({
       flags: [{ type: 'overconfidence', severity: 'critical', evidence: ['n1'], comment: '' }],
     });
-    await world.run(`UPDATE scorecard_version SET body = body WHERE false`);
     const seatId = newId();
     await world.run(
       `INSERT INTO seat (id, round_id, loop_id, stage_id, person_id, role, state)
@@ -320,7 +319,7 @@ describe('decisions that need approval', () => {
     await world.get(ApprovalService).loopStopped(loop.loopId);
     await world.get(ApprovalService).loopStopped(loop.loopId);
     expect(await shown(loop)).toMatchObject([{ state: 'withdrawn', settlement: { by: null } }]);
-    expect(await asked(vera)).toEqual([]);
+    expect(await asked(vera)).not.toContain(loop.loopId);
   });
 
   it('keeps on record what stood beside it, and refuses while a vote is sealed', async () => {
@@ -399,6 +398,7 @@ describe('decisions that need approval', () => {
       fields: [{ path: 'state' }],
     });
     expect(await tell(manager)).toMatchObject({ entry: { state: 'told', channel: 'call' } });
+    world.clock.advanceMinutes(1);
     expect(await tell(manager, { state: 'answered_yes', channel: null })).toMatchObject({
       entry: { state: 'answered_yes' },
     });

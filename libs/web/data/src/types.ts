@@ -58,6 +58,23 @@ export type CoverageGap = d.CoverageGapFieldsFragment;
 export type CoverageRepair = d.CoverageRepairFieldsFragment;
 export type FlagToRead = d.FlagsToReadQuery['flagsToRead'][number];
 export type Decision = d.DecisionFieldsFragment;
+export type DecisionRecord = d.DecisionRecordFieldsFragment;
+export type DecisionOutlook = Extract<
+  d.DecisionOutlookQuery['decisionOutlook'],
+  { __typename: 'DecisionOutlook' }
+>;
+export type CandidateTold = d.CandidateToldFieldsFragment;
+export type ApprovalFlow = d.ApprovalFlowFieldsFragment;
+export type ApprovalToAnswer = d.ApprovalsToAnswerQuery['approvalsToAnswer'][number];
+export type CandidateToTell = d.CandidatesToTellQuery['candidatesToTell'][number];
+export type PacketVersion = Extract<
+  d.PacketVersionsQuery['packetVersions'],
+  { __typename: 'PacketVersions' }
+>['versions'][number];
+export type PacketDiffLine = Extract<
+  d.PacketDiffQuery['packetDiff'],
+  { __typename: 'PacketDiff' }
+>['lines'][number];
 
 export type Debrief = d.DebriefFieldsFragment;
 export type DebriefGate = d.DebriefGateFieldsFragment;
@@ -156,4 +173,20 @@ export type CalibrationDraft = Extract<
   d.CalibrationDraftQuery['calibrationDraft'],
   { __typename: 'CalibrationDraft' }
 >;
+export type CommitteePaper = d.PaperFieldsFragment;
+export type PaperScorecard = CommitteePaper['scorecards'][number];
+export type Committee = d.CommitteeFieldsFragment;
+export type CommitteeOutcome = d.CommitteeOutcomeFieldsFragment;
+export type CommitteeDraft = Extract<
+  d.CommitteeDraftQuery['committeeDraft'],
+  { __typename: 'CommitteeDraft' }
+>;
+export type RedactionFind = CommitteeDraft['finds'][number];
+export type CommitteeReading = Extract<
+  d.CommitteeReadingQuery['committeeReading'],
+  { __typename: 'CommitteeReading' }
+>;
+export type CommitteeToRead = d.CommitteesToReadQuery['committeesToRead'][number];
+export type PossibleReader = d.PossibleReadersQuery['possibleReaders'][number];
+export type ScorecardTold = d.ReadersOnMyScorecardsQuery['readersOnMyScorecards'][number];
 export type RatingAgreement = d.AgreementFieldsFragment;

@@ -1,6 +1,8 @@
 import * as d from './generated/graphql';
+import { committeeAsks } from './committee-asks';
 import { contentAsks } from './content-asks';
 import { debriefAsks } from './debrief-asks';
+import { decisionAsks } from './decision-asks';
 import { fileAsks } from './file-asks';
 import { guideAsks } from './guide-asks';
 import { insightAsks } from './insight-asks';
@@ -54,12 +56,22 @@ export const verbs = {
   reopenGap: verb(d.ReopenGapDocument, 'reopenGap'),
   adjudicateFlag: verb(d.AdjudicateFlagDocument, 'adjudicateFlag'),
   decidePacket: verb(d.DecidePacketDocument, 'decidePacket'),
+  answerApproval: verb(d.AnswerApprovalDocument, 'answerApproval'),
+  withdrawDecision: verb(d.WithdrawDecisionDocument, 'withdrawDecision'),
+  recordCandidateTold: verb(d.RecordCandidateToldDocument, 'recordCandidateTold'),
+  saveApprovalFlow: verb(d.SaveApprovalFlowDocument, 'saveApprovalFlow'),
   openDebrief: verb(d.OpenDebriefDocument, 'openDebrief'),
   markDebriefRead: verb(d.MarkDebriefReadDocument, 'markDebriefRead'),
   sealVote: verb(d.SealVoteDocument, 'sealVote'),
   excuseVoter: verb(d.ExcuseVoterDocument, 'excuseVoter'),
   addDebriefNote: verb(d.AddDebriefNoteDocument, 'addDebriefNote'),
   cancelDebrief: verb(d.CancelDebriefDocument, 'cancelDebrief'),
+  openCommittee: verb(d.OpenCommitteeDocument, 'openCommittee'),
+  inviteCommitteeReaders: verb(d.InviteCommitteeReadersDocument, 'inviteCommitteeReaders'),
+  closeCommittee: verb(d.CloseCommitteeDocument, 'closeCommittee'),
+  castCommitteeVote: verb(d.CastCommitteeVoteDocument, 'castCommitteeVote'),
+  stepBackFromCommittee: verb(d.StepBackFromCommitteeDocument, 'stepBackFromCommittee'),
+  gradeScorecard: verb(d.GradeScorecardDocument, 'gradeScorecard'),
   declareConflict: verb(d.DeclareConflictDocument, 'declareConflict'),
   invitePerson: verb(d.InvitePersonDocument, 'invitePerson'),
   makeSignInLink: verb(d.MakeSignInLinkDocument, 'makeSignInLink'),
@@ -127,7 +139,9 @@ export type Verbs = typeof verbs;
 
 /** Questions that are no react-admin resource. Each returns the union or value as the API sends it. */
 export const asks = {
+  ...committeeAsks,
   ...contentAsks,
+  ...decisionAsks,
   ...debriefAsks,
   ...fileAsks,
   ...guideAsks,

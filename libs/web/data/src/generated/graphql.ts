@@ -1347,6 +1347,10 @@ export type MailKind =
   | 'CANDIDATE_INVITATION_CANCELLED'
   /** A committee asks you to read a packet of somebody you never met */
   | 'COMMITTEE_INVITATION'
+  /** A debrief was opened and waits for your vote */
+  | 'DEBRIEF_OPENED'
+  /** The votes of a debrief you voted in are open */
+  | 'DEBRIEF_REVEALED'
   /** A decision was made on a loop you sat on, with its memo when your scorecard counted */
   | 'DECISION_MADE'
   /** What became of a decision of yours that waited for approval */
@@ -1361,6 +1365,8 @@ export type MailKind =
   | 'FILE_NOW'
   /** A scorecard of yours is still owed */
   | 'FILE_REMINDER'
+  /** You are asked to read a red flag as its second reader */
+  | 'FLAG_TO_READ'
   /** A seat was handed over to you, or from you to another */
   | 'HAND_OVER'
   /** An import of yours has ended */
@@ -2703,6 +2709,8 @@ export type WebhookEventName =
   | 'PACKET_OPENED'
   /** Every counting scorecard of a loop is filed or excused */
   | 'PACKET_READY'
+  /** The votes of a debrief are open to its panel */
+  | 'PACKET_REVOTED'
   /** Asked for by hand, to see whether the endpoint answers */
   | 'PING'
   /** A filed scorecard carries red flags */

@@ -2,7 +2,7 @@ import type { Packet } from '@debrief/web-data';
 import { standsInTheWay } from './decision';
 
 const packet = (more: Partial<Packet>): Packet =>
-  ({ state: 'DEBRIEF', missing: [], flags: [], ...more }) as unknown as Packet;
+  ({ state: 'DEBRIEF', missing: [], flags: [], decisions: [], ...more }) as unknown as Packet;
 const critical = [
   { name: 'Overconfidence', severity: 'CRITICAL', adjudication: null },
 ] as unknown as Packet['flags'];
@@ -19,6 +19,12 @@ describe('standsInTheWay', () => {
   it('waits for the debrief and ends with the loop', () => {
     expect(standsInTheWay(packet({ state: 'IN_PROGRESS' }), null)).toMatch(/debrief/u);
     expect(standsInTheWay(packet({ state: 'HIRED' }), null)).toMatch(/closed/u);
+  });
+
+  it('waits while another decision does, and while a vote is sealed', () => {
+    const decisions = [{ state: 'PENDING', decidedBy: 'Max' }] as unknown as Packet['decisions'];
+    expect(standsInTheWay(packet({ decisions }), 'HIRE')).toMatch(/Max waits for approval/u);
+    expect(standsInTheWay(packet({ voteSealed: true }), 'HIRE')).toMatch(/debrief is on/u);
   });
 
   it('names who still owes', () => {
