@@ -16,15 +16,14 @@ import { playLoop, startDaysAgo, type Played } from './play-loop';
 import type { Pins } from './pins';
 import { Ids, Random } from './random';
 import { SCRIPTS, type Script } from './script';
+import { writeCommittee } from './season-committee';
 import { writeQuestions } from './season-questions';
 import { cardOf, type SeasonWorld } from './season-world';
 import { leads } from './staffing';
 import { refuseFuture } from './refuse-future';
 import { moment, Rows } from './tables';
 import { TextBook } from './text-book';
-
 const SEED = 20_261_124;
-
 const JOBS = [
   {
     title: 'AI Engineer, Retrieval',
@@ -100,6 +99,7 @@ export function makeSeason(pins: Pins, now: number): Rows {
   }
   writeConflicts(rows, world, candidates);
   writeQuestions(rows, world, played);
+  writeCommittee(rows, world, played);
   return rows;
 }
 

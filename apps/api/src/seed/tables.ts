@@ -174,6 +174,27 @@ export const TABLES = {
     'decided_by',
     'decided_at',
   ),
+  committee: [
+    ...plain(
+      'id',
+      'loop_id',
+      'number',
+      'question',
+      'quorum',
+      'due_at',
+      'content_version',
+      'paper',
+      'sha256',
+      'opened_by',
+      'opened_at',
+    ),
+    ['profile', 'array'],
+  ],
+  committee_reader: [
+    ...plain('committee_id', 'person_id', 'invited_at', 'vote', 'level', 'reason', 'voted_at'),
+    ['citations', 'array'],
+  ],
+  committee_scorecard: plain('committee_id', 'ref', 'seat_id'),
   audit_event: [
     ...plain('at', 'actor_id', 'actor_kind', 'action', 'subject_type', 'subject_id', 'loop_id'),
     ['detail', 'json'],
