@@ -50,6 +50,9 @@ const ContentRoutes = lazy(async () => ({
 const TrainingRoutes = lazy(async () => ({
   default: (await import('./training/TrainingRoutes')).TrainingRoutes,
 }));
+const CommitteeRoutes = lazy(async () => ({
+  default: (await import('./committee/CommitteeRoutes')).CommitteeRoutes,
+}));
 const LinkPage = lazy(async () => ({ default: (await import('./session/LinkPage')).LinkPage }));
 const SettingsPage = lazy(async () => ({
   default: (await import('./settings/SettingsPage')).SettingsPage,
@@ -120,6 +123,7 @@ export function App() {
             <Route path="/insights/agreement" element={<AgreementPage />} />
             <Route path="/content/*" element={<ContentRoutes />} />
             <Route path="/training/*" element={<TrainingRoutes />} />
+            <Route path="/committee/*" element={<CommitteeRoutes />} />
             <Route path="/settings/*" element={<SettingsPage />} />
           </CustomRoutes>
         </CoreAdminUI>
