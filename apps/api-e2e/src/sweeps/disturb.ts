@@ -108,4 +108,22 @@ const STEPS = [
      AND md5(id::text) < '8'`,
   `UPDATE seat_artefact a SET name = 'other.png', added_at = a.added_at - interval '5 hours' FROM seat s
    WHERE s.id = a.seat_id AND s.loop_id = ANY($1::uuid[]) AND a.author_id <> $2`,
+  // Second readers found otherwise, others were asked, and other gaps are lived with.
+  `UPDATE flag_verdict v SET verdict = CASE v.verdict WHEN 'disputes' THEN 'corroborates' ELSE 'disputes' END,
+     reason = 'In the other world', read_at = v.read_at - interval '7 hours'
+   FROM flag_reading r WHERE r.id = v.reading_id AND r.loop_id = ANY($1::uuid[]) AND r.reader_id <> $2`,
+  `DELETE FROM flag_verdict v USING flag_reading r WHERE r.id = v.reading_id AND r.loop_id = ANY($1::uuid[]) AND r.reader_id <> $2
+     AND md5(r.id::text) < '8'`,
+  `UPDATE flag_reading SET asked_at = asked_at - interval '7 hours' WHERE loop_id = ANY($1::uuid[])`,
+  `INSERT INTO flag_reading (id, loop_id, flag_type, reader_id, asked_by, asked_at)
+   SELECT gen_random_uuid(), l.id, 'ignores_cost', p.id, j.hiring_manager_id, now()
+   FROM loop l JOIN job j ON j.id = l.job_id CROSS JOIN LATERAL (
+     SELECT id FROM person WHERE id NOT IN ($2, j.hiring_manager_id) ORDER BY id LIMIT 1) p
+   WHERE l.id = ANY($1::uuid[]) ON CONFLICT DO NOTHING`,
+  `UPDATE gap_finding SET accepted = NOT accepted, reason = 'In the other world' WHERE loop_id = ANY($1::uuid[])`,
+  // Other committees read the packet, and found otherwise.
+  `UPDATE committee SET state = 'open', closed_at = NULL, question = 'In the other world', version = version + 3 WHERE loop_id = ANY($1::uuid[])`,
+  `UPDATE committee_grade g SET evidence = 'thin', sentence = 'In the other world' FROM committee c
+   WHERE c.id = g.committee_id AND c.loop_id = ANY($1::uuid[])`,
+  `DELETE FROM committee_reader r USING committee c WHERE c.id = r.committee_id AND c.loop_id = ANY($1::uuid[]) AND md5(r.person_id::text) < '8'`,
 ];

@@ -8,7 +8,11 @@ const SAMPLES: readonly (readonly [type: string, name: RegExp, value: string])[]
   ['RoundKind!', /./, 'SYSTEM_DESIGN'],
   ['RoundKind!', /./, 'CODING'],
   ['String!', /^key$/, '"coding"'],
+  ['String!', /^flagType$/, '"overconfidence"'],
   ['Int!', /^(from|to)$/, '1'],
+  ['[RedactionField!]!', /./, '[NAME, PRONOUNS, INTERVIEWER]'],
+  ['RedactionTermsInput!', /./, '{ otherNames: [], schools: [], employers: [] }'],
+  ['[RedactionChoiceInput!]!', /./, '[]'],
   [
     'PreviewContentInput!',
     /./,

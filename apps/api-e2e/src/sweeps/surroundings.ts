@@ -133,3 +133,74 @@ export async function prepareEveryone(client: Client): Promise<void> {
      FROM loop l WHERE NOT l.is_mock`,
   );
 }
+
+/**
+ * A second reading of every red flag, asked of everybody on its loop who owes and of two who have no
+ * seat there, one of whom has answered; and one gap of every loop that somebody accepted.
+ */
+export async function askSecondReaders(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO flag_reading (id, loop_id, flag_type, reader_id, asked_by, asked_at)
+     SELECT gen_random_uuid(), f.loop_id, f.type, p.id, j.hiring_manager_id, now() - interval '1 day'
+     FROM (SELECT DISTINCT loop_id, type FROM red_flag) f JOIN loop l ON l.id = f.loop_id JOIN job j ON j.id = l.job_id
+     CROSS JOIN LATERAL (
+       SELECT s.person_id AS id FROM seat s WHERE s.loop_id = l.id AND s.state = 'assigned' AND s.filed_at IS NULL
+       UNION (SELECT id FROM person WHERE NOT EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = l.id AND s.person_id = person.id)
+         ORDER BY md5(id::text || l.id::text) LIMIT 2)) p
+     WHERE p.id <> j.hiring_manager_id ON CONFLICT DO NOTHING`,
+  );
+  await client.query(
+    `INSERT INTO flag_verdict (reading_id, verdict, reason, read_at)
+     SELECT id, 'disputes', 'The follow-up held up', now() FROM flag_reading
+     WHERE md5(id::text) < '8' ON CONFLICT DO NOTHING`,
+  );
+  await client.query(
+    `INSERT INTO gap_finding (loop_id, competency, number, accepted, reason, found_by, at)
+     SELECT l.id, 'problem_solving', 100, true, 'The take-home shows it', j.hiring_manager_id, now()
+     FROM loop l JOIN job j ON j.id = l.job_id`,
+  );
+}
+
+const PAPER = JSON.stringify({
+  format: 'debrief/redacted-packet/1',
+  profile: ['name'],
+  contentVersion: 1,
+  candidate: 'The candidate',
+  level: 'Senior',
+  competencies: [],
+  flags: [],
+  scorecards: [],
+  weighted: { score: null, coveredWeight: 0 },
+  recommendations: [],
+});
+
+/** Committees that have read every packet with something filed, by people who never met the candidate. */
+export async function askCommittees(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO committee (id, loop_id, number, state, question, quorum, due_at, profile, content_version, paper, sha256, opened_by, opened_at, closed_at)
+     SELECT gen_random_uuid(), l.id, 1, 'closed', 'Sweep ' || l.id, 2, now(), '{name}', 1, $1, repeat('a', 64), j.hiring_manager_id, now(), now()
+     FROM loop l JOIN job j ON j.id = l.job_id
+     WHERE NOT l.is_mock AND EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = l.id AND s.filed_at IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM committee c WHERE c.loop_id = l.id)`,
+    [PAPER],
+  );
+  await client.query(
+    `INSERT INTO committee_reader (committee_id, person_id, invited_at, vote, reason, voted_at)
+     SELECT c.id, p.id, now(), 'yes', 'Sweep', now() FROM committee c JOIN loop l ON l.id = c.loop_id, LATERAL (
+       SELECT p.id FROM person p WHERE p.active AND NOT EXISTS (
+         SELECT 1 FROM seat s JOIN loop met ON met.id = s.loop_id WHERE s.person_id = p.id AND met.candidate_id = l.candidate_id)
+       ORDER BY md5(p.id::text || l.id::text) LIMIT 3) p
+     ON CONFLICT DO NOTHING`,
+  );
+  await client.query(
+    `INSERT INTO committee_scorecard (committee_id, ref, seat_id)
+     SELECT c.id, 'S' || row_number() OVER (PARTITION BY c.id ORDER BY s.id), s.id
+     FROM committee c JOIN seat s ON s.loop_id = c.loop_id AND s.filed_at IS NOT NULL
+     WHERE NOT EXISTS (SELECT 1 FROM committee_scorecard k WHERE k.committee_id = c.id)`,
+  );
+  await client.query(
+    `INSERT INTO committee_grade (committee_id, ref, person_id, evidence, leading_questions, sentence, graded_at)
+     SELECT r.committee_id, k.ref, r.person_id, 'clear', false, 'Sweep ' || k.ref, now()
+     FROM committee_reader r JOIN committee_scorecard k ON k.committee_id = r.committee_id ON CONFLICT DO NOTHING`,
+  );
+}
