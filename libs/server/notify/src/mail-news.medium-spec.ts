@@ -157,6 +157,49 @@ describe('news that become mail', () => {
     expect(await told('packet_ready')).toEqual(sorted(rhea));
   });
 
+  it('asks a second reader without naming the flag, and nobody who has answered or come to owe', async () => {
+    const ines = await world.person('Ines Farouq', 'interviewer');
+    const dev = await world.person('Dev Anand', 'interviewer');
+    const eve = await world.person('Eve Sand', 'interviewer');
+    const { loopId } = await loopOf({ personId: ines.personId, filedAt: FILED });
+    const flagType = 'overconfidence';
+    const ask = async (reader: Actor) => {
+      const id = newId();
+      await world.test.pool.query(
+        `INSERT INTO flag_reading (id, loop_id, flag_type, reader_id, asked_by, asked_at) VALUES ($1, $2, $3, $4, $5, now())`,
+        [id, loopId, flagType, reader.personId, manager.personId],
+      );
+      await hear('flag.reader_asked', { loopId, flagType, readerId: reader.personId });
+      return id;
+    };
+    await ask(dev);
+    await hear('flag.reader_asked', { loopId, flagType, readerId: dev.personId });
+    const answered = await ask(eve);
+    await world.test.pool.query(
+      `INSERT INTO flag_verdict (reading_id, verdict, reason, read_at) VALUES ($1, 'disputes', 'Held up', now())`,
+      [answered],
+    );
+    const owing = await world.person('Otis Owing', 'interviewer');
+    await ask(owing);
+    await world.test.pool.query(
+      `INSERT INTO seat (id, round_id, stage_id, loop_id, person_id, role)
+       SELECT $1, r.id, r.stage_id, r.loop_id, $2, 'panelist' FROM round r WHERE r.loop_id = $3 LIMIT 1`,
+      [newId(), owing.personId, loopId],
+    );
+    await world.sendDue();
+    expect(world.sink.received.map(({ mail }) => mail.subject)).toEqual([
+      expect.stringMatching(/^A second reading is asked of you: /),
+    ]);
+    const text = world.sink.received[0]?.mail.text ?? '';
+    expect(text).toContain('Hedda Manager');
+    expect(text.replaceAll(`/flags/${loopId}/${flagType}`, '')).not.toMatch(/overconfidence/i);
+    expect((await world.rows()).map(({ state }) => state).sort()).toEqual([
+      'sent',
+      'skipped',
+      'skipped',
+    ]);
+  });
+
   it('sends each mail once for news that come twice', async () => {
     const ines = await world.person('Ines Farouq', 'interviewer');
     const { loopId } = await loopOf({ personId: ines.personId, filedAt: FILED });
