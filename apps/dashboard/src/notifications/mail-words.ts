@@ -20,6 +20,7 @@ export const MAIL_KIND: Readonly<Record<MailKind, string>> = {
   DECISION_MADE: 'Decision and memo',
   APPROVAL_ASKED: 'Approval asked',
   DECISION_SETTLED: 'Decision approved or declined',
+  FLAG_TO_READ: 'Second reading asked',
   WEBHOOK_PAUSED: 'Webhook paused',
   EXPORT_READY: 'Export ready',
   IMPORT_DONE: 'Import done',
