@@ -30,7 +30,6 @@ const suite = (name, kind, zone = 'UTC', paths = []) => ({
     'node_modules/jest/bin/jest.js',
     '--json',
     `--outputFile=${join(scratch, `${name}.json`)}`,
-    ...(kind === 'e2e' ? ['--runInBand'] : []),
     ...paths,
   ],
   env: { DEBRIEF_TEST_KIND: kind, TZ: zone },
@@ -62,7 +61,9 @@ const STEPS = [
   gate('build', bin('nx'), ['run-many', '-t', 'build', '--outputStyle=static']),
   gate('schema and endpoints without drift', 'npm', ['run', '-s', 'schema', '--', '--check']),
   gate('typed documents without drift', 'npm', ['run', '-s', 'codegen', '--', '--check']),
-  suite('e2e', 'e2e'),
+  suite('e2e', 'e2e', 'UTC', ['apps/api-e2e/src/(journeys|sweeps)']),
+  // One outage at a time.
+  suite('faults', 'e2e', 'UTC', ['apps/api-e2e/src/faults', '--runInBand']),
   suite('browser', 'browser'),
 ];
 
