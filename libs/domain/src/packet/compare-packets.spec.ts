@@ -63,6 +63,7 @@ function line(
   return {
     key,
     name: key,
+    crossRound: key === 'production',
     mean: values.length < 2 ? null : values.reduce((sum, value) => sum + value, 0) / values.length,
     min: values[0] ?? null,
     max: values[0] ?? null,
@@ -207,6 +208,17 @@ describe('packets side by side', () => {
       expect(warnings.map((warning) => warning.statement)).toEqual([statement]);
     },
   );
+
+  it('says nothing of different rubrics for what any round may rate, but for their versions', () => {
+    const rated = [{ rater: 'ana', competency: 'production', value: 3 as const }];
+    const kinds = (rubric: Partial<PacketRound>) =>
+      comparePackets(
+        [packet('Ada', rated), packet('Zoe', rated, { rounds: [round(rubric)] })],
+        scale(),
+      ).warnings.map(({ kind }) => kind);
+    expect(kinds({ rubricTitle: 'Behavioural' })).toEqual([]);
+    expect(kinds({ rubricVersion: 2 })).toEqual(['rubric']);
+  });
 
   it('warns of whoever was assessed by fewer people than the blueprint asks for', () => {
     const thin = packet('Zoe', [coding('ana')]);

@@ -26,7 +26,7 @@ export interface ComparablePacket extends Pick<
 
 type ComparableLine = Pick<
   PacketCompetency,
-  'key' | 'name' | 'mean' | 'min' | 'max' | 'n' | 'assessors' | 'minAssessors'
+  'key' | 'name' | 'crossRound' | 'mean' | 'min' | 'max' | 'n' | 'assessors' | 'minAssessors'
 > & {
   readonly ratings: readonly Pick<PacketRating, 'seatId' | 'value' | 'supported'>[];
 };

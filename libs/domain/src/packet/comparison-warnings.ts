@@ -74,7 +74,10 @@ function panelWarnings(
   }));
 }
 
-/** Different versions of one rubric, or rubrics of which neither candidate met all. */
+/**
+ * Different versions of one rubric, or rubrics of which neither candidate met all; what crosses
+ * rounds may be rated in any of them.
+ */
 function rubricWarning(
   packets: readonly ComparablePacket[],
   key: ContentKey,
@@ -91,9 +94,14 @@ function rubricWarning(
   for (const { packet } of rated)
     for (const { rubricTitle, rubricVersion } of roundsRating(packet, key))
       versions.set(rubricTitle, (versions.get(rubricTitle) ?? new Set()).add(rubricVersion));
-  const apart = rated.some(({ rubrics: one }) =>
-    rated.some(({ rubrics: other }) => !within(one, other) && !within(other, one)),
+  const anywhere = packets.some(({ competencies }) =>
+    competencies.some((line) => line.key === key && line.crossRound),
   );
+  const apart =
+    !anywhere &&
+    rated.some(({ rubrics: one }) =>
+      rated.some(({ rubrics: other }) => !within(one, other) && !within(other, one)),
+    );
   if (!apart && [...versions.values()].every(({ size }) => size === 1)) return [];
   return [
     {

@@ -61,6 +61,22 @@ describe('what a night’s fit learns', () => {
     expect(states.filter((state) => state === 'off').length).toBeGreaterThanOrEqual(6);
   });
 
+  it('tells nothing where everybody gives the same, or differs by a habit without any chance', () => {
+    const given = (habit: (rater: number) => number) =>
+      Array.from({ length: 60 }, (_one, index) => ({
+        subject: String(index % 15),
+        rater: String(Math.floor(index / 15)),
+        value: 2 + ((index % 15) % 2) + habit(Math.floor(index / 15)),
+      }));
+    for (const habit of [() => 0, (rater: number) => (rater === 0 ? 1 : 0)]) {
+      const { state, mean, habits } = learnSeverity(given(habit));
+      expect(state).toBe('too_little');
+      expect(Number.isFinite(mean)).toBe(true);
+      for (const { effect, standardError } of habits.values())
+        expect([effect, standardError]).toEqual([0, 0]);
+    }
+  });
+
   it('says that there is too little before thirty ratings of things that others rated too', () => {
     expect(learnSeverity([]).state).toBe('too_little');
     expect(learnSeverity(PENICILLIN.slice(0, 24)).state).toBe('too_little');

@@ -12,6 +12,8 @@ import {
 
 /** With fewer ratings of things that somebody else rated too, neither severity nor its absence shows. */
 const FEWEST_SHARED = 30;
+/** A residual variance that no scale of levels could show. */
+const LEAST_CHANCE = 1e-6;
 
 /** An interviewer's history: the habit that the model learnt, and how they use the scale as it is. */
 export interface LearntHabit extends RaterHabit {
@@ -46,7 +48,8 @@ export function learnSeverity(ratings: readonly SeverityRating[]): SeverityLesso
     ratings.map(({ rater, subject }) => [rater, panels.get(subject) ?? 0] as const),
   );
   const shared = histories.reduce((sum, history) => sum + history.shared, 0);
-  const found = shared < FEWEST_SHARED || !canFit(indexed) ? tooLittle(ratings) : fitted(indexed);
+  const found =
+    (shared < FEWEST_SHARED || !canFit(indexed) ? null : fitted(indexed)) ?? tooLittle(ratings);
   const { effects, ...fit } = found;
   return {
     ...fit,
@@ -84,12 +87,15 @@ function tooLittle(ratings: readonly SeverityRating[]): Fitted {
   };
 }
 
-function fitted(indexed: IndexedRatings): Fitted {
+/** Null where nothing is left to chance, as when everybody gives the same: then no likelihood is finite. */
+function fitted(indexed: IndexedRatings): Fitted | null {
   const unleaning = ratiosWithoutSeverity(indexed);
   const without = new NormalEquations(indexed, unleaning);
   const ratios = ratiosWithSeverity(indexed);
   const equations = new NormalEquations(indexed, ratios);
   const gain = Math.max(0, without.remlCriterion() - equations.remlCriterion());
+  if (!(equations.residualVariance() > LEAST_CHANCE && without.residualVariance() > LEAST_CHANCE))
+    return null;
   if (gain < TELLING_GAIN)
     return {
       state: 'off',
