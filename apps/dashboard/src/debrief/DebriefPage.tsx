@@ -95,15 +95,7 @@ function Ended({ debrief }: { readonly debrief: Debrief }) {
   );
 }
 
-function Notices({
-  debrief,
-  results,
-  onResults,
-}: {
-  readonly debrief: Debrief;
-  readonly results: boolean;
-  readonly onResults: () => void;
-}) {
+function Notices({ debrief }: { readonly debrief: Debrief }) {
   return (
     <>
       <Ended debrief={debrief} />
@@ -116,22 +108,16 @@ function Notices({
           </span>
         </p>
       ) : null}
-      {debrief.phase === 'REVEALED' && !results ? (
-        <p className="db-notice">
-          <Icon name="eye" />
-          <span>
-            <b>All votes are in.</b> They are open to everyone now.
-          </span>
-          <Button size="small" onClick={onResults}>
-            See how votes moved
-          </Button>
-        </p>
-      ) : null}
     </>
   );
 }
 
-function Head({ debrief, live }: DebriefPageProps) {
+interface HeadProps extends DebriefPageProps {
+  /** Leads to votes that were opened while the reader was here; null when there is nothing new. */
+  readonly onResults: (() => void) | null;
+}
+
+function Head({ debrief, live, onResults }: HeadProps) {
   const zone = useZone();
   const [away, setAway] = useState(false);
   const { candidate, jobTitle, level, openedBy, openedAt, contentVersion, loopId } = debrief;
@@ -161,7 +147,15 @@ function Head({ debrief, live }: DebriefPageProps) {
         }
       />
       <LiveLine live={live}>
-        Opened by {openedBy}, {dayAndClock(openedAt, zone)}
+        {onResults ? (
+          <button type="button" onClick={onResults}>
+            All votes are in: see how they moved
+          </button>
+        ) : (
+          <>
+            Opened by {openedBy}, {dayAndClock(openedAt, zone)}
+          </>
+        )}
       </LiveLine>
       {away ? <StepAwayDialog debrief={debrief} onClose={() => setAway(false)} /> : null}
     </>
@@ -248,17 +242,21 @@ export function DebriefPage({ debrief, live }: DebriefPageProps) {
   const gate = packet ? { filed: packet.assessors.length, excused: packet.excused.length } : null;
   return (
     <>
-      <Head debrief={debrief} live={live} />
+      <Head
+        debrief={debrief}
+        live={live}
+        onResults={
+          debrief.phase === 'REVEALED' && !results
+            ? () => {
+                setResults(true);
+                requestAnimationFrame(() => goTo('db-shifts'));
+              }
+            : null
+        }
+      />
       <Heard debrief={debrief} />
       <div className="db-page">
-        <Notices
-          debrief={debrief}
-          results={results}
-          onResults={() => {
-            setResults(true);
-            requestAnimationFrame(() => goTo('db-shifts'));
-          }}
-        />
+        <Notices debrief={debrief} />
         <StepsBar
           steps={stepsOf(debrief, gate)}
           loopId={debrief.loopId}
@@ -271,8 +269,8 @@ export function DebriefPage({ debrief, live }: DebriefPageProps) {
             <Panel debrief={debrief} />
             <ShiftMatrix debrief={debrief} />
             <LevelVotes debrief={debrief} />
-            <Reasons debrief={debrief} />
             <ToDecision debrief={debrief} />
+            <Reasons debrief={debrief} />
           </div>
         </div>
       </div>

@@ -8,7 +8,7 @@ import { sealedWords, VOTER_STATE, waitingWords } from './words';
 function State({ voter }: { readonly voter: DebriefVoter }) {
   const { state } = voter;
   return (
-    <span className={`db-state ${state.toLowerCase()}`}>
+    <span className={state === 'SEALED' ? 'db-state is-in' : 'db-state'}>
       <Icon
         name={state === 'SEALED' ? 'lock' : state === 'EXCUSED' ? 'unsealed' : 'kit'}
         size={14}

@@ -199,7 +199,7 @@ export function ReadingColumn({ packet, tools, read, here, onRead }: ReadingColu
         answer={
           lines.length === 0
             ? 'No single doubt would move the picture.'
-            : 'How far each doubt alone would move the weighted picture. Where it stands is sealed until the reveal.'
+            : `How far each doubt alone would move the weighted picture.${tools.debrief.votes ? '' : ' Where it stands is sealed until the reveal.'}`
         }
         {...part}
       >

@@ -5,7 +5,6 @@
 
 /** The part of `EventSource` that is needed, so that specs can play the server. */
 export interface Stream {
-  onopen: ((event: Event) => void) | null;
   onerror: ((event: Event) => void) | null;
   readonly readyState: number;
   addEventListener(type: string, listener: (event: Event) => void): void;
@@ -30,7 +29,7 @@ interface LiveListeners {
 const CLOSED = 2;
 const FIRST_RETRY_MS = 4_000;
 const LAST_RETRY_MS = 60_000;
-/** A stream that says nothing for so long never opened: some proxies hold it back. */
+/** A stream on which nothing is heard for so long does not reach us. */
 const SILENT_MS = 8_000;
 
 /** Keeps one stream open, tells when it is not, and tries again ever more patiently. */
@@ -65,20 +64,21 @@ export class LiveWatch {
       return this.become('polling');
     }
     this.stream = stream;
-    stream.onopen = () => this.opened();
     stream.onerror = () => this.failed(open);
-    stream.addEventListener('changed', () => this.listeners.onTick());
+    stream.addEventListener('changed', () => this.heard());
     this.wait(() => this.become('polling'), SILENT_MS);
   }
 
-  private opened(): void {
+  /**
+   * The server speaks as soon as it is listened to. Only that counts: an open stream whose words a
+   * proxy holds back is none.
+   */
+  private heard(): void {
     if (this.over) return;
     this.forgetTimer();
     this.retryMs = FIRST_RETRY_MS;
-    const back = this.state === 'polling';
     this.become('live');
-    // Whatever happened while nobody was listening.
-    if (back) this.listeners.onTick();
+    this.listeners.onTick();
   }
 
   /** The browser tries again by itself after a cut; a refusal it takes as final, and we do not. */
