@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { readPins } from './pins';
 import type { Progress } from './progress';
 import { makeSeason } from './season';
+import { writeDebriefs } from './season-debrief';
 import { writeTraining } from './season-training';
 import { insertRows } from './write-season';
 
@@ -44,6 +45,7 @@ export async function seedSeason(
     );
     await insertRows(tx, rows);
     await writeTraining(tx);
+    await writeDebriefs(tx);
     tx.record({ subjectType: 'season', subjectId: 'demo', detail: { rows: rows.size } });
     onProgress('season', rows.size, rows.size);
     return { loaded: rows.size };
