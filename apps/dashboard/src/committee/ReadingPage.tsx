@@ -51,8 +51,8 @@ function Reading({ reading }: { readonly reading: CommitteeReading }) {
       <Paper paper={reading.paper} />
       {open ? (
         <>
-          <VoteForm reading={reading} />
           <GradeForm reading={reading} />
+          <VoteForm reading={reading} />
         </>
       ) : null}
       <p className="dim committee-hash">

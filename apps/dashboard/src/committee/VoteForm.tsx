@@ -2,7 +2,12 @@ import { useId, useState } from 'react';
 import { Button, TextField, Autocomplete } from '@mui/material';
 import { useDataProvider } from 'react-admin';
 import { RECOMMENDATION, RecommendationChoice } from '@debrief/web-ui';
-import type { CommitteeReading, DebriefDataProvider, Recommendation } from '@debrief/web-data';
+import type {
+  CommitteePaper,
+  CommitteeReading,
+  DebriefDataProvider,
+  Recommendation,
+} from '@debrief/web-data';
 import { Section } from '../layout';
 import { useVerb } from '../rounds/useVerb';
 import { WordsField } from './WordsField';
@@ -23,10 +28,6 @@ export function VoteForm({ reading }: { readonly reading: CommitteeReading }) {
     notice: 'Your vote is in.',
     onDone: () => undefined,
   });
-  const lines = paper.scorecards.flatMap(({ ref, notes }) => [
-    ref,
-    ...notes.map((note) => note.id),
-  ]);
   const wrong = Object.entries(verb.errors).find(
     ([path]) => !['reason', 'level'].includes(path),
   )?.[1];
@@ -70,20 +71,7 @@ export function VoteForm({ reading }: { readonly reading: CommitteeReading }) {
           error={verb.errors.reason}
           rows={3}
         />
-        <Autocomplete
-          multiple
-          options={lines}
-          value={[...citations]}
-          onChange={(_event, chosen) => setCitations(chosen)}
-          renderInput={(params) => (
-            <TextField
-              {...params}
-              label="Lines it rests on"
-              margin="dense"
-              helperText="By their numbers, e.g. B.3"
-            />
-          )}
-        />
+        <Lines paper={paper} chosen={citations} onChoose={setCitations} />
         <WordsField
           label="Level you see"
           value={level}
@@ -101,5 +89,32 @@ export function VoteForm({ reading }: { readonly reading: CommitteeReading }) {
         </Button>
       </form>
     </Section>
+  );
+}
+
+interface LinesProps {
+  readonly paper: CommitteePaper;
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+/** The lines of the paper a vote rests on, by their numbers. */
+function Lines({ paper, chosen, onChoose }: LinesProps) {
+  const lines = paper.scorecards.flatMap(({ ref, notes }) => [ref, ...notes.map(({ id }) => id)]);
+  return (
+    <Autocomplete
+      multiple
+      options={lines}
+      value={[...chosen]}
+      onChange={(_event, picked) => onChoose(picked)}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label="Lines it rests on"
+          margin="dense"
+          helperText="By their numbers, e.g. B.3"
+        />
+      )}
+    />
   );
 }
