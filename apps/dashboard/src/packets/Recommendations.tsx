@@ -77,7 +77,13 @@ export function Recommendations({ packet, estimates }: RecommendationsProps) {
         </SealedPanel>
       ) : (
         <>
-          <RecommendationRow groups={recommendations} />
+          <RecommendationRow
+            groups={recommendations}
+            onName={(name) => {
+              const card = packet.scorecards.find(({ personName }) => personName === name);
+              if (card) openCard(card.seatId);
+            }}
+          />
           {odd.map(({ seatId, words }) => (
             <p key={seatId} className="small pk-odd">
               {words}{' '}

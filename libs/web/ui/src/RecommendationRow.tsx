@@ -7,8 +7,14 @@ export interface RecommendationGroup {
 
 const ORDER = Object.keys(RECOMMENDATION) as RecommendationWord[];
 
+export interface RecommendationRowProps {
+  readonly groups: readonly RecommendationGroup[];
+  /** Opens what somebody's recommendation rests on; without it the names are plain words. */
+  readonly onName?: (name: string) => void;
+}
+
 /** Who recommends what, in equal grey boxes: no colour says hire or no hire. */
-export function RecommendationRow({ groups }: { readonly groups: readonly RecommendationGroup[] }) {
+export function RecommendationRow({ groups, onName }: RecommendationRowProps) {
   const namesOf = (word: RecommendationWord) =>
     groups.find((group) => group.recommendation === word)?.names ?? [];
   const shown = ORDER.filter((word) => word !== 'INSUFFICIENT_SIGNAL' || namesOf(word).length > 0);
@@ -20,7 +26,15 @@ export function RecommendationRow({ groups }: { readonly groups: readonly Recomm
           <dd>
             <b className="num">{namesOf(word).length}</b>
             {namesOf(word).map((name) => (
-              <span key={name}>{name}</span>
+              <span key={name}>
+                {onName ? (
+                  <button type="button" className="ui-board-name" onClick={() => onName(name)}>
+                    {name}
+                  </button>
+                ) : (
+                  name
+                )}
+              </span>
             ))}
           </dd>
         </div>

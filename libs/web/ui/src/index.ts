@@ -27,7 +27,11 @@ export type { SpreadBarProps } from './SpreadBar';
 export { WeightBar } from './WeightBar';
 export type { WeightBarProps } from './WeightBar';
 export { RecommendationRow, RecommendationChoice } from './RecommendationRow';
-export type { RecommendationChoiceProps, RecommendationGroup } from './RecommendationRow';
+export type {
+  RecommendationChoiceProps,
+  RecommendationGroup,
+  RecommendationRowProps,
+} from './RecommendationRow';
 export { DueLabel } from './DueLabel';
 export type { DueLabelProps } from './DueLabel';
 export { SavedState } from './SavedState';
