@@ -201,10 +201,10 @@ describe('a hiring manager', () => {
     await second.page.goto(`${stage.api.url}/#/`);
     await second.page
       .locator('section', { hasText: 'flag to read' })
-      .locator(`a[href="#/packets/${open.loop}"]`)
+      .locator('a.title')
       .first()
       .click();
-    await second.page.getByRole('button', { name: /^Dispute / }).click();
+    await second.page.getByRole('button', { name: /^Dispute/u }).click();
     const answer = second.page.getByRole('dialog');
     await answer.getByLabel(/^Reason/).fill('Two rounds heard of systems that ran for users.');
     await answer.getByRole('button', { name: 'Dispute the flag' }).click();
