@@ -183,6 +183,7 @@ function writeFindings(rows: Rows, loop: LoopDraft): void {
       sha256: packet.sha256,
       frozen_at: moment(at),
       frozen_by: by.id,
+      reason: 'decision',
     });
     rows.add('decision', {
       id,

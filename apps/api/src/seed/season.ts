@@ -17,33 +17,17 @@ import type { Pins } from './pins';
 import { Ids, Random } from './random';
 import { SCRIPTS, type Script } from './script';
 import { writeCommittee } from './season-committee';
+import { JOBS } from './season-jobs';
+import { amendAfterDecision, writeAmended, writePending } from './season-decision';
 import { writeQuestions } from './season-questions';
+import { writeSecondReadings } from './season-second-look';
 import { cardOf, type SeasonWorld } from './season-world';
 import { leads } from './staffing';
 import { refuseFuture } from './refuse-future';
 import { moment, Rows } from './tables';
 import { TextBook } from './text-book';
+
 const SEED = 20_261_124;
-const JOBS = [
-  {
-    title: 'AI Engineer, Retrieval',
-    department: 'Product',
-    level: 'Senior',
-    blueprintKey: 'ai_startup',
-  },
-  {
-    title: 'Machine Learning Engineer, Trust & Safety',
-    department: 'Platform',
-    level: 'Staff',
-    blueprintKey: 'big_tech',
-  },
-  {
-    title: 'Research Engineer, Agents',
-    department: 'Research',
-    level: 'Senior',
-    blueprintKey: 'ai_native_lab',
-  },
-] as const;
 
 /** Who is barred from whom, by their places in the lists of interviewers and candidates. */
 const CONFLICTS = [
@@ -77,10 +61,10 @@ export function makeSeason(pins: Pins, now: number): Rows {
     ),
   };
   const played = playAll(world, jobs, candidates);
+  const amended = amendAfterDecision(world, played);
   writePeople(rows, everyone(cast), midnight - 400 * DAY);
-  jobs.forEach((job, index) =>
-    writeJob(rows, job, at(JOBS, index), midnight - (90 + index * 11) * DAY),
-  );
+  for (const [index, job] of jobs.entries())
+    writeJob(rows, job, at(JOBS, index), midnight - (90 + index * 11) * DAY);
   played.forEach(({ loop }, index) =>
     writeCandidate(rows, loop, index, random.fork(`details ${index}`)),
   );
@@ -98,9 +82,17 @@ export function makeSeason(pins: Pins, now: number): Rows {
     }
   }
   writeConflicts(rows, world, candidates);
+  writeAround(rows, world, played);
+  if (amended) writeAmended(rows, world, amended);
+  return rows;
+}
+
+/** What stands around the loops, once they are played. */
+function writeAround(rows: Rows, world: SeasonWorld, played: readonly Played[]): void {
   writeQuestions(rows, world, played);
   writeCommittee(rows, world, played);
-  return rows;
+  writeSecondReadings(rows, world, played);
+  writePending(rows, world, played);
 }
 
 function at<T>(list: readonly T[], index: number): T {

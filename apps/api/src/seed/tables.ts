@@ -151,6 +151,8 @@ export const TABLES = {
   ],
   rating: plain('scorecard_version_id', 'competency', 'value', 'evidence_count'),
   red_flag: plain('id', 'scorecard_version_id', 'loop_id', 'type', 'severity', 'evidence_count'),
+  flag_reading: plain('id', 'loop_id', 'flag_type', 'reader_id', 'asked_by', 'asked_at'),
+  flag_verdict: plain('reading_id', 'verdict', 'reason', 'read_at'),
   flag_adjudication: plain(
     'id',
     'loop_id',
@@ -162,7 +164,16 @@ export const TABLES = {
   ),
   access_ledger: plain('loop_id', 'person_id', 'via', 'at'),
   early_look: plain('id', 'loop_id', 'person_id', 'reason', 'at'),
-  packet_version: plain('id', 'loop_id', 'number', 'body', 'sha256', 'frozen_at', 'frozen_by'),
+  packet_version: plain(
+    'id',
+    'loop_id',
+    'number',
+    'body',
+    'sha256',
+    'frozen_at',
+    'frozen_by',
+    'reason',
+  ),
   decision: plain(
     'id',
     'loop_id',
@@ -174,6 +185,9 @@ export const TABLES = {
     'decided_by',
     'decided_at',
   ),
+  decision_detail: [...plain('decision_id', 'memo'), ['record', 'json'], ['groups', 'json']],
+  decision_approver: plain('decision_id', 'person_id', 'loop_id', 'position'),
+  decision_pending: plain('loop_id', 'decision_id', 'content_version'),
   committee: [
     ...plain(
       'id',

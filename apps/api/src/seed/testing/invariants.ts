@@ -75,12 +75,14 @@ const RULES: Readonly<Record<string, string>> = {
     SELECT s.id FROM conflict_of_interest c JOIN loop l ON l.candidate_id = c.candidate_id JOIN seat s ON s.loop_id = l.id AND s.person_id = c.person_id`,
   'closed means decided or stopped': `
     SELECT l.id FROM loop l WHERE (l.closed_at IS NOT NULL) <> (l.state IN ('hired', 'not_hired', 'stopped'))
-      OR (l.state IN ('hired', 'not_hired', 'on_hold')) <> EXISTS (SELECT 1 FROM decision d WHERE d.loop_id = l.id)`,
+      OR (l.state IN ('hired', 'not_hired', 'on_hold')) <> EXISTS (
+        SELECT 1 FROM decision d WHERE d.loop_id = l.id AND NOT EXISTS (SELECT 1 FROM decision_pending w WHERE w.decision_id = d.id))`,
   'an application shows its own loop': `
     SELECT a.id FROM application a LEFT JOIN loop l ON l.id = a.current_loop_id AND l.application_id = a.id AND NOT l.is_mock WHERE l.id IS NULL`,
   'a frozen packet is as its hash says and its decision refers to it': `
     SELECT p.id FROM packet_version p LEFT JOIN decision d ON d.packet_version_id = p.id
-    WHERE encode(sha256(convert_to(p.body, 'UTF8')), 'hex') <> p.sha256 OR d.id IS NULL OR d.number <> p.number`,
+    WHERE encode(sha256(convert_to(p.body, 'UTF8')), 'hex') <> p.sha256
+      OR (p.reason = 'decision') <> (d.id IS NOT NULL) OR d.number <> p.number`,
   'audit rows lie in the order of time': `
     SELECT a.id FROM audit_event a JOIN audit_event b ON b.loop_id = a.loop_id AND a.id < b.id AND a.at > b.at`,
 };
