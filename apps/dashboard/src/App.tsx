@@ -40,6 +40,9 @@ const ScorecardEdit = lazy(async () => ({ default: (await import('./scorecards')
 const OnBehalfForm = lazy(async () => ({ default: (await import('./scorecards')).OnBehalfForm }));
 const KitPage = lazy(async () => ({ default: (await import('./kit')).KitPage }));
 const PacketList = lazy(async () => ({ default: (await import('./packets')).PacketList }));
+const FlagToRead = lazy(async () => ({
+  default: (await import('./packets/flags/FlagToRead')).FlagToRead,
+}));
 const PacketShow = lazy(async () => ({ default: (await import('./packets')).PacketShow }));
 const DebriefShow = lazy(async () => ({ default: (await import('./debrief')).DebriefShow }));
 const AgreementPage = lazy(async () => ({ default: (await import('./insights')).AgreementPage }));
@@ -118,6 +121,7 @@ export function App() {
             <Route path="/kit/:seatId" element={<KitPage />} />
             <Route path="/packets" element={<PacketList />} />
             <Route path="/packets/:loopId" element={<PacketShow />} />
+            <Route path="/flags/:loopId/:flagType" element={<FlagToRead />} />
             <Route path="/debriefs/:loopId" element={<DebriefShow />} />
             <Route path="/jobs/:id/compare" element={<ComparePage />} />
             <Route path="/insights/agreement" element={<AgreementPage />} />

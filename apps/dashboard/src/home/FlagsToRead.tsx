@@ -14,7 +14,7 @@ export function FlagsToRead({ now }: { readonly now: Date }) {
             <FlagOutlined className="icon-flag" aria-hidden fontSize="small" />
             <div>
               <p>
-                <Link className="title" to={`/packets/${loopId}`}>
+                <Link className="title" to={`/flags/${loopId}/${flagType}`}>
                   {candidateName}
                 </Link>{' '}
                 <span className="dim small">{flagName}</span>

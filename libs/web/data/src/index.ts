@@ -75,6 +75,7 @@ export type {
   FlagReading,
   CoverageGap,
   CoverageRepair,
+  FlagSheet,
   FlagToRead,
   Decision,
   DecisionRecord,

@@ -1,5 +1,5 @@
 import * as d from './generated/graphql';
-import { orThrow } from './problems';
+import { orThrow, ProblemError } from './problems';
 import { graphqlFetch, type RequestOptions } from './transport';
 
 /** Questions beside a packet: how its gaps could be closed, and which flags wait for a second reading. */
@@ -10,6 +10,13 @@ export const packetAsks = {
       (await graphqlFetch(d.CoverageRepairsDocument, { loopId }, options)).coverageRepairs,
       'CoverageRepairs',
     ),
+  /** @throws ProblemError when nobody asked the viewer to read it, or it has lapsed */
+  flagToRead: async (loopId: string, flagType: string, options?: RequestOptions) => {
+    const asked = await graphqlFetch(d.FlagToReadDocument, { loopId, flagType }, options);
+    const { flagToRead } = asked;
+    if (flagToRead.__typename === 'NotFoundProblem') throw new ProblemError(flagToRead);
+    return flagToRead;
+  },
   flagsToRead: async (options?: RequestOptions) =>
     (await graphqlFetch(d.FlagsToReadDocument, {}, options)).flagsToRead,
 };

@@ -56,6 +56,10 @@ export type Robustness = NonNullable<Packet['robustness']>;
 export type FlagReading = d.FlagReadingFieldsFragment;
 export type CoverageGap = d.CoverageGapFieldsFragment;
 export type CoverageRepair = d.CoverageRepairFieldsFragment;
+export type FlagSheet = Extract<
+  d.FlagToReadQuery['flagToRead'],
+  { readonly __typename: 'FlagSheet' }
+>;
 export type FlagToRead = d.FlagsToReadQuery['flagsToRead'][number];
 export type Decision = d.DecisionFieldsFragment;
 export type DecisionRecord = d.DecisionRecordFieldsFragment;

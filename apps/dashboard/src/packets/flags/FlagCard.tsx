@@ -78,13 +78,14 @@ function DoingDialog({
   if (doing === 'ask') return <AskReaderDialog {...props} />;
   if (doing === 'CLEARED' || doing === 'UPHELD')
     return <AdjudicateDialog {...props} first={doing} />;
-  return <ReadFlagDialog {...props} first={doing} />;
+  return <ReadFlagDialog loopId={packet.loopId} flag={flag} first={doing} onClose={onClose} />;
 }
 
 /** One flag: how it was heard, both sides beside each other, who read it, what would clear it, who judged it. */
 export function FlagCard({ packet, flag, zone, personId, mayAdjudicate }: FlagCardProps) {
   const [doing, setDoing] = useState<Doing | null>(null);
   const { adjudication } = flag;
+  const nameOf = (key: string) => packet.competencies.find((one) => one.key === key)?.name ?? key;
   return (
     <article
       className="pk-flag"
@@ -93,7 +94,7 @@ export function FlagCard({ packet, flag, zone, personId, mayAdjudicate }: FlagCa
       aria-label={`Red flag: ${flag.name}`}
     >
       <How flag={flag} />
-      <FlagVoices packet={packet} flag={flag} />
+      <FlagVoices flag={flag} nameOf={nameOf} />
       <div className="pk-flag-foot">
         <Readings flag={flag} zone={zone} personId={personId} onRead={setDoing} />
         {adjudication ? (

@@ -1,14 +1,14 @@
 import { EvidenceNote, SEVERITY } from '@debrief/web-ui';
-import type { Packet, PacketFlag } from '@debrief/web-data';
+import type { PacketFlag } from '@debrief/web-data';
 
 interface FlagVoicesProps {
-  readonly packet: Packet;
-  readonly flag: PacketFlag;
+  readonly flag: Pick<PacketFlag, 'raised' | 'contradicted'>;
+  /** The name of a competency by its key. */
+  readonly nameOf: (key: string) => string;
 }
 
 /** Both sides beside each other, in the words of whoever noted them. */
-export function FlagVoices({ packet, flag }: FlagVoicesProps) {
-  const nameOf = (key: string) => packet.competencies.find((one) => one.key === key)?.name ?? key;
+export function FlagVoices({ flag, nameOf }: FlagVoicesProps) {
   return (
     <div className="pk-flag-voices">
       {flag.raised.map((voice) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
-import type { DebriefDataProvider, FlagReading, Packet, PacketFlag } from '@debrief/web-data';
+import type { DebriefDataProvider, FlagReading, PacketFlag } from '@debrief/web-data';
 import { ReasonField } from '../../rounds/ReasonField';
 import { useVerb } from '../../rounds/useVerb';
 import { VerbDialog } from '../../rounds/VerbDialog';
@@ -8,8 +8,8 @@ import { VerbDialog } from '../../rounds/VerbDialog';
 type Verdict = NonNullable<FlagReading['verdict']>;
 
 interface ReadFlagDialogProps {
-  readonly packet: Packet;
-  readonly flag: PacketFlag;
+  readonly loopId: string;
+  readonly flag: Pick<PacketFlag, 'type' | 'name' | 'clearedBy'>;
   readonly first: Verdict;
   readonly onClose: () => void;
 }
@@ -20,7 +20,7 @@ const CHOICES: readonly { readonly verdict: Verdict; readonly text: string }[] =
 ];
 
 /** The second reader's answer, with a reason that stays. */
-export function ReadFlagDialog({ packet, flag, first, onClose }: ReadFlagDialogProps) {
+export function ReadFlagDialog({ loopId, flag, first, onClose }: ReadFlagDialogProps) {
   const provider = useDataProvider<DebriefDataProvider>();
   const [verdict, setVerdict] = useState(first);
   const [reason, setReason] = useState('');
@@ -36,7 +36,7 @@ export function ReadFlagDialog({ packet, flag, first, onClose }: ReadFlagDialogP
       busy={verb.busy}
       message={verb.message}
       onClose={onClose}
-      onSubmit={() => verb.send({ loopId: packet.loopId, flagType: flag.type, verdict, reason })}
+      onSubmit={() => verb.send({ loopId, flagType: flag.type, verdict, reason })}
     >
       <p className="small">
         <b>Would clear it:</b> {flag.clearedBy}

@@ -4364,6 +4364,18 @@ export type FlagsToReadQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FlagsToReadQuery = { flagsToRead: Array<{ loopId: string, candidateName: string, flagType: string, flagName: string, askedBy: string, askedAt: string }> };
 
+export type FlagToReadQueryVariables = Exact<{
+  loopId: string;
+  flagType: string;
+}>;
+
+
+export type FlagToReadQuery = { flagToRead:
+    | { __typename: 'FeedbackLocked', message: string, owed: Array<{ seatId: string, roundId: string, loopId: string, roundName: string, kind: RoundKind, candidateName: string, jobTitle: string, startsAt: string | null, endsAt: string | null, dueAt: string | null, isMock: boolean, draftSavedAt: string | null, ratingsSettled: number, ratingsTotal: number }> }
+    | { __typename: 'FlagSheet', heard: string, clearedBy: string, severity: FlagSeverity, asked: { loopId: string, candidateName: string, flagType: string, flagName: string, askedBy: string, askedAt: string }, reading: { id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null }, raised: Array<{ seatId: string, personName: string, roundName: string, severity: FlagSeverity, comment: string, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }>, contradicted: Array<{ seatId: string, personName: string, roundName: string, competency: string, value: number, evidence: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }> }> }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
 export type AskSecondReaderMutationVariables = Exact<{
   input: AskSecondReaderInput;
 }>;
@@ -15414,6 +15426,93 @@ export const FlagsToReadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5269ab564488f798c9a13aafad79ab30ddf85d9c3e075a619d7e266ed729e1f4"}) as unknown as TypedDocumentString<FlagsToReadQuery, FlagsToReadQueryVariables>;
+export const FlagToReadDocument = new TypedDocumentString(`
+    query FlagToRead($loopId: UUID!, $flagType: String!) {
+  flagToRead(loopId: $loopId, flagType: $flagType) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on FlagSheet {
+      asked {
+        loopId
+        candidateName
+        flagType
+        flagName
+        askedBy
+        askedAt
+      }
+      reading {
+        ...FlagReadingFields
+      }
+      heard
+      clearedBy
+      severity
+      raised {
+        seatId
+        personName
+        roundName
+        severity
+        comment
+        evidence {
+          ...EvidenceFields
+        }
+      }
+      contradicted {
+        seatId
+        personName
+        roundName
+        competency
+        value
+        evidence {
+          ...EvidenceFields
+        }
+      }
+    }
+    ... on FeedbackLocked {
+      ...LockedFields
+    }
+  }
+}
+    fragment EvidenceFields on EvidenceNote {
+  id
+  kind
+  text
+  atSeconds
+  fileId
+}
+fragment FlagReadingFields on FlagReading {
+  id
+  readerId
+  reader
+  askedBy
+  askedAt
+  verdict
+  reason
+  readAt
+}
+fragment OwedFields on OwedScorecard {
+  seatId
+  roundId
+  loopId
+  roundName
+  kind
+  candidateName
+  jobTitle
+  startsAt
+  endsAt
+  dueAt
+  isMock
+  draftSavedAt
+  ratingsSettled
+  ratingsTotal
+}
+fragment LockedFields on FeedbackLocked {
+  message
+  owed {
+    ...OwedFields
+  }
+}`, {"hash":"sha256:ae97182ae08dac76927968edb40410515aa9e3f6fc8c307b1f28bba83a4a5bc7"}) as unknown as TypedDocumentString<FlagToReadQuery, FlagToReadQueryVariables>;
 export const AskSecondReaderDocument = new TypedDocumentString(`
     mutation AskSecondReader($input: AskSecondReaderInput!) {
   askSecondReader(input: $input) {
