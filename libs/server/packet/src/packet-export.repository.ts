@@ -29,14 +29,13 @@ interface Row {
 export class PacketExportRepository {
   public constructor(private readonly db: Db) {}
 
-  /** @param number null for the one last decided on */
-  public async frozen(loopId: string, number: number | null): Promise<FrozenVersion | null> {
+  public async frozen(loopId: string, number: number): Promise<FrozenVersion | null> {
     const row = await this.db.readOne<Row>(
       'packet.export.frozen',
       `SELECT v.number, v.body, v.sha256, v.frozen_at, p.name AS frozen_by, v.reason,
          v.erased_at
        FROM packet_version v JOIN person p ON p.id = v.frozen_by
-       WHERE v.loop_id = $1::uuid AND CASE WHEN $2::int IS NULL THEN v.reason = 'decision' ELSE v.number = $2 END ORDER BY v.number DESC LIMIT 1`,
+       WHERE v.loop_id = $1::uuid AND v.number = $2`,
       [loopId, number],
     );
     return (

@@ -83,7 +83,8 @@ export class PacketExportService {
 
   private async versionOf(view: PacketView, wanted: Wanted): Promise<FrozenVersion | null> {
     if (wanted.version === null && !isDecided(view)) return null;
-    const version = await this.versions.frozen(wanted.loopId, wanted.version);
+    const number = wanted.version ?? view.frozen?.number;
+    const version = number === undefined ? null : await this.versions.frozen(wanted.loopId, number);
     // A loop decided outside the product has no stored packet; asked for by its number there is none.
     if (!version && wanted.version !== null)
       throw new AppError('not_found', 'There is no such packet for you.');
