@@ -69,7 +69,10 @@ function Choices({ found, loops }: ComparedProps) {
   const navigate = useNavigate();
   const chosen = found.choices.filter(({ loopId }) => loops.includes(loopId)).length;
   return (
-    <Section title="Candidates" aside={`${chosen} of at most ${MOST}`}>
+    <details className="compare-choose" open={loops.length === 0 ? true : undefined}>
+      <summary>
+        Choose candidates <span className="dim num">{`${chosen} of at most ${MOST}`}</span>
+      </summary>
       <ul className="compare-choices">
         {found.choices.map(({ loopId, name }) => {
           const on = loops.includes(loopId);
@@ -92,7 +95,7 @@ function Choices({ found, loops }: ComparedProps) {
           );
         })}
       </ul>
-    </Section>
+    </details>
   );
 }
 

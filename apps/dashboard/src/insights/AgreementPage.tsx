@@ -55,6 +55,7 @@ function AgreementSections() {
           size="small"
           label="Kind of round"
           className="agree-kind"
+          slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
           value={kind ?? ''}
           onChange={({ target }) => setKind((target.value || null) as RoundKind | null)}
         >

@@ -7,44 +7,50 @@ interface AgreementTableProps {
   readonly fewest: number;
 }
 
-/** One line a competency; on a phone each is a card. */
+/** One line a competency that enough people rated, then the others in one sentence; on a phone each is a card. */
 export function AgreementTable({ lines, fewest }: AgreementTableProps) {
+  const counted = lines.filter(({ shared }) => shared >= fewest);
   return (
-    <table className="agree-table num">
-      <thead>
-        <tr>
-          <th scope="col">Competency</th>
-          <th scope="col">
-            Alpha <span className="dim">−0.2 to 1</span>
-          </th>
-          <th scope="col">ICC, one</th>
-          <th scope="col">ICC, panel</th>
-          <th scope="col">Kappa</th>
-          <th scope="col">For 0.8</th>
-          <th scope="col">Rated by two</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Line key={line.competency} line={line} fewest={fewest} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      {counted.length > 0 ? (
+        <table className="agree-table num">
+          <thead>
+            <tr>
+              <th scope="col">Competency</th>
+              <th scope="col">
+                Alpha <span className="dim">−0.2 to 1</span>
+              </th>
+              <th scope="col">ICC, one</th>
+              <th scope="col">ICC, panel</th>
+              <th scope="col">Kappa</th>
+              <th scope="col">For 0.8</th>
+              <th scope="col">Rated by two</th>
+            </tr>
+          </thead>
+          <tbody>
+            {counted.map((line) => (
+              <Line key={line.competency} line={line} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      <TooFew lines={lines.filter(({ shared }) => shared < fewest)} fewest={fewest} />
+    </>
   );
 }
 
-function Line({ line, fewest }: { readonly line: CompetencyAgreement; readonly fewest: number }) {
+function TooFew({ lines, fewest }: AgreementTableProps) {
+  if (lines.length === 0) return null;
+  return (
+    <p className="agree-few dim num" data-testid="too-few">
+      Too few to say anything, with fewer than {fewest} candidates whom two people rated:{' '}
+      {lines.map(({ name, shared }) => `${name} ${shared}`).join(' · ')}
+    </p>
+  );
+}
+
+function Line({ line }: { readonly line: CompetencyAgreement }) {
   const { name, shared, alpha, icc, kappa, needed } = line;
-  if (shared < fewest)
-    return (
-      <tr>
-        <th scope="row">{name}</th>
-        <td colSpan={5} className="dim">
-          Too few: fewer than {fewest} candidates were rated on it by two people
-        </td>
-        <td data-label="Rated by two">{shared}</td>
-      </tr>
-    );
   return (
     <tr>
       <th scope="row">{name}</th>

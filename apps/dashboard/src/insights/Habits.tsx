@@ -63,7 +63,7 @@ function Habit({ habit, fewest }: { readonly habit: RatingHabit; readonly fewest
                 <span>{words}</span>
               </>
             ) : (
-              <span className="dim">Habits are not used at present</span>
+              <span className="dim habit-none">Habits are not used at present</span>
             )}
           </p>
           <p className="dim small num">{spreadWords(habit)}</p>

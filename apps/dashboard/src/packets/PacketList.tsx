@@ -3,7 +3,18 @@ import { useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { DueLabel, SealedTag } from '@debrief/web-ui';
 import type { LoopListItem, LoopState } from '@debrief/web-data';
-import { AsyncState, count, Empty, LOOP_STATE, Page, relative, Section, useNow } from '../layout';
+import {
+  AsyncState,
+  count,
+  Empty,
+  LOOP_STATE,
+  Page,
+  relative,
+  Section,
+  useCan,
+  useNow,
+} from '../layout';
+import { paths } from '../layout/paths';
 
 interface Shelf {
   readonly title: string;
@@ -42,6 +53,7 @@ function useShelf({ states }: Shelf) {
 }
 
 function PacketLine({ loop, now }: { readonly loop: LoopListItem; readonly now: Date }) {
+  const mayCompare = useCan('packets', 'compare');
   const { progress } = loop;
   if (!progress) return null;
   const filed = progress.stages.reduce((sum, stage) => sum + stage.filed, 0);
@@ -52,7 +64,21 @@ function PacketLine({ loop, now }: { readonly loop: LoopListItem; readonly now: 
         <Link className="title" to={`/packets/${loop.id}`}>
           {loop.candidate.name}
         </Link>
-        <p className="dim small">{loop.job.title}</p>
+        <p className="dim small">
+          {loop.job.title}
+          {mayCompare ? (
+            <>
+              {' · '}
+              <Link
+                className="inline"
+                to={`${paths.compare(loop.job.id)}?loops=${loop.id}`}
+                aria-label={`Compare ${loop.candidate.name} with others`}
+              >
+                Compare
+              </Link>
+            </>
+          ) : null}
+        </p>
       </div>
       <p>{LOOP_STATE[progress.state]}</p>
       <p className="small num">

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router-dom';
 import { SealedPanel } from '@debrief/web-ui';
 import { ProblemError, type DebriefDataProvider, type OwedScorecard } from '@debrief/web-data';
 import { AsyncState, due, Page, useNow } from '../layout';
+import { AskedRow } from './AskedRow';
 import { PacketPage } from './PacketPage';
 
 /** Sealed to somebody who owes: names their own missing scorecards and nothing else. */
@@ -48,7 +49,13 @@ export function PacketShow() {
       return packet;
     },
   });
-  if (query.data?.__typename === 'Packet') return <PacketPage key={loopId} packet={query.data} />;
+  if (query.data?.__typename === 'Packet')
+    return (
+      <>
+        <PacketPage key={loopId} packet={query.data} />
+        <AskedRow />
+      </>
+    );
   if (query.data) return <Locked owed={query.data.owed} />;
   return (
     <Page title="Packet">
