@@ -31,6 +31,7 @@ async function secondReader(stage: Stage, { loop, flag, manager }: Case) {
   const [found] = await stage.rows<{ id: string; name: string }>(
     `SELECT p.id, p.name FROM person p
      WHERE p.active AND p.id <> $3
+       AND NOT EXISTS (SELECT 1 FROM flag_reading asked WHERE asked.loop_id = $1 AND asked.reader_id = p.id)
        AND EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = $1 AND s.person_id = p.id AND s.filed_at IS NOT NULL)
        AND NOT EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = $1 AND s.person_id = p.id
                        AND s.state = 'assigned' AND s.filed_at IS NULL)
@@ -195,7 +196,8 @@ describe('a hiring manager', () => {
     await page.getByRole('option', { name: reader.name }).click();
     await dialog.getByRole('button', { name: 'Ask them' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await card.getByText(/was asked by/u).waitFor();
+    const reading = card.locator('.pk-readings p', { hasText: reader.name });
+    await reading.getByText(/was asked by/u).waitFor();
 
     const second = await stage.as(reader.id);
     await second.page.goto(`${stage.api.url}/#/`);
@@ -209,12 +211,15 @@ describe('a hiring manager', () => {
     await answer.getByLabel(/^Reason/).fill('Two rounds heard of systems that ran for users.');
     await answer.getByRole('button', { name: 'Dispute the flag' }).click();
     await answer.waitFor({ state: 'hidden' });
-    await second.page.getByText(/heard of systems that ran for users/u).waitFor();
+    await second.page
+      .getByText(/heard of systems that ran for users/u)
+      .first()
+      .waitFor();
     await second.close();
 
     await page.reload();
-    await card.getByText(/disputes it/u).waitFor();
-    await card.getByText(/heard of systems that ran for users/u).waitFor();
+    await reading.filter({ hasText: /disputes it/u }).waitFor();
+    await reading.filter({ hasText: /heard of systems that ran for users/u }).waitFor();
   });
 
   it('is refused a hire while the critical flag is open', async () => {

@@ -50,11 +50,9 @@ function Verbs({
 }) {
   return (
     <div className="actions">
-      {isAsked(flag) ? null : (
-        <Button aria-label={`Ask a second reader about ${flag.name}`} onClick={() => onDo('ask')}>
-          Ask a second reader…
-        </Button>
-      )}
+      <Button aria-label={`Ask a second reader about ${flag.name}`} onClick={() => onDo('ask')}>
+        {isAsked(flag) ? 'Ask another reader…' : 'Ask a second reader…'}
+      </Button>
       <Button aria-label={`Clear ${flag.name}`} onClick={() => onDo('CLEARED')}>
         Clear…
       </Button>

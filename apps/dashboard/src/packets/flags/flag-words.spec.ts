@@ -36,7 +36,7 @@ describe('a second reading of a flag', () => {
     expect(readingOf({ ...asked, adjudication }, 'ada')).toBeNull();
   });
 
-  it('is asked of one at a time', () => {
+  it('is known to be waited for', () => {
     expect(isAsked(flag('f', { readings: [reading('ada', null)] }))).toBe(true);
     expect(isAsked(flag('f', { readings: [reading('ada', 'DISPUTES')] }))).toBe(false);
   });
