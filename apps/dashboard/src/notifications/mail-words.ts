@@ -17,6 +17,8 @@ export const MAIL_KIND: Readonly<Record<MailKind, string>> = {
   ACCOUNT_INVITE: 'Account',
   PACKET_READY: 'Packet ready',
   COMMITTEE_INVITATION: 'Committee',
+  DEBRIEF_OPENED: 'Debrief opened',
+  DEBRIEF_REVEALED: 'Votes open',
   DECISION_MADE: 'Decision and memo',
   APPROVAL_ASKED: 'Approval asked',
   DECISION_SETTLED: 'Decision approved or declined',
