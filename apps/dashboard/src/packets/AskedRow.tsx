@@ -7,7 +7,14 @@ export function AskedRow() {
   const { hash } = useLocation();
   useEffect(() => {
     const start = `#${rowId('')}`;
-    if (hash.startsWith(start)) openRow(hash.slice(start.length));
+    if (!hash.startsWith(start)) return;
+    // It may be among the rows that are folded away.
+    if (!document.getElementById(hash.slice(1)))
+      document
+        .querySelectorAll<HTMLButtonElement>('.pk-unfold button, button.pk-unfold')
+        .forEach((button) => button.click());
+    const frame = requestAnimationFrame(() => openRow(hash.slice(start.length)));
+    return () => cancelAnimationFrame(frame);
   }, [hash]);
   return null;
 }
