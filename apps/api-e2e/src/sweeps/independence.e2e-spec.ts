@@ -23,6 +23,7 @@ import {
   mailEveryone,
   prepareEveryone,
   remindEveryone,
+  proposeDecisions,
   seatEveryRole,
   tellOthers,
   trainEveryone,
@@ -267,6 +268,7 @@ describe('independence: two worlds that differ only in what others wrote', () =>
         await exposeQuestions(client);
         await askCommittees(client);
         await askSecondReaders(client);
+        await proposeDecisions(client);
         await leaveThingsBehind(client);
         await prepareEveryone(client);
       },
