@@ -126,4 +126,15 @@ const STEPS = [
   `UPDATE committee_grade g SET evidence = 'thin', sentence = 'In the other world' FROM committee c
    WHERE c.id = g.committee_id AND c.loop_id = ANY($1::uuid[])`,
   `DELETE FROM committee_reader r USING committee c WHERE c.id = r.committee_id AND c.loop_id = ANY($1::uuid[]) AND md5(r.person_id::text) < '8'`,
+  // Other decisions wait, others approved them, and candidates heard otherwise.
+  `UPDATE decision SET outcome = 'no_hire', level = 'In the other world', rationale = 'In the other world', decided_at = decided_at - interval '6 hours'
+   WHERE loop_id = ANY($1::uuid[])`,
+  `UPDATE decision_detail dd SET memo = 'In the other world', record = jsonb_set(dd.record, '{dissent}', '[]') FROM decision d
+   WHERE d.id = dd.decision_id AND d.loop_id = ANY($1::uuid[])`,
+  `INSERT INTO approval_answer (decision_id, person_id, verdict, reason, at)
+   SELECT a.decision_id, a.person_id, 'approved', 'In the other world', now() FROM decision_approver a
+   WHERE a.loop_id = ANY($1::uuid[]) AND a.person_id <> $2 ON CONFLICT DO NOTHING`,
+  `DELETE FROM decision_pending WHERE loop_id = ANY($1::uuid[]) AND md5(loop_id::text) < '8'`,
+  `UPDATE packet_version SET sha256 = repeat('c', 64), frozen_at = frozen_at - interval '6 hours' WHERE loop_id = ANY($1::uuid[])`,
+  `UPDATE candidate_told SET note = 'In the other world' WHERE loop_id = ANY($1::uuid[])`,
 ];

@@ -204,3 +204,53 @@ export async function askCommittees(client: Client): Promise<void> {
      FROM committee_reader r JOIN committee_scorecard k ON k.committee_id = r.committee_id ON CONFLICT DO NOTHING`,
   );
 }
+
+/**
+ * On every loop of which something is filed a decision that waits, asked of everybody who owes there
+ * and of two who have no seat; on decided ones a memo, an amended version and a talk with the candidate.
+ */
+export async function proposeDecisions(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO packet_version (id, loop_id, number, body, sha256, frozen_at, frozen_by, reason)
+     SELECT gen_random_uuid(), l.id, 1 + (SELECT count(*) FROM packet_version v WHERE v.loop_id = l.id),
+       coalesce((SELECT v.body FROM packet_version v WHERE v.loop_id = l.id ORDER BY v.number DESC LIMIT 1),
+         (SELECT v.body FROM packet_version v ORDER BY v.id LIMIT 1)),
+       repeat('b', 64), now(), j.hiring_manager_id, CASE WHEN l.state IN ('hired', 'not_hired') THEN 'amendment' ELSE 'decision' END
+     FROM loop l JOIN job j ON j.id = l.job_id
+     WHERE NOT l.is_mock AND l.state <> 'stopped' AND EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = l.id AND s.filed_at IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM decision_pending w WHERE w.loop_id = l.id)`,
+  );
+  await client.query(
+    `INSERT INTO decision (id, loop_id, packet_version_id, number, outcome, level, rationale, decided_by, decided_at)
+     SELECT gen_random_uuid(), v.loop_id, v.id, 1 + (SELECT count(*) FROM decision d WHERE d.loop_id = v.loop_id), 'hire', 'Senior',
+       'Sweep ' || v.loop_id, v.frozen_by, now()
+     FROM packet_version v WHERE v.sha256 = repeat('b', 64) AND v.reason = 'decision'`,
+  );
+  await client.query(
+    `INSERT INTO decision_detail (decision_id, memo, record, groups)
+     SELECT d.id, 'Sweep ' || d.loop_id,
+       '{"debriefNumber": null, "votesBefore": [], "votesAfter": [], "levelVotes": [], "dissent": [{"name": "Sweep", "vote": "no", "statement": "No."}],
+         "unresolvedFlags": [], "gaps": [], "notIndependent": []}',
+       jsonb_build_array(jsonb_build_object('name', 'Sweep', 'needed', 1, 'people', (
+         SELECT jsonb_agg(p.id) FROM (
+           SELECT s.person_id AS id FROM seat s WHERE s.loop_id = d.loop_id AND s.state = 'assigned' AND s.filed_at IS NULL
+           UNION (SELECT id FROM person WHERE active AND NOT EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = d.loop_id AND s.person_id = person.id)
+             ORDER BY md5(id::text || d.loop_id::text) LIMIT 2)) p)))
+     FROM decision d WHERE NOT EXISTS (SELECT 1 FROM decision_detail dd WHERE dd.decision_id = d.id)`,
+  );
+  await client.query(
+    `INSERT INTO decision_approver (decision_id, person_id, loop_id, position)
+     SELECT d.id, p.id::uuid, d.loop_id, 0 FROM decision d JOIN decision_detail dd ON dd.decision_id = d.id,
+       jsonb_array_elements_text(dd.groups->0->'people') AS p (id)
+     WHERE d.rationale LIKE 'Sweep %' ON CONFLICT DO NOTHING`,
+  );
+  await client.query(
+    `INSERT INTO decision_pending (loop_id, decision_id, content_version)
+     SELECT d.loop_id, d.id, l.content_version FROM decision d JOIN loop l ON l.id = d.loop_id WHERE d.rationale LIKE 'Sweep %'`,
+  );
+  await client.query(
+    `INSERT INTO candidate_told (id, loop_id, state, channel, note, told_by, told_at, written_at)
+     SELECT gen_random_uuid(), l.id, 'told', 'call', 'Sweep', j.hiring_manager_id, now(), now()
+     FROM loop l JOIN job j ON j.id = l.job_id WHERE l.state IN ('hired', 'not_hired') AND md5(l.id::text) < '8'`,
+  );
+}
