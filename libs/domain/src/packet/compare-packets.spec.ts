@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { SeverityBook } from '../severity/book';
-import { comparePackets, type ComparablePacket } from './compare-packets';
+import type { ComparablePacket } from './comparable-packet';
+import { comparePackets } from './compare-packets';
 import type { PacketRound } from './packet-body';
 
 interface Given {

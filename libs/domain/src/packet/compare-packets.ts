@@ -2,34 +2,10 @@ import type { ContentKey } from '../blueprint/content';
 import type { LoopState } from '../loop/terms';
 import { scoreCell, type RatedBy, type SeverityBook } from '../severity/book';
 import { connectedPanels } from '../severity/connected-panels';
+import type { ComparableLine, ComparablePacket } from './comparable-packet';
 import { comparisonWarnings, type ComparisonWarning } from './comparison-warnings';
 import { by } from './order';
-import type { PacketAssessor, PacketBody, PacketCompetency, PacketRating } from './packet-body';
 import { roundTo } from './round-to';
-
-/** What of a packet a comparison reads; a whole one will do. No recommendation and no total is among it. */
-export interface ComparablePacket extends Pick<
-  PacketBody,
-  | 'loopId'
-  | 'candidate'
-  | 'level'
-  | 'state'
-  | 'seal'
-  | 'complete'
-  | 'blueprintTitle'
-  | 'blueprintVersion'
-  | 'rounds'
-> {
-  readonly assessors: readonly Pick<PacketAssessor, 'seatId' | 'personId' | 'roundId'>[];
-  readonly competencies: readonly ComparableLine[];
-}
-
-type ComparableLine = Pick<
-  PacketCompetency,
-  'key' | 'name' | 'crossRound' | 'mean' | 'min' | 'max' | 'n' | 'assessors' | 'minAssessors'
-> & {
-  readonly ratings: readonly Pick<PacketRating, 'seatId' | 'value' | 'supported'>[];
-};
 
 /** What is known of interviewers from closed loops. */
 export interface ComparisonScale {

@@ -1,6 +1,6 @@
 import type { AiUsePolicy, RoundKind } from '../blueprint/terms';
 import type { ContentKey } from '../blueprint/content';
-import type { ComparablePacket } from './compare-packets';
+import type { ComparablePacket } from './comparable-packet';
 import type { PacketRound } from './packet-body';
 
 /**

@@ -67,8 +67,8 @@ export type {
   WeightedSummary,
 } from './packet-body';
 export { comparePackets } from './compare-packets';
+export type { ComparablePacket } from './comparable-packet';
 export type {
-  ComparablePacket,
   ComparedCandidate,
   ComparedCell,
   ComparedCompetency,
