@@ -2,7 +2,7 @@ import type { RoundKind } from '@debrief/domain';
 import { RoundKindWord } from '@debrief/server-blueprint';
 import { DateTime, Problem, Uuid } from '@debrief/server-kernel';
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { AskedOfRound } from './round-ask.repository';
+import type { AskedOfRound } from './round-asks';
 
 @ObjectType('OwedScorecard', { description: 'A scorecard that you still owe' })
 export class OwedScorecardModel {

@@ -32,13 +32,8 @@ export {
   type ChosenQuestion,
   type RoundQuestionPlan,
 } from './round-question.repository';
-export {
-  asksOf,
-  RoundAsks,
-  type AskedOfRound,
-  type RoundRubric,
-  type PlannedRound,
-} from './round-ask.repository';
+export { asksOf, type AskedOfRound, type RoundRubric } from './round-asks';
+export { RoundAsks, type PlannedRound } from './round-ask.repository';
 export type { LockedLoop, LockedSeat } from './loop.store.repository';
 export type { LockedRound, Clash } from './round.store.repository';
 export type { LoopView, LoopProgressView, RoundView, SeatView } from './loop.mapper';

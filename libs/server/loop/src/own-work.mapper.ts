@@ -1,7 +1,7 @@
 import { dueAt, opensWhen, type AiUsePolicy, type RoundKind, type SeatRole } from '@debrief/domain';
 import type { CandidateRefView } from '@debrief/server-hiring';
 import type { AttentionKind, AttentionRow } from './attention.repository';
-import type { AskedOfRound } from './round-ask.repository';
+import type { AskedOfRound } from './round-asks';
 import type { OwedRow, OwnRoundRow } from './own-work.repository';
 
 /** An own seat that owes a scorecard. */

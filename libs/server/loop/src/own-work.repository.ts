@@ -1,7 +1,7 @@
 import type { AiUsePolicy, RoundKind, Seal, SeatRole } from '@debrief/domain';
 import { Db, type Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
-import { asksOf, type AskedOfRound } from './round-ask.repository';
+import { asksOf, type AskedOfRound } from './round-asks';
 import { DUE_HOURS } from './round.repository';
 import { conflicted } from './seal.visibility';
 

@@ -13,7 +13,7 @@ import {
 } from '@debrief/domain';
 import type { CandidateRefView } from '@debrief/server-hiring';
 import { dateOf } from './loop.mapper';
-import type { AskedOfRound, RoundRubric } from './round-ask.repository';
+import type { AskedOfRound, RoundRubric } from './round-asks';
 import type { OwnSeatRow, PacketSourceRow } from './source.repository';
 
 /** A loop's own part of a packet, in the shapes of the domain's `PacketInput`. */

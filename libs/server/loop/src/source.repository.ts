@@ -10,10 +10,9 @@ import type {
 } from '@debrief/domain';
 import { Db, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
-import { asksOf, type AskedOfRound } from './round-ask.repository';
+import { asksOf, type AskedOfRound, type RoundRubric } from './round-asks';
 import { DUE_HOURS } from './round.repository';
 import { conflicted, mayManage, owesFeedback } from './seal.visibility';
-import type { OwnSeat } from './source.mapper';
 
 export interface PacketSourceRow {
   readonly id: string;
@@ -95,7 +94,7 @@ export interface OwnSeatRow {
   readonly asks: readonly AskedOfRound[];
   readonly kit_version_id: string;
   readonly taxonomy_version_id: string;
-  readonly other_rounds: OwnSeat['otherRounds'] | null;
+  readonly other_rounds: (RoundRubric & { name: string; kind: RoundKind })[] | null;
 }
 
 const CANDIDATE = `jsonb_build_object('id', c.id, 'name', c.name, 'timeZone', c.time_zone, 'pronunciation', c.pronunciation, 'links', c.links)`;
