@@ -236,9 +236,7 @@ export function DebriefPage({ debrief, live }: DebriefPageProps) {
       )}
     </AsyncState>
   );
-  const discussion = (
-    <Discussion key="discussion" debrief={debrief} packet={packet} notes={notes} />
-  );
+  const discussion = <Discussion key="notes" debrief={debrief} packet={packet} notes={notes} />;
   const gate = packet ? { filed: packet.assessors.length, excused: packet.excused.length } : null;
   return (
     <>
