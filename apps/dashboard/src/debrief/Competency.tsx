@@ -4,7 +4,7 @@ import type { Packet, PacketAssessor, PacketCompetency, PacketRating } from '@de
 import { amendedTo } from '../packets/packet-facts';
 import { notesAbout, type About } from './about';
 import { NotesHere } from './NotesHere';
-import type { ReadingTools } from './ReadingColumn';
+import type { ReadingTools } from './reading-tools';
 import { citeKey } from './reading';
 
 interface VoiceProps {

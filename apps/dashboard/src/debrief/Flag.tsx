@@ -2,7 +2,7 @@ import { EvidenceNote, Icon, SEVERITY } from '@debrief/web-ui';
 import type { PacketFlag } from '@debrief/web-data';
 import { citeKey } from './reading';
 import { NotesHere } from './NotesHere';
-import type { ReadingTools } from './ReadingColumn';
+import type { ReadingTools } from './reading-tools';
 
 const STANDING: Readonly<Record<PacketFlag['status'], string>> = {
   RAISED: 'raised once',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Icon } from '@debrief/web-ui';
 import { notesAbout, type About } from './about';
 import { NoteForm } from './NoteForm';
-import type { ReadingTools } from './ReadingColumn';
+import type { ReadingTools } from './reading-tools';
 
 interface NotesHereProps {
   readonly tools: ReadingTools;

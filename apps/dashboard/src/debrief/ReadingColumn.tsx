@@ -2,38 +2,18 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { Icon, Kbd } from '@debrief/web-ui';
-import type { Packet, PacketAssessor, PacketCompetency, Debrief } from '@debrief/web-data';
+import type { Debrief, Packet, PacketCompetency } from '@debrief/web-data';
 import { count } from '../layout';
 import { paths } from '../layout/paths';
 import { Competency } from './Competency';
 import { Flag } from './Flag';
 import { goTo } from './go-to';
 import { DEBRIEF_KEYS } from './keys';
-import {
-  folded,
-  isRead,
-  readingGroups,
-  SECTION_TITLE,
-  swings,
-  type Citation,
-  type NoteToCite,
-  type SectionKey,
-} from './reading';
+import { folded, isRead, readingGroups, SECTION_TITLE, swings, type SectionKey } from './reading';
+import type { ReadingTools } from './reading-tools';
 import { agreeWords, mixedWords, unknownWords, worryWords } from './section-words';
 import { Swings } from './Swings';
 import { Unknown } from './Unknown';
-
-/** What every part of the reading needs of the page around it. */
-export interface ReadingTools {
-  readonly debrief: Debrief;
-  readonly notes: readonly NoteToCite[];
-  readonly isYou: (personId: string) => boolean;
-  /** "you", or a first name. */
-  readonly shortName: (assessor: PacketAssessor) => string;
-  /** Takes a note into the vote, or out of it; null when there is no vote to write. */
-  readonly cite: ((one: Citation) => void) | null;
-  readonly cited: ReadonlySet<string>;
-}
 
 interface ReadingColumnProps {
   readonly packet: Packet;

@@ -4,6 +4,8 @@ import type { LoopState } from '../loop/terms';
 export interface DebriefGateInput {
   readonly state: LoopState;
   readonly isMock: boolean;
+  /** A decision is proposed and not settled: what was decided would tell voters what to vote. */
+  readonly decisionWaits: boolean;
   /** Counting scorecards that are filed. */
   readonly filed: number;
   /** Names of who still owes a counting scorecard, on any stage. */
@@ -14,7 +16,8 @@ export interface DebriefGateInput {
 
 /** Why no debrief can be opened: the kind, and a sentence for people. */
 export interface GateClosed {
-  readonly because: 'decided' | 'too_early' | 'practice' | 'missing' | 'nothing_filed' | 'no_voter';
+  readonly because:
+    'decided' | 'too_early' | 'practice' | 'waits' | 'missing' | 'nothing_filed' | 'no_voter';
   readonly sentence: string;
 }
 
@@ -25,6 +28,11 @@ export function debriefGate(input: DebriefGateInput): GateClosed | null {
   if (isClosed(state)) return closed('decided', 'This loop is decided or stopped.');
   if (state !== 'debrief' && state !== 'on_hold')
     return closed('too_early', 'The debrief comes after the last stage is passed.');
+  if (input.decisionWaits)
+    return closed(
+      'waits',
+      'A decision waits for approval. Take it back first, or wait until it is settled.',
+    );
   if (missing.length > 0)
     return closed(
       'missing',

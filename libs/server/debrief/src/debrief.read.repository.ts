@@ -24,6 +24,8 @@ export interface StandingRow {
   readonly level: string;
   readonly decider: string;
   readonly deciderId: string;
+  /** A decision is proposed and not settled. */
+  readonly decisionWaits: boolean;
   readonly owes: boolean;
   readonly mayManage: boolean;
 }
@@ -73,6 +75,7 @@ const STANDING = `
 SELECT l.id AS "loopId", l.version AS "loopVersion", l.content_version AS "contentVersion", l.state, l.is_mock AS "isMock",
   jsonb_build_object('id', c.id, 'name', c.name, 'timeZone', c.time_zone, 'pronunciation', c.pronunciation, 'links', c.links) AS candidate,
   j.title AS "jobTitle", j.level, hm.name AS decider, hm.id AS "deciderId",
+  EXISTS (SELECT 1 FROM decision_pending waiting WHERE waiting.loop_id = l.id) AS "decisionWaits",
   ${owesFeedback('$1', 'l')} AS owes, ${mayManage('$1', '$2', 'l')} AS "mayManage"
 FROM loop l JOIN candidate c ON c.id = l.candidate_id JOIN job j ON j.id = l.job_id JOIN person hm ON hm.id = j.hiring_manager_id
 WHERE ${mayKnow('$1', '$2', 'l')}`;

@@ -164,6 +164,7 @@ export class DebriefReader {
     const closed = debriefGate({
       state: standing.state,
       isMock: standing.isMock,
+      decisionWaits: standing.decisionWaits,
       filed: authors.length,
       missing: missing.map(({ personName }) => personName),
       voters: voters.length,

@@ -111,6 +111,15 @@ export class DebriefRepository {
     );
   }
 
+  /** Whether a decision about the loop is proposed and not settled. */
+  public async decisionWaits(tx: Tx, loopId: string): Promise<boolean> {
+    return (
+      (await tx.queryOne('SELECT 1 AS waits FROM decision_pending WHERE loop_id = $1', [
+        loopId,
+      ])) !== null
+    );
+  }
+
   /** People who may not vote on the loop's candidate. */
   public async conflictedOf(tx: Tx, loopId: string): Promise<ReadonlySet<string>> {
     const rows = await tx.query<{ id: string }>(

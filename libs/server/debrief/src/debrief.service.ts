@@ -187,6 +187,7 @@ export class DebriefService {
     const closed = debriefGate({
       state: loop.state,
       isMock: loop.isMock,
+      decisionWaits: await this.debriefs.decisionWaits(tx, loop.id),
       filed: filed.length,
       missing: missing.map(({ personName }) => personName),
       voters: voters.length,

@@ -19,14 +19,12 @@ describe('a second reading of a red flag', () => {
   afterAll(() => world.close());
 
   const ask = (by: Who, loopId: string, reader: Who, flagType = FLAG) =>
-    world
-      .get(FlagReadingService)
-      .ask(world.who(by), {
-        loopId,
-        flagType,
-        readerId: world.id(reader),
-        idempotencyKey: newId(),
-      });
+    world.get(FlagReadingService).ask(world.who(by), {
+      loopId,
+      flagType,
+      readerId: world.id(reader),
+      idempotencyKey: newId(),
+    });
   const read = (by: Who, loopId: string, over: { reason?: string } = {}) =>
     world.get(FlagReadingService).read(world.who(by), {
       loopId,
