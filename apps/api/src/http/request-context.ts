@@ -63,18 +63,29 @@ function addAnswerHeaders(server: FastifyInstance): void {
     if (isGraphql(request.url) && request.headers.accept?.includes(GRAPHQL_TYPE)) {
       void reply.header('content-type', `${GRAPHQL_TYPE}; charset=utf-8`);
     }
-    if (reply.statusCode === 413) readOn(request, reply);
-    done();
+    const thenAnswer = reply.statusCode === 413 && isGraphql(request.url) ? () => done() : null;
+    if (reply.statusCode === 413) readOn(request, reply, thenAnswer);
+    if (!thenAnswer) done();
   });
 }
 
 /**
  * A connection closed under a sender that is still sending reaches it as a broken pipe, not as an
- * answer. What is too large is read and thrown away instead; the request timeout bounds it.
+ * answer. What is too large is read and thrown away instead; the request timeout bounds it. A sender
+ * that wants the connection closed has it closed with the answer, so the answer waits for the end.
  */
-function readOn(request: FastifyRequest, reply: FastifyReply): void {
+function readOn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  thenAnswer: (() => void) | null,
+): void {
   reply.removeHeader('connection');
-  request.raw.resume();
+  const body = request.raw;
+  if (thenAnswer) {
+    if (body.complete || body.destroyed) thenAnswer();
+    else body.once('close', thenAnswer);
+  }
+  body.resume();
 }
 
 function addStatementHeader(server: FastifyInstance): void {

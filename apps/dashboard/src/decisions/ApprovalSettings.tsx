@@ -48,14 +48,16 @@ function Flows({ flows }: { readonly flows: readonly ApprovalFlow[] }) {
   return (
     <>
       <Section title="Everywhere">
-        {organisation ? (
-          <FlowView flow={organisation} />
-        ) : (
-          <p>Nothing needs approval: every decision is final at once.</p>
-        )}
-        <Button onClick={() => setEditing({ flow: organisation, forJob: false })}>
-          Change who approves
-        </Button>
+        <div className="dc-flow-group">
+          {organisation ? (
+            <FlowView flow={organisation} />
+          ) : (
+            <p>Nothing needs approval: every decision is final at once.</p>
+          )}
+          <Button onClick={() => setEditing({ flow: organisation, forJob: false })}>
+            Change who approves
+          </Button>
+        </div>
       </Section>
       <Section
         title={jobs.length > 0 ? `Other for ${count(jobs.length, 'job')}` : 'Other for a job'}

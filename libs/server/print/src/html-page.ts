@@ -32,7 +32,7 @@ li { margin: 3px 0; }
 dl { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: 3px 16px; margin: 6px 0; }
 dt { color: var(--quiet); } dd { margin: 0; }
 .wide { overflow-x: auto; margin: 8px 0 12px; }
-table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; overflow-wrap: break-word; }
 caption { text-align: left; color: var(--quiet); padding-bottom: 4px; }
 th, td { border-bottom: 1px solid var(--line); padding: 5px 12px 5px 0; text-align: left; vertical-align: top; }
 aside { border: 1px solid var(--line); background: var(--sunken); border-radius: 6px; padding: 10px 12px; margin: 12px 0; }
