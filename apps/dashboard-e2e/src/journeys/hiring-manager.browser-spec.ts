@@ -190,7 +190,7 @@ describe('a hiring manager', () => {
     const { page } = seat;
     const reader = await secondReader(stage, open);
     const card = page.getByRole('article', { name: /^Red flag/u });
-    await card.getByRole('button', { name: /^Ask a second reader/ }).click();
+    await card.getByRole('button', { name: /^Ask (a second|another) reader/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/^Second reader/).fill(reader.name);
     await page.getByRole('option', { name: reader.name }).click();

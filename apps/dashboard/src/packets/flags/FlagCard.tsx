@@ -48,10 +48,11 @@ function Verbs({
 }: Pick<FlagCardProps, 'flag'> & {
   readonly onDo: (doing: Doing) => void;
 }) {
+  const ask = isAsked(flag) ? 'Ask another reader' : 'Ask a second reader';
   return (
     <div className="actions">
-      <Button aria-label={`Ask a second reader about ${flag.name}`} onClick={() => onDo('ask')}>
-        {isAsked(flag) ? 'Ask another reader…' : 'Ask a second reader…'}
+      <Button aria-label={`${ask} about ${flag.name}`} onClick={() => onDo('ask')}>
+        {ask}…
       </Button>
       <Button aria-label={`Clear ${flag.name}`} onClick={() => onDo('CLEARED')}>
         Clear…
