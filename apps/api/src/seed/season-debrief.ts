@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Tx } from '@debrief/server-kernel';
+import { seasonId } from './season-id';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** Always the same id for the same thing, as everywhere in the season. */
-function idOf(name: string): string {
-  const hex = createHash('sha256').update(`season debrief ${name}`).digest('hex');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
-}
+const idOf = (name: string): string => seasonId(`debrief ${name}`);
 
 /** A loop on hold with its voters, the hiring manager last: `first` is what their scorecard said. */
 interface Held {

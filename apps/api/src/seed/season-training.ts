@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   anonymise,
   type RatingValue,
@@ -8,20 +7,11 @@ import {
   type TrainingStep,
 } from '@debrief/domain';
 import type { Tx } from '@debrief/server-kernel';
+import { seasonId } from './season-id';
 
 const DAY_MS = 86_400_000;
 
-/** Always the same id for the same thing, as everywhere in the season. */
-function idOf(name: string): string {
-  const hex = createHash('sha256').update(`season training ${name}`).digest('hex');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
-}
+const idOf = (name: string): string => seasonId(`training ${name}`);
 
 interface Source {
   readonly scorecardId: string;
