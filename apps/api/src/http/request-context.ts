@@ -7,6 +7,7 @@ import {
 } from '@debrief/server-kernel';
 import { sessionCookie } from '@debrief/server-identity';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { finished } from 'node:stream';
 import { isGraphql, refuseForgery } from '../graphql/csrf';
 import { checkRequest } from '../graphql/request-shape';
 import { bearerOf } from './bearer';
@@ -83,7 +84,7 @@ function readOn(
   const body = request.raw;
   if (thenAnswer) {
     if (body.complete || body.destroyed) thenAnswer();
-    else body.once('close', thenAnswer);
+    else finished(body, { writable: false }, () => thenAnswer());
   }
   body.resume();
 }
