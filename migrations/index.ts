@@ -16,6 +16,9 @@ import { Debrief1764300100000 } from './1764300100000-debrief';
 import { Decisions1764300200000 } from './1764300200000-decisions';
 import { Repairs1764300300000 } from './1764300300000-repairs';
 import { Committees1764300400000 } from './1764300400000-committees';
+import { Availability1764400000000 } from './1764400000000-availability';
+import { Planner1764400100000 } from './1764400100000-planner';
+import { SelfSchedule1764400200000 } from './1764400200000-selfschedule';
 
 /** Every migration, oldest first. A merged one is never edited, only followed. */
 export const MIGRATIONS = [
@@ -37,4 +40,7 @@ export const MIGRATIONS = [
   Decisions1764300200000,
   Repairs1764300300000,
   Committees1764300400000,
+  Availability1764400000000,
+  Planner1764400100000,
+  SelfSchedule1764400200000,
 ];

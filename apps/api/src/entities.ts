@@ -1,3 +1,4 @@
+import { AVAILABILITY_ENTITIES } from '@debrief/server-availability';
 import { BLUEPRINT_ENTITIES } from '@debrief/server-blueprint';
 import { COMMITTEE_ENTITIES } from '@debrief/server-committee';
 import { DEBRIEF_ENTITIES } from '@debrief/server-debrief';
@@ -9,9 +10,11 @@ import { KERNEL_ENTITIES } from '@debrief/server-kernel';
 import { LOOP_ENTITIES } from '@debrief/server-loop';
 import { NOTIFY_ENTITIES } from '@debrief/server-notify';
 import { PACKET_ENTITIES } from '@debrief/server-packet';
+import { PLANNER_ENTITIES } from '@debrief/server-planner';
 import { QUESTION_ENTITIES } from '@debrief/server-question';
 import { SCHEDULING_ENTITIES } from '@debrief/server-scheduling';
 import { SCORECARD_ENTITIES } from '@debrief/server-scorecard';
+import { SELFSCHEDULE_ENTITIES } from '@debrief/server-selfschedule';
 import { SEVERITY_ENTITIES } from '@debrief/server-severity';
 import { TRAINING_ENTITIES } from '@debrief/server-training';
 import { WEBHOOK_ENTITIES } from '@debrief/server-webhook';
@@ -31,7 +34,10 @@ export const ENTITIES = [
   ...DEBRIEF_ENTITIES,
   ...PACKET_ENTITIES,
   ...COMMITTEE_ENTITIES,
+  ...AVAILABILITY_ENTITIES,
   ...SCHEDULING_ENTITIES,
+  ...PLANNER_ENTITIES,
+  ...SELFSCHEDULE_ENTITIES,
   ...NOTIFY_ENTITIES,
   ...WEBHOOK_ENTITIES,
   ...EXCHANGE_ENTITIES,

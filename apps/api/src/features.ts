@@ -1,3 +1,4 @@
+import { AvailabilityModule, AvailabilityWorkerModule } from '@debrief/server-availability';
 import { BlueprintModule } from '@debrief/server-blueprint';
 import { CommitteeModule, CommitteeWorkerModule } from '@debrief/server-committee';
 import { DebriefModule, DebriefWorkerModule } from '@debrief/server-debrief';
@@ -8,9 +9,11 @@ import { IdentityModule } from '@debrief/server-identity';
 import { LoopModule } from '@debrief/server-loop';
 import { NotifyModule, NotifyWorkerModule } from '@debrief/server-notify';
 import { PacketModule, PacketWorkerModule } from '@debrief/server-packet';
+import { PlannerModule, PlannerWorkerModule } from '@debrief/server-planner';
 import { QuestionModule, QuestionWorkerModule } from '@debrief/server-question';
 import { SchedulingModule, SchedulingWorkerModule } from '@debrief/server-scheduling';
 import { ScorecardModule, ScorecardWorkerModule } from '@debrief/server-scorecard';
+import { SelfScheduleModule, SelfScheduleWorkerModule } from '@debrief/server-selfschedule';
 import { SeverityModule, SeverityWorkerModule } from '@debrief/server-severity';
 import { TrainingModule, TrainingWorkerModule } from '@debrief/server-training';
 import { WebhookModule, WebhookWorkerModule } from '@debrief/server-webhook';
@@ -26,7 +29,10 @@ export const FEATURES = [
   ScorecardModule,
   QuestionModule,
   TrainingModule,
+  AvailabilityModule,
   SchedulingModule,
+  PlannerModule,
+  SelfScheduleModule,
   SeverityModule,
   DebriefModule,
   PacketModule,
@@ -43,7 +49,10 @@ export const LISTENERS = [
   ScorecardWorkerModule,
   QuestionWorkerModule,
   TrainingWorkerModule,
+  AvailabilityWorkerModule,
   SchedulingWorkerModule,
+  PlannerWorkerModule,
+  SelfScheduleWorkerModule,
   SeverityWorkerModule,
   DebriefWorkerModule,
   PacketWorkerModule,

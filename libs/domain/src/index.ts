@@ -155,7 +155,7 @@ export {
   type ReminderStep,
 } from './reminders/plan-reminders';
 export { settleDue, type DueReminder, type SettledDue } from './reminders/settle-due';
-export { slotEnd } from './scheduling/slot';
+export * from './scheduling/index';
 export { httpsLink, parameterText } from './calendar/plain-values';
 export { checkPlace } from './calendar/place';
 export {

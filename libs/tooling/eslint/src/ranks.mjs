@@ -3,6 +3,9 @@
  * point down; same rank never imports same rank.
  */
 const aboveAll = [
+  'selfschedule',
+  'planner',
+  'availability',
   'committee',
   'packet',
   'debrief',
@@ -36,8 +39,37 @@ const below = {
   training: ['scorecard', 'loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
   // Above training and scorecard: who may lead a round, and what is covered, decide whom a proposal may name.
   scheduling: [
+    'availability',
     'training',
     'scorecard',
+    'loop',
+    'hiring',
+    'blueprint',
+    'identity',
+    'kernel',
+    'domain',
+  ],
+  // When people can be asked, and by which rules; calendars and plans both go by it.
+  availability: ['loop', 'hiring', 'blueprint', 'identity', 'kernel', 'domain'],
+  planner: [
+    'scheduling',
+    'availability',
+    'training',
+    'scorecard',
+    'loop',
+    'hiring',
+    'blueprint',
+    'identity',
+    'kernel',
+    'domain',
+  ],
+  // The candidate's side of a plan: a page without an account.
+  selfschedule: [
+    'planner',
+    'scheduling',
+    'availability',
+    'guide',
+    'print',
     'loop',
     'hiring',
     'blueprint',
@@ -90,7 +122,10 @@ const serverLibs = [
   'scorecard',
   'question',
   'training',
+  'availability',
   'scheduling',
+  'planner',
+  'selfschedule',
   'severity',
   'debrief',
   'packet',

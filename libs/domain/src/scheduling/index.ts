@@ -1,0 +1,23 @@
+export { slotEnd } from './slot';
+export { SLOT_MINUTES, SOFT_TIMES } from './problem';
+export type {
+  SchedulingProblem,
+  Horizon,
+  SlotSpan,
+  PricedSpan,
+  SoftTime,
+  Limit,
+  PlannedPerson,
+  PersonCap,
+  PlannedRoom,
+  LoopRequest,
+  CandidateDay,
+  LunchTime,
+  RoundRequest,
+  SeatRequest,
+  PoolMember,
+  LoopRules,
+  CoverageNeed,
+} from './problem';
+export { PRICED_RULES, compareSchedules } from './schedule';
+export type { Schedule, Placement, SeatedPerson, PriceLine, PricedRule } from './schedule';
