@@ -59,16 +59,23 @@ export interface PlannedPerson {
   readonly soft: readonly PricedSpan[];
   /** A round counts for each cap whose span holds its first slot. */
   readonly caps: readonly PersonCap[];
-  /** Slots they keep free between two rounds of different loops. */
+  /** Slots they keep free between two rounds of different loops; rounds of one loop need none. */
   readonly buffer: number;
   readonly senior: boolean;
   /** What one more seat costs them by the load they carry already. */
   readonly load: number;
-  /** What each further seat given by this answer costs more than the one before. */
+  /**
+   * What each further seat given by this answer costs more than the one before: the n-th, counted
+   * from 0, costs `load + n * loadStep`. In a plan for many loops all its loops count.
+   */
   readonly loadStep: number;
 }
 
-/** At most so many more rounds on a local day, or in an ISO week, of the person's own zone. */
+/**
+ * At most so many more rounds on a local day, or in an ISO week, of the person's own zone. Of `n`
+ * rounds that an answer gives them in the span, `n - max(left, 0)` are beyond: what was too much
+ * before is nobody's price now.
+ */
 export interface PersonCap extends SlotSpan {
   readonly kind: 'day' | 'week';
   /** Rounds that still fit; negative where there are too many already. */
@@ -109,7 +116,8 @@ export interface CandidateDay extends SlotSpan {
 /**
  * Lunch is owed on a day whose first round starts at or before `owedFrom` and whose last ends at or
  * after `owedTo`. It is had when between two rounds that follow each other enough idle slots lie
- * inside the span.
+ * inside the span; the first such gap of the day is the one that lunch takes its slots of, whether
+ * it is owed or not, and no other.
  */
 export interface LunchTime extends SlotSpan {
   readonly owedFrom: number;
@@ -129,8 +137,9 @@ export interface SeatRequest {
   readonly id: string;
   readonly role: SeatRole;
   /**
-   * Who may have it, each once, ascending by person. Seats of one round with the same pool are
-   * interchangeable: an answer fills them in ascending order of person.
+   * Who may have it, each once, ascending by person. Seats of one round with the same pool (the same
+   * people at the same prices, whatever the role) are interchangeable: an answer fills them in
+   * ascending order of person. Only a repair leaves those who stay on the seats they have.
    */
   readonly pool: readonly PoolMember[];
 }
@@ -142,7 +151,7 @@ export interface PoolMember {
 }
 
 export interface LoopRules {
-  /** Rounds start on every so many slots, counted from `offset`: whole or half hours of the candidate's clock. */
+  /** Rounds start on every so many slots, counted from slot `offset`: whole or half hours of the candidate's clock. */
   readonly grid: { readonly every: number; readonly offset: number };
   /** Days that the rounds are spread over. */
   readonly days: Limit;
@@ -150,34 +159,34 @@ export interface LoopRules {
   readonly roundsPerDay: Limit | null;
   /** Slots from the first start to the last end of a day; each slot beyond is priced. */
   readonly span: Limit | null;
-  /** Slots between rounds that follow each other on a day; each slot short is priced. */
+  /** Slots between rounds that follow each other on a day, lunch counted; each slot short is priced. */
   readonly minGap: Limit | null;
-  /** The same at most; what lunch takes of a gap does not count. Each slot beyond is priced. */
+  /** The same at most; the slots that lunch takes of its gap do not count. Each slot beyond is priced. */
   readonly maxGap: Limit | null;
-  /** Rounds of a day without an idle slot between them; each round beyond is priced. */
+  /** Rounds of a day in a row without an idle slot between them; of each row, each round beyond is priced. */
   readonly backToBack: Limit | null;
   /** Idle slots of lunch, and the price of a day that owes it and has none. */
   readonly lunch: { readonly slots: number; readonly price: number | null } | null;
-  /** Pairs of positions in `rounds`: the first is over before the second starts. */
+  /** Pairs of positions in `rounds`: the first is over when the second starts. Always hard. */
   readonly before: readonly (readonly [number, number])[];
-  /** For each round whose place in time is not its place in `rounds`. */
+  /** For each round whose place in time, over all days, is not its place in `rounds`. */
   readonly outOfPlace: number;
-  /** For each slot between rounds of a day, lunch not counted. */
+  /** For each slot between rounds of a day, without the slots that lunch takes. */
   readonly idle: number;
   /** For each day of `wait` of the day of the last round. */
   readonly waiting: number;
-  /** For each time that somebody has a further seat in the loop; null keeps everybody to one. */
+  /** For each seat that somebody has in the loop beyond their first; null keeps everybody to one. */
   readonly twice: number | null;
-  /** Senior people among those seated, and the price of each one short. */
+  /** Different senior people among those seated in the loop, and the price of each one short; null forbids it. */
   readonly seniors: { readonly atLeast: number; readonly price: number | null };
 }
 
-/** A competency and how many different people of the rounds that ask it have to be seated. */
+/** A competency and how many different people, over all the rounds that ask it together, have to be seated. */
 export interface CoverageNeed {
   readonly competency: string;
   /** Positions in `rounds`. */
   readonly rounds: readonly number[];
   readonly people: number;
-  /** Of each person short. */
+  /** Of each person short; null forbids it. */
   readonly price: number | null;
 }

@@ -46,7 +46,13 @@ export const PRICED_RULES = [
 ] as const;
 export type PricedRule = (typeof PRICED_RULES)[number];
 
-/** One reason why a schedule costs something. */
+/**
+ * One reason why a schedule costs something, one line for each of: pool, load, soft_time and twice
+ * (of a person in a round; twice for each seat beyond their first in time); day_cap and week_cap (of
+ * a person, the first slot of the span as subject); room (of a round); out_of_place, min_gap, max_gap
+ * and idle (of a round; of gaps the round after it); rounds_per_day, span, back_to_back and lunch (of
+ * a date); coverage (of a competency); days, waiting and seniors (of the whole).
+ */
 export interface PriceLine {
   readonly rule: PricedRule;
   /** More than 0. */
