@@ -21,3 +21,6 @@ export type {
 } from './problem';
 export { PRICED_RULES, compareSchedules } from './schedule';
 export type { Schedule, Placement, SeatedPerson, PriceLine, PricedRule } from './schedule';
+export * from './self/index';
+export { FIXED_RULES, brokenRules, priceOf, priceTogether } from './check/index';
+export type { BrokenRule, FixedRule, HardRule, Placed, Pricing } from './check/index';
