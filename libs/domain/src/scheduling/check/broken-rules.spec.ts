@@ -1,8 +1,8 @@
 import type { LoopRequest, LoopRules, PlannedPerson, SchedulingProblem } from '../problem';
-import { PRICED_RULES, type Placement } from '../schedule';
+import { type PRICED_RULES, type Placement } from '../schedule';
 import { brokenRules } from './broken-rules';
 import { at, day, loop, NO_RULES, person, problem, round } from './problem.fixture';
-import { FIXED_RULES, type BrokenRule, type Placed } from './rules';
+import { type FIXED_RULES, type BrokenRule, type Placed } from './rules';
 
 interface Case {
   readonly problem: SchedulingProblem;
