@@ -131,7 +131,9 @@ export {
   isWorkingTime,
   nextWorkingInstant,
   previousWorkingInstant,
+  workingSpans,
   workingWeekOf,
+  type WorkingSpan,
   type WorkingWeek,
 } from './time/working-time';
 export {

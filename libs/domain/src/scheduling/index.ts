@@ -24,3 +24,5 @@ export type { Schedule, Placement, SeatedPerson, PriceLine, PricedRule } from '.
 export * from './self/index';
 export { FIXED_RULES, brokenRules, priceOf, priceTogether } from './check/index';
 export type { BrokenRule, FixedRule, HardRule, Placed, Pricing } from './check/index';
+export * from './calendar/index';
+export * from './settings/index';

@@ -15,8 +15,8 @@ export interface WorkingWeek {
   readonly timeZone: string;
 }
 
-/** A stretch of working time on one local day, without its end. */
-interface Span {
+/** A stretch of working time on one local day, without its end; in ms since 1970. */
+export interface WorkingSpan {
   readonly from: number;
   readonly to: number;
   /** Local days since 1970-01-01. */
@@ -45,7 +45,7 @@ export function workingWeekOf(
  */
 export function isWorkingTime(week: WorkingWeek, at: Date): boolean {
   const ms = at.getTime();
-  return spansBetween(week, ms, ms + 1).length > 0;
+  return workingSpans(week, ms, ms + 1).length > 0;
 }
 
 /** The first instant of working time at or after `at`. */
@@ -59,7 +59,7 @@ export function previousWorkingInstant(week: WorkingWeek, at: Date): Date {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const to = ms - step * STEP_MS + 1;
     // Looked at whole, so that the end of a window is known even when `at` lies inside it.
-    const last = spansBetween(week, to - STEP_MS, to + MS_PER_DAY)
+    const last = workingSpans(week, to - STEP_MS, to + MS_PER_DAY)
       .filter((span) => span.from < to)
       .at(-1);
     if (last) return new Date(Math.min(ms, lastMinute(last)));
@@ -95,7 +95,7 @@ export function addWorkingDays(week: WorkingWeek, at: Date, days: number): Date 
   if (days === 0) return start;
   const today = dayOf(week, start.getTime());
   const seen = new Set<number>();
-  const target: Span[] = [];
+  const target: WorkingSpan[] = [];
   for (const span of spansFrom(week, start.getTime())) {
     if (span.day <= today) continue;
     seen.add(span.day);
@@ -111,7 +111,7 @@ export function addWorkingDays(week: WorkingWeek, at: Date, days: number): Date 
   return new Date(Math.min(Math.max(hit.from, wanted), lastMinute(last)));
 }
 
-function lastMinute(span: Span): number {
+function lastMinute(span: WorkingSpan): number {
   return Math.max(span.from, span.to - MS_PER_MINUTE);
 }
 
@@ -120,7 +120,7 @@ function lastMinute(span: Span): number {
  * at what it had reached, so that a later instant never has the earlier time of day.
  */
 function clockOf(week: WorkingWeek, at: number, day: number): number {
-  const before = spansBetween(week, at - 2 * MS_PER_DAY, at)
+  const before = workingSpans(week, at - 2 * MS_PER_DAY, at)
     .filter((span) => span.day === day)
     .map((span) => span.to + span.offset);
   return Math.max(at + offsetAt(week.timeZone, at), ...before) - day * MS_PER_DAY;
@@ -130,14 +130,17 @@ function dayOf(week: WorkingWeek, at: number): number {
   return Math.floor((at + offsetAt(week.timeZone, at)) / MS_PER_DAY);
 }
 
-function* spansFrom(week: WorkingWeek, at: number): Generator<Span> {
+function* spansFrom(week: WorkingWeek, at: number): Generator<WorkingSpan> {
   for (let step = 0; step < MOST_STEPS; step += 1)
-    yield* spansBetween(week, at + step * STEP_MS, at + (step + 1) * STEP_MS);
+    yield* workingSpans(week, at + step * STEP_MS, at + (step + 1) * STEP_MS);
 }
 
-/** Working time between two instants, ascending, cut off at both. */
-function spansBetween(week: WorkingWeek, from: number, to: number): Span[] {
-  const spans: Span[] = [];
+/**
+ * Working time between two instants in ms, ascending, cut off at both. A day is parted where the
+ * clock changes in it; the parts touch.
+ */
+export function workingSpans(week: WorkingWeek, from: number, to: number): WorkingSpan[] {
+  const spans: WorkingSpan[] = [];
   for (let cursor = from; cursor < to;) {
     const offset = offsetAt(week.timeZone, cursor);
     const end = Math.min(to, nextTransition(week.timeZone, cursor));
