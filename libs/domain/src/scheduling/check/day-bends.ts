@@ -13,7 +13,7 @@ export function timeBends(loop: LoopRequest, rounds: readonly PlacedRound[]): Be
     ...rounds.flatMap(({ id, at }, place) =>
       bend('out_of_place', at === place ? 0 : 1, rules.outOfPlace, { round: id }),
     ),
-    ...bend('waiting', last?.wait ?? 0, rules.waiting, { subject: last?.date ?? null }),
+    ...bend('waiting', last?.wait ?? 0, rules.waiting),
   ];
   return bends.map((each) => ({ ...each, loop: loop.id }));
 }
@@ -43,32 +43,31 @@ function gapBends(rules: LoopRules, day: CandidateDay, rounds: readonly PlacedRo
     slots: after.from - before.to,
     idle: Math.max(0, after.from - before.to - (index === lunch.gap ? lunch.slots : 0)),
   }));
-  const idle = gaps.reduce((sum, gap) => sum + gap.idle, 0);
   const subject = day.date;
   return [
     ...bend('lunch', lunch.missing ? 1 : 0, rules.lunch?.price ?? null, { subject }),
-    ...bend('idle', idle, rules.idle, { subject }),
     ...gaps.flatMap(({ round, slots, idle: counted }) => [
+      ...bend('idle', counted, rules.idle, { round, subject }),
       ...(minGap ? bend('min_gap', minGap.limit - slots, minGap.price, { round, subject }) : []),
       ...(maxGap ? bend('max_gap', counted - maxGap.limit, maxGap.price, { round, subject }) : []),
     ]),
   ];
 }
 
-/** Lunch of a day: in the first gap that can hold it, where the day owes one. */
+/** Lunch of a day: in the first gap that can hold it; missing only where the day owes one. */
 function lunchOf(
   { lunch }: LoopRules,
   { lunch: time }: CandidateDay,
   rounds: readonly PlacedRound[],
 ): { readonly gap: number; readonly slots: number; readonly missing: boolean } {
-  const first = rounds[0]?.from ?? 0;
-  const end = Math.max(...rounds.map(({ to }) => to));
-  const owed = lunch !== null && time !== null && first <= time.owedFrom && end >= time.owedTo;
-  if (!owed) return { gap: -1, slots: 0, missing: false };
+  if (lunch === null || time === null) return { gap: -1, slots: 0, missing: false };
   const gap = neighbours(rounds).findIndex(
     ([before, after]) => shared({ from: before.to, to: after.from }, time) >= lunch.slots,
   );
-  return { gap, slots: lunch.slots, missing: gap === -1 };
+  const first = rounds[0]?.from ?? 0;
+  const end = Math.max(...rounds.map(({ to }) => to));
+  const owed = first <= time.owedFrom && end >= time.owedTo;
+  return { gap, slots: lunch.slots, missing: owed && gap === -1 };
 }
 
 /** Rounds beyond the limit, over every stretch of rounds that touch. */

@@ -28,9 +28,10 @@ export function panelBends(
   const senior = problem.people.filter((person) => person.senior && people.has(person.id));
   const bends = [
     ...seated.flatMap((each) => poolBends(loop, each)),
-    ...[...people].flatMap((person) =>
-      bend('twice', seated.filter((each) => each.person === person).length - 1, twice, { person }),
-    ),
+    ...seated.flatMap(({ person, round }, index) => {
+      const again = seated.findIndex((each) => each.person === person) < index;
+      return bend('twice', again ? 1 : 0, twice, { person, round: round.id });
+    }),
     ...bend('seniors', seniors.atLeast - senior.length, seniors.price),
     ...loop.coverage.flatMap(({ competency, rounds: asked, people: wanted, price }) =>
       bend(
@@ -45,36 +46,39 @@ export function panelBends(
   return bends.map((each) => ({ ...each, loop: loop.id }));
 }
 
-/** What the seats cost or break by a person's own time, caps and load, over every request together. */
+/**
+ * What the seats cost or break by a person's own time, caps and load, over every request together;
+ * their seats count in order of time.
+ */
 export function personBends(problem: SchedulingProblem, seated: readonly Seating[]): Bend[] {
   return problem.people.flatMap((person) => {
-    const own = seated.filter((each) => each.person === person.id);
+    const own = seated
+      .filter((each) => each.person === person.id)
+      .sort((a, b) => a.round.from - b.round.from);
     return own.length === 0 ? [] : bendsOfOne(person, own);
   });
 }
 
 function bendsOfOne(person: PlannedPerson, own: readonly Seating[]): Bend[] {
-  const about = { person: person.id };
-  const count = own.length;
-  const load = count * person.load + (person.loadStep * count * (count - 1)) / 2;
+  const { id, load, loadStep, soft, caps } = person;
   return [
-    ...bend('load', count, load / count, about).map((each) => ({ ...each, price: load })),
-    ...own.flatMap(({ loop, round }) =>
-      person.soft.flatMap((soft) =>
-        bend('soft_time', shared(soft, round), soft.price, {
-          ...about,
-          loop,
-          round: round.id,
-          subject: soft.why,
-        }),
-      ),
-    ),
-    ...person.caps.flatMap((cap) => {
-      const rounds = own.filter(({ round }) => holds(cap, round.from)).length;
+    ...own.flatMap(({ loop, round }, nth) => {
+      const about = { person: id, loop, round: round.id };
+      const parts = soft.map((part) => ({ slots: shared(part, round), price: part.price }));
+      const slots = parts.reduce((sum, part) => sum + part.slots, 0);
+      const price = parts.reduce((sum, part) => sum + part.slots * part.price, 0);
+      return [
+        ...bend('load', 1, load + nth * loadStep, about),
+        ...bend('soft_time', slots, 0, about).map((each) => ({ ...each, price })),
+      ];
+    }),
+    ...caps.flatMap(({ kind, left, price, from, to }) => {
+      const rounds = own.filter(({ round }) => holds({ from, to }, round.from)).length;
+      const about = { person: id, subject: String(from) };
       return bend(
-        cap.kind === 'day' ? 'day_cap' : 'week_cap',
-        rounds - Math.max(0, cap.left),
-        cap.price,
+        kind === 'day' ? 'day_cap' : 'week_cap',
+        rounds - Math.max(0, left),
+        price,
         about,
       );
     }),

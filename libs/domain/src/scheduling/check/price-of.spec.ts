@@ -38,8 +38,9 @@ describe('priceOf', () => {
   it('does not count what lunch takes of a gap, nor as idle', () => {
     const rules = { lunch: { slots: 3, price: 50 }, maxGap: { limit: 2, price: 1 }, idle: 1 };
     const lines = price(rules, SPREAD, { days: [LUNCH] });
-    expect(lines).toEqual([line('idle', 5, 5), line('max_gap', 1, 1)]);
-    expect(price(rules, SPREAD)).toEqual([line('idle', 8, 8), line('max_gap', 4, 4)]);
+    const first = line('idle', 2, 2);
+    expect(lines).toEqual([first, line('idle', 3, 3), line('max_gap', 1, 1)]);
+    expect(price(rules, SPREAD)).toEqual([first, line('idle', 6, 6), line('max_gap', 4, 4)]);
   });
 
   it('prices a day that owes lunch and has none', () => {
@@ -93,9 +94,11 @@ describe('priceOf', () => {
     };
     const hers = [at('one', 0, ['ana']), at('two', 6, ['ana']), at('three', 16, ['ana'])];
     expect(price({}, hers, {}, ana)).toEqual([
-      line('load', 3, 21),
+      line('load', 1, 4),
       line('soft_time', 1, 2),
+      line('load', 1, 7),
       line('soft_time', 2, 4),
+      line('load', 1, 10),
       line('day_cap', 2, 22),
     ]);
   });
