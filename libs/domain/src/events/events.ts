@@ -73,6 +73,12 @@ export interface DomainEvents {
   'candidate.erased': { readonly candidateId: string };
   /** A preparation guide is to be mailed to its candidate. */
   'guide.sent': { readonly guideId: string };
+  /** Times were offered to a candidate to choose from; the link is to be mailed to them. */
+  'selfschedule.offered': { readonly linkId: string };
+  /** A candidate booked, moved, cancelled, gave times of their own or asked for something. */
+  'selfschedule.answered': { readonly loopId: string; readonly answerId: string };
+  /** A settled panel no longer holds, and a person is to decide how it goes on. */
+  'schedule_repair.opened': { readonly loopId: string; readonly repairId: string };
   /** Somebody was put on a training path. */
   'training.enrolled': { readonly enrolmentId: string };
   /** Somebody has done and been approved for all that a path asks: they may lead such rounds. */

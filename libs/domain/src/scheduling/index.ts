@@ -26,3 +26,5 @@ export { FIXED_RULES, brokenRules, priceOf, priceTogether } from './check/index'
 export type { BrokenRule, FixedRule, HardRule, Placed, Pricing } from './check/index';
 export * from './calendar/index';
 export * from './settings/index';
+export * from './batch/index';
+export * from './repairs/index';
