@@ -107,4 +107,7 @@ export class BusyTimeEntity {
   public during!: string;
   @Column({ type: 'boolean', default: false })
   public tentative!: boolean;
+  /** By the words that its owner and the organisation gave: `busy`, `movable` or `override`. */
+  @Column({ type: 'text', default: 'busy' })
+  public strength!: string;
 }

@@ -15,3 +15,6 @@ export { gridOf, horizonOf, instantOf, slotOf, MOST_HORIZON_DAYS } from './horiz
 export type { InstantSpan } from './horizon';
 export { effortHours, plannedPerson } from './planned-person';
 export type { BusyFact, ClaimFact, EffortFact, PersonFacts } from './person-facts';
+export { plannedRoom } from './planned-room';
+export { inPool } from './pool';
+export type { PoolPerson, PoolRule } from './pool';
