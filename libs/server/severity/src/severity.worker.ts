@@ -1,6 +1,7 @@
 import { RecurringWork } from '@debrief/server-kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SeverityRefit } from './severity-refit.service';
+import { FitEnded } from './severity-thread';
 
 const LOOK_EVERY_MS = 300_000;
 
@@ -14,7 +15,9 @@ export class SeverityWorker implements OnModuleInit {
 
   public onModuleInit(): void {
     this.recurring.every('severity.refit', LOOK_EVERY_MS, async () => {
-      await this.refit.whenDue();
+      await this.refit.whenDue().catch((error: unknown) => {
+        if (!(error instanceof FitEnded)) throw error;
+      });
     });
   }
 }
