@@ -28,3 +28,6 @@ export * from './calendar/index';
 export * from './settings/index';
 export * from './batch/index';
 export * from './repairs/index';
+export * from './desk/index';
+export { proposeSchedules } from './search/propose';
+export type { Proposals, SearchLimits } from './search/propose';

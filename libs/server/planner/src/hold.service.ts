@@ -1,0 +1,18 @@
+import { notFound, type NotFound } from '@debrief/server-kernel';
+import { Injectable } from '@nestjs/common';
+
+@Injectable()
+export class HoldService {
+  public hold(...asked: readonly unknown[]): Promise<NotFound> {
+    return Promise.resolve(notFound(`stage ${asked.length}`));
+  }
+  public release(...asked: readonly unknown[]): Promise<NotFound> {
+    return Promise.resolve(notFound(`stage ${asked.length}`));
+  }
+  public confirm(...asked: readonly unknown[]): Promise<NotFound> {
+    return Promise.resolve(notFound(`stage ${asked.length}`));
+  }
+  public running(...asked: readonly unknown[]): Promise<NotFound> {
+    return Promise.resolve(notFound(`stage ${asked.length}`));
+  }
+}
