@@ -1,11 +1,26 @@
-import type { SeatRole } from '@debrief/domain';
+import type { LoopState, SeatRole } from '@debrief/domain';
 import type { Tx } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import type { Understudy } from './hand-over.rules';
 
+/** A loop that is locked for what the house does by a rule: nobody's rights were asked. */
+export interface HouseLoop {
+  readonly id: string;
+  readonly state: LoopState;
+  readonly isMock: boolean;
+}
+
 /** Seats as a hand-over changes them, always under the lock of their loop. */
 @Injectable()
 export class HandOverStore {
+  /** Null for an unknown loop. */
+  public lockForHouse(tx: Tx, loopId: string): Promise<HouseLoop | null> {
+    return tx.queryOne<HouseLoop & Record<string, unknown>>(
+      'SELECT id, state, is_mock AS "isMock" FROM loop WHERE id = $1 FOR UPDATE',
+      [loopId],
+    );
+  }
+
   /** The person's seat as a shadow on the round, while it has not filed. */
   public understudy(tx: Tx, roundId: string, personId: string): Promise<Understudy | null> {
     return tx.queryOne(

@@ -2,7 +2,6 @@ import { isClosed, requiredText } from '@debrief/domain';
 import {
   AppError,
   fieldProblems,
-  newId,
   notFound,
   staleVersion,
   UnitOfWork,
@@ -15,17 +14,13 @@ import {
 } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { HandOverStore } from './hand-over.repository';
-import { handOverProblems, isPromotable, type Understudy } from './hand-over.rules';
+import { handOverProblems, isPromotable } from './hand-over.rules';
 import type { SeatView } from './loop.mapper';
 import { loopClosed, slotTaken, type LoopClosed, type SlotTaken } from './loop.problems';
 import { LoopReader } from './loop.reader';
 import { LoopStore } from './loop.store.repository';
-import {
-  RoundStore,
-  type LockedRound,
-  type Sitter,
-  type StoredSeat,
-} from './round.store.repository';
+import { RoundStore } from './round.store.repository';
+import { SeatExchange, type HandOver } from './seat-exchange.service';
 import { isTimeTaken } from './time-taken';
 
 export interface HandOverSeat {
@@ -48,14 +43,6 @@ export interface SeatHandedOver {
 type Refused = Fields | NotFound | StaleVersion | LoopClosed;
 export type HandOverResult = SeatHandedOver | Refused | SlotTaken | IdempotencyMismatch;
 
-/** A seat that may be handed over, with all that takes part. */
-interface HandOver {
-  readonly seat: StoredSeat;
-  readonly round: LockedRound;
-  readonly sitter: Sitter;
-  readonly understudy: Understudy | null;
-}
-
 const LONGEST_REASON = 1_000;
 
 /** Puts somebody in the place of an interviewer who has not filed and will not. */
@@ -65,7 +52,8 @@ export class HandOverService {
     private readonly uow: UnitOfWork,
     private readonly store: LoopStore,
     private readonly rounds: RoundStore,
-    private readonly seats: HandOverStore,
+    private readonly understudies: HandOverStore,
+    private readonly seats: SeatExchange,
     private readonly reader: LoopReader,
   ) {}
 
@@ -99,7 +87,7 @@ export class HandOverService {
     const round = await this.rounds.read(tx, seat.roundId);
     const sitter = await this.rounds.sitter(tx, input.personId, loop.id);
     if (!round || !sitter) return notFound('person');
-    const understudy = await this.seats.understudy(tx, round.id, sitter.id);
+    const understudy = await this.understudies.understudy(tx, round.id, sitter.id);
     const problems = handOverProblems(seat, round, sitter, understudy, actor.personId);
     const reason = requiredText('reason', input.reason, LONGEST_REASON);
     if (!reason.ok) return fieldProblems([...problems, ...reason.problems]);
@@ -109,13 +97,7 @@ export class HandOverService {
 
   private async exchange(tx: Tx, handOver: HandOver, reason: string): Promise<Written> {
     const { seat, round, sitter } = handOver;
-    const begun = round.startsAt !== null && round.startsAt.getTime() <= tx.now.getTime();
-    const state = begun ? 'excused' : 'removed';
-    // The old seat goes first: a round has one lead.
-    if (!(await this.rounds.closeSeat(tx, seat, { state, reason, endedBy: 'handed_over' })))
-      throw new Error(`Seat ${seat.id} changed under its lock`);
-    const newSeatId = await this.fill(tx, handOver);
-    await this.store.contentChanged(tx, seat.loopId);
+    const newSeatId = await this.seats.exchange(tx, handOver, reason);
     tx.record({
       subjectType: 'seat',
       subjectId: seat.id,
@@ -126,27 +108,11 @@ export class HandOverService {
         toName: sitter.name,
         role: seat.role,
         newSeatId,
-        state,
+        state: round.startsAt !== null && round.startsAt <= tx.now ? 'excused' : 'removed',
         promoted: isPromotable(seat, handOver.understudy),
       },
     });
-    const { loopId } = seat;
-    tx.emit(begun ? 'seat.excused' : 'seat.removed', { loopId, seatId: seat.id });
-    tx.emit('seat.assigned', { loopId, seatId: newSeatId });
-    tx.emit('seat.replaced', { loopId, seatId: seat.id, newSeatId });
     return { __typename: 'SeatHandedOver', seatId: newSeatId, roundId: round.id };
-  }
-
-  /** The id of the seat that takes the place: the promoted shadow's, or a new one. */
-  private async fill(tx: Tx, { seat, round, sitter, understudy }: HandOver): Promise<string> {
-    if (isPromotable(seat, understudy)) {
-      if (!(await this.seats.promote(tx, understudy, seat.role)))
-        throw new Error(`Seat ${understudy.id} changed under its lock`);
-      return understudy.id;
-    }
-    const id = newId(tx.now.getTime());
-    await this.rounds.insertSeat(tx, { id, personId: sitter.id, role: seat.role }, round);
-    return id;
   }
 
   /** The constraint refused: say when the person is taken. */

@@ -26,6 +26,7 @@ export { MockLoopService, type MockLoop } from './mock-loop.service';
 export { StartLoopService } from './start-loop.service';
 export { LoopProgressService } from './loop-progress.service';
 export { SeatService } from './seat.service';
+export { SeatExchange, type Exchanged } from './seat-exchange.service';
 export {
   RoundQuestions,
   type ChoosableRound,
@@ -35,7 +36,7 @@ export {
 export { asksOf, type AskedOfRound, type RoundRubric } from './round-asks';
 export { RoundAsks, type PlannedRound } from './round-ask.repository';
 export type { LockedLoop, LockedSeat } from './loop.store.repository';
-export type { LockedRound, Clash } from './round.store.repository';
+export type { LockedRound, Clash, StoredSeat } from './round.store.repository';
 export type { LoopView, LoopProgressView, RoundView, SeatView } from './loop.mapper';
 export type { PacketSource, OwnSeat } from './source.mapper';
 export type { OwedSeat, OwnRound, SealedLoop, AttentionItem } from './own-work.mapper';

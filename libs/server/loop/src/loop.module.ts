@@ -31,6 +31,7 @@ import { RoundAsks } from './round-ask.repository';
 import { RoundQuestions } from './round-question.repository';
 import { RoundRepository } from './round.repository';
 import { RoundStore } from './round.store.repository';
+import { SeatExchange } from './seat-exchange.service';
 import { SeatResolver } from './seat.resolver';
 import { SeatService } from './seat.service';
 import { SourceRepository } from './source.repository';
@@ -59,6 +60,7 @@ import { StartLoopService } from './start-loop.service';
     LoopProgressService,
     SeatService,
     HandOverStore,
+    SeatExchange,
     HandOverService,
     EarlyLookService,
     LoopResolver,
@@ -79,6 +81,7 @@ import { StartLoopService } from './start-loop.service';
     MockLoopService,
     LoopProgressService,
     SeatService,
+    SeatExchange,
     RoundQuestions,
     RoundAsks,
   ],

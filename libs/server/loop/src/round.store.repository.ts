@@ -163,6 +163,24 @@ export class RoundStore {
     if (touched !== 1) throw new Error(`Seat ${seatId} has filed already`);
   }
 
+  /** A round that will not be held keeps its slot on the record. False when the version is stale. */
+  public async cancel(tx: Tx, round: Pick<LockedRound, 'id' | 'version'>): Promise<boolean> {
+    const touched = await tx.execute(
+      `UPDATE round SET state = 'cancelled', version = version + 1 WHERE id = $1 AND version = $2`,
+      [round.id, round.version],
+    );
+    return touched === 1;
+  }
+
+  /** Seats of a round that are still asked for something, in the order they were given. */
+  public waitingOn(tx: Tx, roundId: string): Promise<StoredSeat[]> {
+    return tx.query<StoredSeat & Record<string, unknown>>(
+      `SELECT id, round_id AS "roundId", loop_id AS "loopId", person_id AS "personId", role, state, version, filed_at AS "filedAt"
+       FROM seat WHERE round_id = $1 AND state = 'assigned' AND filed_at IS NULL ORDER BY assigned_at, id FOR UPDATE`,
+      [roundId],
+    );
+  }
+
   /** Guarded by the version; false when it is stale. Fails with `23P01` when somebody is taken. */
   public async setSlot(
     tx: Tx,

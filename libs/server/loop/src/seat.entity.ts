@@ -33,6 +33,11 @@ export class RoundEntity {
   public endsAt!: Date | null;
   @Column({ type: 'text', default: '' })
   public place!: string;
+  @Column({ name: 'room_id', type: 'uuid', nullable: true })
+  public roomId!: string | null;
+  /** Its slot is only held until then; null for a booking. */
+  @Column({ name: 'hold_id', type: 'uuid', nullable: true })
+  public holdId!: string | null;
   @Column({ type: 'int', default: 1 })
   public version!: number;
 }
@@ -63,6 +68,9 @@ export class SeatEntity {
   public filedAt!: Date | null;
   @Column({ type: 'tstzrange', nullable: true })
   public during!: string | null;
+  /** The hold that seated the person; null for a booking. */
+  @Column({ name: 'hold_id', type: 'uuid', nullable: true })
+  public holdId!: string | null;
   @Column({ name: 'assigned_at', type: 'timestamptz', default: () => 'now()' })
   public assignedAt!: Date;
   @Column({ type: 'int', default: 1 })

@@ -15,6 +15,7 @@ import { OwnWorkReader } from '../own-work.reader';
 import { OwnWorkRepository } from '../own-work.repository';
 import { RoundRepository } from '../round.repository';
 import { RoundStore } from '../round.store.repository';
+import { SeatExchange } from '../seat-exchange.service';
 import { SeatService } from '../seat.service';
 import { SourceRepository } from '../source.repository';
 import { StartLoopService } from '../start-loop.service';
@@ -29,6 +30,7 @@ export interface LoopParts {
   readonly progress: LoopProgressService;
   readonly seats: SeatService;
   readonly handOvers: HandOverService;
+  readonly exchange: SeatExchange;
   readonly earlyLooks: EarlyLookService;
 }
 
@@ -46,6 +48,8 @@ export function loopParts({ db, uow, clock }: TestDatabase): LoopParts {
   );
   const store = new LoopStore();
   const rounds = new RoundStore(db);
+  const understudies = new HandOverStore();
+  const exchange = new SeatExchange(store, rounds, understudies);
   return {
     content,
     reader,
@@ -54,7 +58,8 @@ export function loopParts({ db, uow, clock }: TestDatabase): LoopParts {
     starting: new StartLoopService(uow, store, loops, content, reader),
     progress: new LoopProgressService(uow, store, ownRepository, reader),
     seats: new SeatService(uow, store, rounds, reader),
-    handOvers: new HandOverService(uow, store, rounds, new HandOverStore(), reader),
+    handOvers: new HandOverService(uow, store, rounds, understudies, exchange, reader),
+    exchange,
     earlyLooks: new EarlyLookService(uow, store, ownRepository),
   };
 }
