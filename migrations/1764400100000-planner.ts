@@ -67,7 +67,7 @@ CREATE INDEX ix_schedule_override_loop ON schedule_override (loop_id);
 // over before its loop was last touched is history: it takes nothing of its candidate any more.
 const CLAIMS = `
 CREATE TABLE claim (
-  id uuid CONSTRAINT pk_claim PRIMARY KEY DEFAULT gen_random_uuid(),
+  id uuid CONSTRAINT pk_claim PRIMARY KEY,
   kind text NOT NULL CONSTRAINT ck_claim_kind CHECK (kind IN ('seat', 'round', 'room')),
   subject_type text NOT NULL CONSTRAINT ck_claim_subject CHECK (subject_type IN ('person', 'candidate', 'room')),
   subject_id uuid NOT NULL,
@@ -85,8 +85,8 @@ BEGIN
     DELETE FROM claim WHERE seat_id = NEW.id;
   END IF;
   IF NEW.state = 'assigned' AND NEW.during IS NOT NULL AND NOT isempty(NEW.during) THEN
-    INSERT INTO claim (kind, subject_type, subject_id, during, round_id, seat_id)
-    VALUES ('seat', 'person', NEW.person_id, NEW.during, NEW.round_id, NEW.id);
+    INSERT INTO claim (id, kind, subject_type, subject_id, during, round_id, seat_id)
+    VALUES (gen_random_uuid(), 'seat', 'person', NEW.person_id, NEW.during, NEW.round_id, NEW.id);
   END IF;
   RETURN NULL;
 END $$;
@@ -108,12 +108,12 @@ BEGIN
     RETURN NULL;
   END IF;
   IF NOT taken.is_mock THEN
-    INSERT INTO claim (kind, subject_type, subject_id, during, round_id)
-    VALUES ('round', 'candidate', taken.candidate_id, tstzrange(NEW.starts_at, NEW.ends_at), NEW.id);
+    INSERT INTO claim (id, kind, subject_type, subject_id, during, round_id)
+    VALUES (gen_random_uuid(), 'round', 'candidate', taken.candidate_id, tstzrange(NEW.starts_at, NEW.ends_at), NEW.id);
   END IF;
   IF NEW.room_id IS NOT NULL THEN
-    INSERT INTO claim (kind, subject_type, subject_id, during, round_id)
-    VALUES ('room', 'room', NEW.room_id, tstzrange(NEW.starts_at, NEW.ends_at), NEW.id);
+    INSERT INTO claim (id, kind, subject_type, subject_id, during, round_id)
+    VALUES (gen_random_uuid(), 'room', 'room', NEW.room_id, tstzrange(NEW.starts_at, NEW.ends_at), NEW.id);
   END IF;
   RETURN NULL;
 END $$;
@@ -129,11 +129,11 @@ CREATE TRIGGER loop_unclaims AFTER UPDATE OF closed_at ON loop
   FOR EACH ROW WHEN (NEW.closed_at IS NOT NULL AND OLD.closed_at IS NULL) EXECUTE FUNCTION unclaim_closed_loop();
 
 ALTER TABLE seat DROP CONSTRAINT ex_seat_one_place_at_a_time;
-INSERT INTO claim (kind, subject_type, subject_id, during, round_id, seat_id)
-  SELECT 'seat', 'person', person_id, during, round_id, id FROM seat
+INSERT INTO claim (id, kind, subject_type, subject_id, during, round_id, seat_id)
+  SELECT gen_random_uuid(), 'seat', 'person', person_id, during, round_id, id FROM seat
   WHERE state = 'assigned' AND during IS NOT NULL AND NOT isempty(during);
-INSERT INTO claim (kind, subject_type, subject_id, during, round_id)
-  SELECT 'round', 'candidate', l.candidate_id, tstzrange(r.starts_at, r.ends_at), r.id
+INSERT INTO claim (id, kind, subject_type, subject_id, during, round_id)
+  SELECT gen_random_uuid(), 'round', 'candidate', l.candidate_id, tstzrange(r.starts_at, r.ends_at), r.id
   FROM round r JOIN loop l ON l.id = r.loop_id
   WHERE r.starts_at < r.ends_at AND r.state <> 'cancelled' AND NOT l.is_mock AND l.closed_at IS NULL
     AND r.ends_at > l.last_activity_at

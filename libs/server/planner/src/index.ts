@@ -1,5 +1,10 @@
 // The wall of planner.
-import { ClaimEntity, HoldEntity, ScheduleOverrideEntity, ScheduleRunEntity } from './planner.entity';
+import {
+  ClaimEntity,
+  HoldEntity,
+  ScheduleOverrideEntity,
+  ScheduleRunEntity,
+} from './planner.entity';
 import {
   CandidateNoShowEntity,
   RepairPolicyEntity,
