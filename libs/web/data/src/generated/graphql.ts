@@ -506,6 +506,16 @@ export type ChangeKind =
   /** It is gone */
   | 'REMOVED';
 
+/** A schedule to check and to price */
+export type CheckScheduleInput = {
+  /** The loop it is checked for */
+  loopId: string;
+  /** Every round of the desk */
+  placements: Array<PlacementInput>;
+  /** The stage it is checked for */
+  stageId: string;
+};
+
 /** How a question stands for one round of one candidate */
 export type ChoiceState =
   /** Met too often lately; may be chosen with a reason */
@@ -600,6 +610,32 @@ export type ComparisonWarningKind =
   | 'SEAL'
   /** Not all of it may be read yet */
   | 'SEALED';
+
+/** What of a plan is booked */
+export type ConfirmPlanInput = {
+  /** Chosen by the client; the same key books each loop once */
+  idempotencyKey: string;
+  /** Loops to book, each all of it or nothing */
+  loopIds: Array<string>;
+  /** The run that made the plan */
+  runId: string;
+};
+
+/** A schedule to book, all of it or nothing */
+export type ConfirmScheduleInput = {
+  /** Chosen by the client; the same key books once */
+  idempotencyKey: string;
+  /** The loop it is checked for */
+  loopId: string;
+  /** Which hard rules are broken on purpose, and why */
+  override?: ScheduleOverrideInput | null | undefined;
+  /** Every round of the desk */
+  placements: Array<PlacementInput>;
+  /** The stage it is checked for */
+  stageId: string;
+  /** Versions of the rounds decided on */
+  versions: Array<RoundVersionInput>;
+};
 
 /** Why somebody is kept away from a candidate */
 export type ConflictKind =
@@ -819,6 +855,14 @@ export type Difficulty =
   | 'HARD'
   /** The usual case */
   | 'MEDIUM';
+
+/** A hold to end */
+export type EndHoldInput = {
+  /** Which hold */
+  holdId: string;
+  /** Chosen by the client; the same key ends it once */
+  idempotencyKey: string;
+};
 
 /** Which session is to end */
 export type EndSessionInput = {
@@ -1088,6 +1132,24 @@ export type HandOverSeatInput = {
   version: number;
 };
 
+/** A schedule to hold, all of it or nothing */
+export type HoldScheduleInput = {
+  /** For how many hours, 1 to 336; 48 when left out */
+  hours?: number | null | undefined;
+  /** Chosen by the client; the same key books once */
+  idempotencyKey: string;
+  /** The loop it is checked for */
+  loopId: string;
+  /** Which hard rules are broken on purpose, and why */
+  override?: ScheduleOverrideInput | null | undefined;
+  /** Every round of the desk */
+  placements: Array<PlacementInput>;
+  /** The stage it is checked for */
+  stageId: string;
+  /** Versions of the rounds decided on */
+  versions: Array<RoundVersionInput>;
+};
+
 /** What an import does, or would do, with one record */
 export type ImportAction =
   /** Something new is made, or something of yours is linked for the first time */
@@ -1339,6 +1401,10 @@ export type MailKind =
   | 'ACCOUNT_INVITE'
   /** A decision waits for your approval */
   | 'APPROVAL_ASKED'
+  /** A candidate booked, moved or cancelled on their page, or asked for something */
+  | 'CANDIDATE_ANSWERED'
+  /** Gives the candidate the link by which they choose a time */
+  | 'CANDIDATE_CHOICE'
   /** Gives the candidate the link to their preparation guide */
   | 'CANDIDATE_GUIDE'
   /** Tells the candidate when and where a round takes place */
@@ -1529,6 +1595,36 @@ export type Picture =
   /** Nobody gave a rating that rests on evidence */
   | 'UNKNOWN';
 
+/** Who is put on a seat */
+export type PlacedSeatInput = {
+  /** Who sits there */
+  personId: string;
+  /** Key of the seat, as the desk gave it */
+  seatId: string;
+};
+
+/** Time, room and people for one round */
+export type PlacementInput = {
+  /** Its room or link */
+  roomId?: string | null | undefined;
+  /** The round to place */
+  roundId: string;
+  /** Somebody for every seat */
+  seats: Array<PlacedSeatInput>;
+  /** When it starts */
+  startsAt: string;
+};
+
+/** Loops to place together */
+export type PlanWeekInput = {
+  /** Not before */
+  from: string;
+  /** The loops to place, at most 100; their waiting stage is meant */
+  loopIds: Array<string>;
+  /** Not after */
+  to: string;
+};
+
 /** A body to try out */
 export type PreviewContentInput = {
   /** Version you edited from; 0 for a new item */
@@ -1547,6 +1643,20 @@ export type PreviewRemindersInput = {
   personId?: string | null | undefined;
   /** When the round would start */
   startsAt: string;
+};
+
+/** For what schedules are wanted */
+export type ProposeSchedulesInput = {
+  /** How many proposals, 1 to 10; ten when left out */
+  count?: number | null | undefined;
+  /** Not before; from tomorrow when left out */
+  from?: string | null | undefined;
+  /** The loop to schedule */
+  loopId: string;
+  /** The stage to schedule */
+  stageId: string;
+  /** Not after; two weeks on when left out */
+  to?: string | null | undefined;
 };
 
 /** A body to publish as the next version */
@@ -2048,6 +2158,14 @@ export type RoundState =
   /** No slot yet */
   | 'UNSCHEDULED';
 
+/** The version of a round that was decided on */
+export type RoundVersionInput = {
+  /** Which round */
+  roundId: string;
+  /** Its version on the desk */
+  version: number;
+};
+
 /** A rubric as it is to be published */
 export type RubricBodyInput = {
   /** AI-use policies it is to serve */
@@ -2151,6 +2269,68 @@ export type SaveTrainingPathInput = {
   /** Version you changed; 0 for a new path */
   version?: number;
 };
+
+/** Hard rules that are broken on purpose */
+export type ScheduleOverrideInput = {
+  /** Why; it stays on the record with your name */
+  reason: string;
+  /** Names of the rules that may be broken */
+  rules: Array<string>;
+};
+
+/** What a search looks for */
+export type ScheduleRunKind =
+  /** A schedule for each of many loops */
+  | 'BATCH'
+  /** Schedules for the rounds of one stage */
+  | 'LOOP'
+  /** The fewest changes of what is booked */
+  | 'REPAIR';
+
+/** Where a search for schedules stands */
+export type ScheduleRunState =
+  /** Somebody ended it */
+  | 'CANCELLED'
+  /** It has answered */
+  | 'DONE'
+  /** It ended without an answer */
+  | 'FAILED'
+  /** It is still searching; ask again */
+  | 'RUNNING';
+
+/** Why a stretch of somebody’s day is not simply free */
+export type ScheduleTimeKind =
+  /** Taken */
+  | 'BUSY'
+  /** Marked by its owner as movable */
+  | 'MOVABLE'
+  /** A day off or a pause */
+  | 'OFF'
+  /** Outside working hours */
+  | 'OUTSIDE'
+  /** Not yet accepted by its owner */
+  | 'TENTATIVE';
+
+/** Which rows of the board to show */
+export type SchedulingBoardFilter = {
+  /** Part of the candidate’s name */
+  search?: string | null | undefined;
+  /** Only rows in these states; left out, all but those that are scheduled */
+  states?: Array<SchedulingState> | null | undefined;
+};
+
+/** Where the scheduling of a stage stands */
+export type SchedulingState =
+  /** Everything is held and waits for answers */
+  | 'HELD'
+  /** Rounds wait for a time or for people */
+  | 'NEEDS_SCHEDULING'
+  /** Something of what was booked no longer stands */
+  | 'REPAIR_NEEDED'
+  /** Every round has its time and its people */
+  | 'SCHEDULED'
+  /** The candidate was asked to choose a time */
+  | 'WAITING_FOR_CANDIDATE';
 
 /** The whole content of a scorecard; what is left out is gone */
 export type ScorecardBodyInput = {
@@ -4462,6 +4642,205 @@ export type ReopenGapMutation = { reopenGap:
     | { __typename: 'LoopClosedProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
    };
+
+export type ScheduleSpanFieldsFragment = { startsAt: string, endsAt: string };
+
+export type SchedulePlacementFieldsFragment = { roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> };
+
+export type SchedulePriceLineFieldsFragment = { rule: string, words: string, price: number };
+
+export type BrokenScheduleRuleFieldsFragment = { rule: string, words: string, overridable: boolean };
+
+export type ScheduleProposalFieldsFragment = { index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> };
+
+export type ScheduleRunFieldsFragment = { id: string, kind: ScheduleRunKind, state: ScheduleRunState, progress: number, foundInMs: number | null, complete: boolean, bound: number | null, gap: string | null, proposals: Array<{ index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> }>, unplaced: Array<{ loopId: string, words: string }>, whyNot: { proven: boolean, sentence: string, certificate: Array<{ date: string, words: string }>, conflict: Array<{ rule: string, words: string }>, relaxations: Array<{ index: number, words: string, price: number, rules: Array<string>, proposal: { index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> } }> } | null };
+
+export type ScheduleHoldFieldsFragment = { id: string, loopId: string, stageId: string, expiresAt: string, accepted: number, seats: number, placedBy: { id: string, name: string, timeZone: string } };
+
+export type DeskTimeFieldsFragment = { startsAt: string, endsAt: string, kind: ScheduleTimeKind, words: string | null };
+
+export type DeskCapFieldsFragment = { startsAt: string, endsAt: string, kind: string, used: number, limit: number | null };
+
+export type DeskRoundFieldsFragment = { id: string, number: number, name: string, minutes: number, version: number, seats: Array<{ id: string, role: SeatRole, heldBy: string | null, pool: Array<{ personId: string, price: number }> }> };
+
+export type DeskPersonFieldsFragment = { bufferMinutes: number, person: { id: string, name: string, timeZone: string }, times: Array<{ startsAt: string, endsAt: string, kind: ScheduleTimeKind, words: string | null }>, caps: Array<{ startsAt: string, endsAt: string, kind: string, used: number, limit: number | null }> };
+
+export type ScheduleDeskFieldsFragment = { loopId: string, stageId: string, stageName: string, jobTitle: string, state: SchedulingState, waitingSince: string | null, stepMinutes: number, windowsWords: string, candidate: { id: string, name: string, timeZone: string }, days: Array<{ date: string, windows: Array<{ startsAt: string, endsAt: string }>, lunch: { startsAt: string, endsAt: string } | null }>, rounds: Array<{ id: string, number: number, name: string, minutes: number, version: number, seats: Array<{ id: string, role: SeatRole, heldBy: string | null, pool: Array<{ personId: string, price: number }> }> }>, people: Array<{ bufferMinutes: number, person: { id: string, name: string, timeZone: string }, times: Array<{ startsAt: string, endsAt: string, kind: ScheduleTimeKind, words: string | null }>, caps: Array<{ startsAt: string, endsAt: string, kind: string, used: number, limit: number | null }> }>, rooms: Array<{ id: string, name: string }>, leftOut: Array<{ roundId: string | null, words: string, person: { id: string, name: string, timeZone: string } }>, rules: Array<{ rule: string, words: string, price: number | null }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }>, hold: { id: string, loopId: string, stageId: string, expiresAt: string, accepted: number, seats: number, placedBy: { id: string, name: string, timeZone: string } } | null, lastRun: { id: string, kind: ScheduleRunKind, state: ScheduleRunState, progress: number, foundInMs: number | null, complete: boolean, bound: number | null, gap: string | null, proposals: Array<{ index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> }>, unplaced: Array<{ loopId: string, words: string }>, whyNot: { proven: boolean, sentence: string, certificate: Array<{ date: string, words: string }>, conflict: Array<{ rule: string, words: string }>, relaxations: Array<{ index: number, words: string, price: number, rules: Array<string>, proposal: { index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> } }> } | null } | null };
+
+export type ScheduleCheckFieldsFragment = { price: number, lines: Array<{ rule: string, words: string, price: number }>, brokenRules: Array<{ rule: string, words: string, overridable: boolean }>, alternates: Array<{ roundId: string, seatId: string, personId: string, delta: number | null }> };
+
+export type SchedulingBoardRowFieldsFragment = { id: string, loopId: string, stageName: string, candidateName: string, candidateTimeZone: string, jobTitle: string, state: SchedulingState, waitingSince: string, rounds: number, placed: number, minutes: number, windowsGiven: boolean, firstStartsAt: string | null };
+
+export type SchedulingBoardQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: SchedulingBoardFilter | null | undefined;
+}>;
+
+
+export type SchedulingBoardQuery = { schedulingBoard: { counts: Array<{ state: SchedulingState, count: number }>, edges: Array<{ node: { id: string, loopId: string, stageName: string, candidateName: string, candidateTimeZone: string, jobTitle: string, state: SchedulingState, waitingSince: string, rounds: number, placed: number, minutes: number, windowsGiven: boolean, firstStartsAt: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ScheduleDeskQueryVariables = Exact<{
+  loopId: string;
+  stageId: string;
+}>;
+
+
+export type ScheduleDeskQuery = { scheduleDesk:
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScheduleDesk', loopId: string, stageId: string, stageName: string, jobTitle: string, state: SchedulingState, waitingSince: string | null, stepMinutes: number, windowsWords: string, candidate: { id: string, name: string, timeZone: string }, days: Array<{ date: string, windows: Array<{ startsAt: string, endsAt: string }>, lunch: { startsAt: string, endsAt: string } | null }>, rounds: Array<{ id: string, number: number, name: string, minutes: number, version: number, seats: Array<{ id: string, role: SeatRole, heldBy: string | null, pool: Array<{ personId: string, price: number }> }> }>, people: Array<{ bufferMinutes: number, person: { id: string, name: string, timeZone: string }, times: Array<{ startsAt: string, endsAt: string, kind: ScheduleTimeKind, words: string | null }>, caps: Array<{ startsAt: string, endsAt: string, kind: string, used: number, limit: number | null }> }>, rooms: Array<{ id: string, name: string }>, leftOut: Array<{ roundId: string | null, words: string, person: { id: string, name: string, timeZone: string } }>, rules: Array<{ rule: string, words: string, price: number | null }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }>, hold: { id: string, loopId: string, stageId: string, expiresAt: string, accepted: number, seats: number, placedBy: { id: string, name: string, timeZone: string } } | null, lastRun: { id: string, kind: ScheduleRunKind, state: ScheduleRunState, progress: number, foundInMs: number | null, complete: boolean, bound: number | null, gap: string | null, proposals: Array<{ index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> }>, unplaced: Array<{ loopId: string, words: string }>, whyNot: { proven: boolean, sentence: string, certificate: Array<{ date: string, words: string }>, conflict: Array<{ rule: string, words: string }>, relaxations: Array<{ index: number, words: string, price: number, rules: Array<string>, proposal: { index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> } }> } | null } | null }
+   };
+
+export type CheckScheduleQueryVariables = Exact<{
+  input: CheckScheduleInput;
+}>;
+
+
+export type CheckScheduleQuery = { checkSchedule:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScheduleCheck', price: number, lines: Array<{ rule: string, words: string, price: number }>, brokenRules: Array<{ rule: string, words: string, overridable: boolean }>, alternates: Array<{ roundId: string, seatId: string, personId: string, delta: number | null }> }
+   };
+
+export type ScheduleRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScheduleRunQuery = { scheduleRun:
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScheduleRun', id: string, kind: ScheduleRunKind, state: ScheduleRunState, progress: number, foundInMs: number | null, complete: boolean, bound: number | null, gap: string | null, proposals: Array<{ index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> }>, unplaced: Array<{ loopId: string, words: string }>, whyNot: { proven: boolean, sentence: string, certificate: Array<{ date: string, words: string }>, conflict: Array<{ rule: string, words: string }>, relaxations: Array<{ index: number, words: string, price: number, rules: Array<string>, proposal: { index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> } }> } | null }
+   };
+
+export type ProposeSchedulesMutationVariables = Exact<{
+  input: ProposeSchedulesInput;
+}>;
+
+
+export type ProposeSchedulesMutation = { proposeSchedules:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScheduleRun', id: string, kind: ScheduleRunKind, state: ScheduleRunState, progress: number, foundInMs: number | null, complete: boolean, bound: number | null, gap: string | null, proposals: Array<{ index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> }>, unplaced: Array<{ loopId: string, words: string }>, whyNot: { proven: boolean, sentence: string, certificate: Array<{ date: string, words: string }>, conflict: Array<{ rule: string, words: string }>, relaxations: Array<{ index: number, words: string, price: number, rules: Array<string>, proposal: { index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> } }> } | null }
+   };
+
+export type CancelScheduleRunMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelScheduleRunMutation = { cancelScheduleRun:
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScheduleRun', id: string, kind: ScheduleRunKind, state: ScheduleRunState, progress: number, foundInMs: number | null, complete: boolean, bound: number | null, gap: string | null, proposals: Array<{ index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> }>, unplaced: Array<{ loopId: string, words: string }>, whyNot: { proven: boolean, sentence: string, certificate: Array<{ date: string, words: string }>, conflict: Array<{ rule: string, words: string }>, relaxations: Array<{ index: number, words: string, price: number, rules: Array<string>, proposal: { index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> } }> } | null }
+   };
+
+export type PlanWeekMutationVariables = Exact<{
+  input: PlanWeekInput;
+}>;
+
+
+export type PlanWeekMutation = { planWeek:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScheduleRun', id: string, kind: ScheduleRunKind, state: ScheduleRunState, progress: number, foundInMs: number | null, complete: boolean, bound: number | null, gap: string | null, proposals: Array<{ index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> }>, unplaced: Array<{ loopId: string, words: string }>, whyNot: { proven: boolean, sentence: string, certificate: Array<{ date: string, words: string }>, conflict: Array<{ rule: string, words: string }>, relaxations: Array<{ index: number, words: string, price: number, rules: Array<string>, proposal: { index: number, loopId: string, price: number, sentence: string, days: Array<string>, lines: Array<{ rule: string, words: string, price: number }>, placements: Array<{ roundId: string, startsAt: string, endsAt: string, roomId: string | null, seats: Array<{ seatId: string, person: { id: string, name: string, timeZone: string } }> }> } }> } | null }
+   };
+
+export type ConfirmPlanMutationVariables = Exact<{
+  input: ConfirmPlanInput;
+}>;
+
+
+export type ConfirmPlanMutation = { confirmPlan:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PlanConfirmed', rows: Array<{ loopId: string, result:
+          | { __typename: 'FieldProblems', message: string }
+          | { __typename: 'IdempotencyMismatchProblem', message: string }
+          | { __typename: 'LoopClosedProblem', message: string }
+          | { __typename: 'NotFoundProblem', message: string }
+          | { __typename: 'RulesBrokenProblem', message: string }
+          | { __typename: 'ScheduleConfirmed' }
+          | { __typename: 'SlotTakenProblem', message: string }
+          | { __typename: 'StaleVersionProblem', message: string }
+         }> }
+   };
+
+export type ConfirmScheduleMutationVariables = Exact<{
+  input: ConfirmScheduleInput;
+}>;
+
+
+export type ConfirmScheduleMutation = { confirmSchedule:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RulesBrokenProblem', message: string, brokenRules: Array<{ rule: string, words: string, overridable: boolean }> }
+    | { __typename: 'ScheduleConfirmed', loopId: string, stageId: string }
+    | { __typename: 'SlotTakenProblem', message: string, personId: string, personName: string, startsAt: string, endsAt: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type HoldScheduleMutationVariables = Exact<{
+  input: HoldScheduleInput;
+}>;
+
+
+export type HoldScheduleMutation = { holdSchedule:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RulesBrokenProblem', message: string, brokenRules: Array<{ rule: string, words: string, overridable: boolean }> }
+    | { __typename: 'ScheduleHeld', hold: { id: string, loopId: string, stageId: string, expiresAt: string, accepted: number, seats: number, placedBy: { id: string, name: string, timeZone: string } } }
+    | { __typename: 'SlotTakenProblem', message: string, personId: string, personName: string, startsAt: string, endsAt: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type ReleaseHoldMutationVariables = Exact<{
+  input: EndHoldInput;
+}>;
+
+
+export type ReleaseHoldMutation = { releaseHold:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScheduleHoldEnded', hold: { id: string, loopId: string, stageId: string, expiresAt: string, accepted: number, seats: number, placedBy: { id: string, name: string, timeZone: string } } }
+   };
+
+export type ConfirmHoldMutationVariables = Exact<{
+  input: EndHoldInput;
+}>;
+
+
+export type ConfirmHoldMutation = { confirmHold:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'ScheduleHoldEnded', hold: { id: string, loopId: string, stageId: string, expiresAt: string, accepted: number, seats: number, placedBy: { id: string, name: string, timeZone: string } } }
+   };
+
+export type PersonWeekQueryVariables = Exact<{
+  personId: string;
+  from: string;
+}>;
+
+
+export type PersonWeekQuery = { personWeek: { person: { id: string, name: string, timeZone: string }, span: { startsAt: string, endsAt: string }, rounds: Array<{ startsAt: string, endsAt: string, roundId: string | null, loopId: string | null, title: string, held: boolean }>, times: Array<{ startsAt: string, endsAt: string, kind: ScheduleTimeKind, words: string | null }>, caps: Array<{ startsAt: string, endsAt: string, kind: string, used: number, limit: number | null }> } | null };
+
+export type InterviewLoadQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type InterviewLoadQuery = { interviewLoad: { pools: Array<{ roundKind: RoundKind, people: number, openShare: number }>, people: Array<{ person: { id: string, name: string, timeZone: string }, days: Array<{ date: string, booked: number, cap: number | null }> }> } };
 
 export type ScorecardBodyFieldsFragment = { asked: Array<string>, recommendation: Recommendation | null, summary: string, notes: Array<{ id: string, kind: EvidenceKind, text: string, atSeconds: number | null, fileId: string | null }>, ratings: Array<{ competency: string, value: number | null, notProbed: boolean, evidence: Array<string>, comment: string, support: RatingSupport }>, flags: Array<{ type: string, severity: FlagSeverity, evidence: Array<string>, comment: string }>, keyPoints: Array<{ questionKey: string, keyPoint: string }>, star: Array<{ questionKey: string, situation: string, task: string, action: string, result: string, ranLong: boolean, stayedGeneric: boolean, seconds: number | null }>, aiTools: Array<{ tool: string, use: string, disclosed: boolean }> };
 
@@ -7287,6 +7666,465 @@ fragment CoverageRepairFields on CoverageRepair {
   personId
   personName
 }`, {"fragmentName":"CoverageGapFields"}) as unknown as TypedDocumentString<CoverageGapFieldsFragment, unknown>;
+export const ScheduleSpanFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleSpanFields on ScheduleSpan {
+  startsAt
+  endsAt
+}
+    `, {"fragmentName":"ScheduleSpanFields"}) as unknown as TypedDocumentString<ScheduleSpanFieldsFragment, unknown>;
+export const DeskRoundFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeskRoundFields on DeskRound {
+  id
+  number
+  name
+  minutes
+  version
+  seats {
+    id
+    role
+    heldBy
+    pool {
+      personId
+      price
+    }
+  }
+}
+    `, {"fragmentName":"DeskRoundFields"}) as unknown as TypedDocumentString<DeskRoundFieldsFragment, unknown>;
+export const DeskTimeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeskTimeFields on DeskTime {
+  startsAt
+  endsAt
+  kind
+  words
+}
+    `, {"fragmentName":"DeskTimeFields"}) as unknown as TypedDocumentString<DeskTimeFieldsFragment, unknown>;
+export const DeskCapFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeskCapFields on DeskCap {
+  startsAt
+  endsAt
+  kind
+  used
+  limit
+}
+    `, {"fragmentName":"DeskCapFields"}) as unknown as TypedDocumentString<DeskCapFieldsFragment, unknown>;
+export const DeskPersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeskPersonFields on DeskPerson {
+  person {
+    ...PersonRefFields
+  }
+  bufferMinutes
+  times {
+    ...DeskTimeFields
+  }
+  caps {
+    ...DeskCapFields
+  }
+}
+    fragment DeskTimeFields on DeskTime {
+  startsAt
+  endsAt
+  kind
+  words
+}
+fragment DeskCapFields on DeskCap {
+  startsAt
+  endsAt
+  kind
+  used
+  limit
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"DeskPersonFields"}) as unknown as TypedDocumentString<DeskPersonFieldsFragment, unknown>;
+export const SchedulePlacementFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SchedulePlacementFields on SchedulePlacement {
+  roundId
+  startsAt
+  endsAt
+  roomId
+  seats {
+    seatId
+    person {
+      ...PersonRefFields
+    }
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"SchedulePlacementFields"}) as unknown as TypedDocumentString<SchedulePlacementFieldsFragment, unknown>;
+export const ScheduleHoldFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleHoldFields on ScheduleHold {
+  id
+  loopId
+  stageId
+  expiresAt
+  accepted
+  seats
+  placedBy {
+    ...PersonRefFields
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"ScheduleHoldFields"}) as unknown as TypedDocumentString<ScheduleHoldFieldsFragment, unknown>;
+export const SchedulePriceLineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+    `, {"fragmentName":"SchedulePriceLineFields"}) as unknown as TypedDocumentString<SchedulePriceLineFieldsFragment, unknown>;
+export const ScheduleProposalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleProposalFields on ScheduleProposal {
+  index
+  loopId
+  price
+  sentence
+  lines {
+    ...SchedulePriceLineFields
+  }
+  placements {
+    ...SchedulePlacementFields
+  }
+  days
+}
+    fragment SchedulePlacementFields on SchedulePlacement {
+  roundId
+  startsAt
+  endsAt
+  roomId
+  seats {
+    seatId
+    person {
+      ...PersonRefFields
+    }
+  }
+}
+fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"ScheduleProposalFields"}) as unknown as TypedDocumentString<ScheduleProposalFieldsFragment, unknown>;
+export const ScheduleRunFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleRunFields on ScheduleRun {
+  id
+  kind
+  state
+  progress
+  foundInMs
+  complete
+  bound
+  gap
+  proposals {
+    ...ScheduleProposalFields
+  }
+  unplaced {
+    loopId
+    words
+  }
+  whyNot {
+    proven
+    sentence
+    certificate {
+      date
+      words
+    }
+    conflict {
+      rule
+      words
+    }
+    relaxations {
+      index
+      words
+      price
+      rules
+      proposal {
+        ...ScheduleProposalFields
+      }
+    }
+  }
+}
+    fragment SchedulePlacementFields on SchedulePlacement {
+  roundId
+  startsAt
+  endsAt
+  roomId
+  seats {
+    seatId
+    person {
+      ...PersonRefFields
+    }
+  }
+}
+fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+fragment ScheduleProposalFields on ScheduleProposal {
+  index
+  loopId
+  price
+  sentence
+  lines {
+    ...SchedulePriceLineFields
+  }
+  placements {
+    ...SchedulePlacementFields
+  }
+  days
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"ScheduleRunFields"}) as unknown as TypedDocumentString<ScheduleRunFieldsFragment, unknown>;
+export const ScheduleDeskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleDeskFields on ScheduleDesk {
+  loopId
+  stageId
+  stageName
+  jobTitle
+  candidate {
+    id
+    name
+    timeZone
+  }
+  state
+  waitingSince
+  stepMinutes
+  windowsWords
+  days {
+    date
+    windows {
+      ...ScheduleSpanFields
+    }
+    lunch {
+      ...ScheduleSpanFields
+    }
+  }
+  rounds {
+    ...DeskRoundFields
+  }
+  people {
+    ...DeskPersonFields
+  }
+  rooms {
+    id
+    name
+  }
+  leftOut {
+    person {
+      ...PersonRefFields
+    }
+    roundId
+    words
+  }
+  rules {
+    rule
+    words
+    price
+  }
+  placements {
+    ...SchedulePlacementFields
+  }
+  hold {
+    ...ScheduleHoldFields
+  }
+  lastRun {
+    ...ScheduleRunFields
+  }
+}
+    fragment ScheduleSpanFields on ScheduleSpan {
+  startsAt
+  endsAt
+}
+fragment SchedulePlacementFields on SchedulePlacement {
+  roundId
+  startsAt
+  endsAt
+  roomId
+  seats {
+    seatId
+    person {
+      ...PersonRefFields
+    }
+  }
+}
+fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+fragment ScheduleProposalFields on ScheduleProposal {
+  index
+  loopId
+  price
+  sentence
+  lines {
+    ...SchedulePriceLineFields
+  }
+  placements {
+    ...SchedulePlacementFields
+  }
+  days
+}
+fragment ScheduleRunFields on ScheduleRun {
+  id
+  kind
+  state
+  progress
+  foundInMs
+  complete
+  bound
+  gap
+  proposals {
+    ...ScheduleProposalFields
+  }
+  unplaced {
+    loopId
+    words
+  }
+  whyNot {
+    proven
+    sentence
+    certificate {
+      date
+      words
+    }
+    conflict {
+      rule
+      words
+    }
+    relaxations {
+      index
+      words
+      price
+      rules
+      proposal {
+        ...ScheduleProposalFields
+      }
+    }
+  }
+}
+fragment ScheduleHoldFields on ScheduleHold {
+  id
+  loopId
+  stageId
+  expiresAt
+  accepted
+  seats
+  placedBy {
+    ...PersonRefFields
+  }
+}
+fragment DeskTimeFields on DeskTime {
+  startsAt
+  endsAt
+  kind
+  words
+}
+fragment DeskCapFields on DeskCap {
+  startsAt
+  endsAt
+  kind
+  used
+  limit
+}
+fragment DeskRoundFields on DeskRound {
+  id
+  number
+  name
+  minutes
+  version
+  seats {
+    id
+    role
+    heldBy
+    pool {
+      personId
+      price
+    }
+  }
+}
+fragment DeskPersonFields on DeskPerson {
+  person {
+    ...PersonRefFields
+  }
+  bufferMinutes
+  times {
+    ...DeskTimeFields
+  }
+  caps {
+    ...DeskCapFields
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"ScheduleDeskFields"}) as unknown as TypedDocumentString<ScheduleDeskFieldsFragment, unknown>;
+export const BrokenScheduleRuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BrokenScheduleRuleFields on BrokenScheduleRule {
+  rule
+  words
+  overridable
+}
+    `, {"fragmentName":"BrokenScheduleRuleFields"}) as unknown as TypedDocumentString<BrokenScheduleRuleFieldsFragment, unknown>;
+export const ScheduleCheckFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleCheckFields on ScheduleCheck {
+  price
+  lines {
+    ...SchedulePriceLineFields
+  }
+  brokenRules {
+    ...BrokenScheduleRuleFields
+  }
+  alternates {
+    roundId
+    seatId
+    personId
+    delta
+  }
+}
+    fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+fragment BrokenScheduleRuleFields on BrokenScheduleRule {
+  rule
+  words
+  overridable
+}`, {"fragmentName":"ScheduleCheckFields"}) as unknown as TypedDocumentString<ScheduleCheckFieldsFragment, unknown>;
+export const SchedulingBoardRowFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SchedulingBoardRowFields on SchedulingBoardRow {
+  id
+  loopId
+  stageName
+  candidateName
+  candidateTimeZone
+  jobTitle
+  state
+  waitingSince
+  rounds
+  placed
+  minutes
+  windowsGiven
+  firstStartsAt
+}
+    `, {"fragmentName":"SchedulingBoardRowFields"}) as unknown as TypedDocumentString<SchedulingBoardRowFieldsFragment, unknown>;
 export const CompetencyFieldsFragmentDoc = new TypedDocumentString(`
     fragment CompetencyFields on Competency {
   key
@@ -15842,6 +16680,938 @@ fragment LockedFields on FeedbackLocked {
     ...OwedFields
   }
 }`, {"hash":"sha256:86d8e53152e369bb960f9a4d9b6893b0f6c39a5ca70a8b5ed58e1b591fe308b5"}) as unknown as TypedDocumentString<ReopenGapMutation, ReopenGapMutationVariables>;
+export const SchedulingBoardDocument = new TypedDocumentString(`
+    query SchedulingBoard($first: Int, $after: String, $filter: SchedulingBoardFilter) {
+  schedulingBoard(first: $first, after: $after, filter: $filter) {
+    counts {
+      state
+      count
+    }
+    edges {
+      node {
+        ...SchedulingBoardRowFields
+      }
+    }
+    pageInfo {
+      ...PageFields
+    }
+  }
+}
+    fragment SchedulingBoardRowFields on SchedulingBoardRow {
+  id
+  loopId
+  stageName
+  candidateName
+  candidateTimeZone
+  jobTitle
+  state
+  waitingSince
+  rounds
+  placed
+  minutes
+  windowsGiven
+  firstStartsAt
+}
+fragment PageFields on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:9b52d5d7ead24e715c24b962d251821f5d60e42eaa1758c5ebb7919a6e92a280"}) as unknown as TypedDocumentString<SchedulingBoardQuery, SchedulingBoardQueryVariables>;
+export const ScheduleDeskDocument = new TypedDocumentString(`
+    query ScheduleDesk($loopId: UUID!, $stageId: UUID!) {
+  scheduleDesk(loopId: $loopId, stageId: $stageId) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScheduleDesk {
+      ...ScheduleDeskFields
+    }
+  }
+}
+    fragment ScheduleSpanFields on ScheduleSpan {
+  startsAt
+  endsAt
+}
+fragment SchedulePlacementFields on SchedulePlacement {
+  roundId
+  startsAt
+  endsAt
+  roomId
+  seats {
+    seatId
+    person {
+      ...PersonRefFields
+    }
+  }
+}
+fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+fragment ScheduleProposalFields on ScheduleProposal {
+  index
+  loopId
+  price
+  sentence
+  lines {
+    ...SchedulePriceLineFields
+  }
+  placements {
+    ...SchedulePlacementFields
+  }
+  days
+}
+fragment ScheduleRunFields on ScheduleRun {
+  id
+  kind
+  state
+  progress
+  foundInMs
+  complete
+  bound
+  gap
+  proposals {
+    ...ScheduleProposalFields
+  }
+  unplaced {
+    loopId
+    words
+  }
+  whyNot {
+    proven
+    sentence
+    certificate {
+      date
+      words
+    }
+    conflict {
+      rule
+      words
+    }
+    relaxations {
+      index
+      words
+      price
+      rules
+      proposal {
+        ...ScheduleProposalFields
+      }
+    }
+  }
+}
+fragment ScheduleHoldFields on ScheduleHold {
+  id
+  loopId
+  stageId
+  expiresAt
+  accepted
+  seats
+  placedBy {
+    ...PersonRefFields
+  }
+}
+fragment DeskTimeFields on DeskTime {
+  startsAt
+  endsAt
+  kind
+  words
+}
+fragment DeskCapFields on DeskCap {
+  startsAt
+  endsAt
+  kind
+  used
+  limit
+}
+fragment DeskRoundFields on DeskRound {
+  id
+  number
+  name
+  minutes
+  version
+  seats {
+    id
+    role
+    heldBy
+    pool {
+      personId
+      price
+    }
+  }
+}
+fragment DeskPersonFields on DeskPerson {
+  person {
+    ...PersonRefFields
+  }
+  bufferMinutes
+  times {
+    ...DeskTimeFields
+  }
+  caps {
+    ...DeskCapFields
+  }
+}
+fragment ScheduleDeskFields on ScheduleDesk {
+  loopId
+  stageId
+  stageName
+  jobTitle
+  candidate {
+    id
+    name
+    timeZone
+  }
+  state
+  waitingSince
+  stepMinutes
+  windowsWords
+  days {
+    date
+    windows {
+      ...ScheduleSpanFields
+    }
+    lunch {
+      ...ScheduleSpanFields
+    }
+  }
+  rounds {
+    ...DeskRoundFields
+  }
+  people {
+    ...DeskPersonFields
+  }
+  rooms {
+    id
+    name
+  }
+  leftOut {
+    person {
+      ...PersonRefFields
+    }
+    roundId
+    words
+  }
+  rules {
+    rule
+    words
+    price
+  }
+  placements {
+    ...SchedulePlacementFields
+  }
+  hold {
+    ...ScheduleHoldFields
+  }
+  lastRun {
+    ...ScheduleRunFields
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:e4e29d22d656107a9fde888fee570a58eea32b43a7757bff4d913b5a449dd942"}) as unknown as TypedDocumentString<ScheduleDeskQuery, ScheduleDeskQueryVariables>;
+export const CheckScheduleDocument = new TypedDocumentString(`
+    query CheckSchedule($input: CheckScheduleInput!) {
+  checkSchedule(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScheduleCheck {
+      ...ScheduleCheckFields
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+fragment BrokenScheduleRuleFields on BrokenScheduleRule {
+  rule
+  words
+  overridable
+}
+fragment ScheduleCheckFields on ScheduleCheck {
+  price
+  lines {
+    ...SchedulePriceLineFields
+  }
+  brokenRules {
+    ...BrokenScheduleRuleFields
+  }
+  alternates {
+    roundId
+    seatId
+    personId
+    delta
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:9cd43c7a8f7ac63ab2e6a0e92277ce814a08979c4e82061f648b5465595409b1"}) as unknown as TypedDocumentString<CheckScheduleQuery, CheckScheduleQueryVariables>;
+export const ScheduleRunDocument = new TypedDocumentString(`
+    query ScheduleRun($id: UUID!) {
+  scheduleRun(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScheduleRun {
+      ...ScheduleRunFields
+    }
+  }
+}
+    fragment SchedulePlacementFields on SchedulePlacement {
+  roundId
+  startsAt
+  endsAt
+  roomId
+  seats {
+    seatId
+    person {
+      ...PersonRefFields
+    }
+  }
+}
+fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+fragment ScheduleProposalFields on ScheduleProposal {
+  index
+  loopId
+  price
+  sentence
+  lines {
+    ...SchedulePriceLineFields
+  }
+  placements {
+    ...SchedulePlacementFields
+  }
+  days
+}
+fragment ScheduleRunFields on ScheduleRun {
+  id
+  kind
+  state
+  progress
+  foundInMs
+  complete
+  bound
+  gap
+  proposals {
+    ...ScheduleProposalFields
+  }
+  unplaced {
+    loopId
+    words
+  }
+  whyNot {
+    proven
+    sentence
+    certificate {
+      date
+      words
+    }
+    conflict {
+      rule
+      words
+    }
+    relaxations {
+      index
+      words
+      price
+      rules
+      proposal {
+        ...ScheduleProposalFields
+      }
+    }
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:765a8d95087d3a5917a9d5fa844930c2fb11de60e6db0c75cf8741054d573253"}) as unknown as TypedDocumentString<ScheduleRunQuery, ScheduleRunQueryVariables>;
+export const ProposeSchedulesDocument = new TypedDocumentString(`
+    mutation ProposeSchedules($input: ProposeSchedulesInput!) {
+  proposeSchedules(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScheduleRun {
+      ...ScheduleRunFields
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment SchedulePlacementFields on SchedulePlacement {
+  roundId
+  startsAt
+  endsAt
+  roomId
+  seats {
+    seatId
+    person {
+      ...PersonRefFields
+    }
+  }
+}
+fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+fragment ScheduleProposalFields on ScheduleProposal {
+  index
+  loopId
+  price
+  sentence
+  lines {
+    ...SchedulePriceLineFields
+  }
+  placements {
+    ...SchedulePlacementFields
+  }
+  days
+}
+fragment ScheduleRunFields on ScheduleRun {
+  id
+  kind
+  state
+  progress
+  foundInMs
+  complete
+  bound
+  gap
+  proposals {
+    ...ScheduleProposalFields
+  }
+  unplaced {
+    loopId
+    words
+  }
+  whyNot {
+    proven
+    sentence
+    certificate {
+      date
+      words
+    }
+    conflict {
+      rule
+      words
+    }
+    relaxations {
+      index
+      words
+      price
+      rules
+      proposal {
+        ...ScheduleProposalFields
+      }
+    }
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:a5f78f4dff1056f57481f757f21a376d53a522c0b49240502b0552dcc64a0c08"}) as unknown as TypedDocumentString<ProposeSchedulesMutation, ProposeSchedulesMutationVariables>;
+export const CancelScheduleRunDocument = new TypedDocumentString(`
+    mutation CancelScheduleRun($id: UUID!) {
+  cancelScheduleRun(id: $id) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScheduleRun {
+      ...ScheduleRunFields
+    }
+  }
+}
+    fragment SchedulePlacementFields on SchedulePlacement {
+  roundId
+  startsAt
+  endsAt
+  roomId
+  seats {
+    seatId
+    person {
+      ...PersonRefFields
+    }
+  }
+}
+fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+fragment ScheduleProposalFields on ScheduleProposal {
+  index
+  loopId
+  price
+  sentence
+  lines {
+    ...SchedulePriceLineFields
+  }
+  placements {
+    ...SchedulePlacementFields
+  }
+  days
+}
+fragment ScheduleRunFields on ScheduleRun {
+  id
+  kind
+  state
+  progress
+  foundInMs
+  complete
+  bound
+  gap
+  proposals {
+    ...ScheduleProposalFields
+  }
+  unplaced {
+    loopId
+    words
+  }
+  whyNot {
+    proven
+    sentence
+    certificate {
+      date
+      words
+    }
+    conflict {
+      rule
+      words
+    }
+    relaxations {
+      index
+      words
+      price
+      rules
+      proposal {
+        ...ScheduleProposalFields
+      }
+    }
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:5aae07eef953139efb382617e86adf1b47e61761c237b807dc8fabbbb29b7025"}) as unknown as TypedDocumentString<CancelScheduleRunMutation, CancelScheduleRunMutationVariables>;
+export const PlanWeekDocument = new TypedDocumentString(`
+    mutation PlanWeek($input: PlanWeekInput!) {
+  planWeek(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScheduleRun {
+      ...ScheduleRunFields
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment SchedulePlacementFields on SchedulePlacement {
+  roundId
+  startsAt
+  endsAt
+  roomId
+  seats {
+    seatId
+    person {
+      ...PersonRefFields
+    }
+  }
+}
+fragment SchedulePriceLineFields on SchedulePriceLine {
+  rule
+  words
+  price
+}
+fragment ScheduleProposalFields on ScheduleProposal {
+  index
+  loopId
+  price
+  sentence
+  lines {
+    ...SchedulePriceLineFields
+  }
+  placements {
+    ...SchedulePlacementFields
+  }
+  days
+}
+fragment ScheduleRunFields on ScheduleRun {
+  id
+  kind
+  state
+  progress
+  foundInMs
+  complete
+  bound
+  gap
+  proposals {
+    ...ScheduleProposalFields
+  }
+  unplaced {
+    loopId
+    words
+  }
+  whyNot {
+    proven
+    sentence
+    certificate {
+      date
+      words
+    }
+    conflict {
+      rule
+      words
+    }
+    relaxations {
+      index
+      words
+      price
+      rules
+      proposal {
+        ...ScheduleProposalFields
+      }
+    }
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:315064ede2e6d4e39d777d48734399f4697ef5dd252375de812726c26174ec53"}) as unknown as TypedDocumentString<PlanWeekMutation, PlanWeekMutationVariables>;
+export const ConfirmPlanDocument = new TypedDocumentString(`
+    mutation ConfirmPlan($input: ConfirmPlanInput!) {
+  confirmPlan(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on PlanConfirmed {
+      rows {
+        loopId
+        result {
+          __typename
+          ... on Problem {
+            message
+          }
+        }
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:43d9f5dad53a73e094c79387ee2b8a3ebe20b05a2b2543690576a71d67950241"}) as unknown as TypedDocumentString<ConfirmPlanMutation, ConfirmPlanMutationVariables>;
+export const ConfirmScheduleDocument = new TypedDocumentString(`
+    mutation ConfirmSchedule($input: ConfirmScheduleInput!) {
+  confirmSchedule(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScheduleConfirmed {
+      loopId
+      stageId
+    }
+    ... on RulesBrokenProblem {
+      brokenRules {
+        ...BrokenScheduleRuleFields
+      }
+    }
+    ... on SlotTakenProblem {
+      personId
+      personName
+      startsAt
+      endsAt
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment BrokenScheduleRuleFields on BrokenScheduleRule {
+  rule
+  words
+  overridable
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:abcf769cca612a4da659ec6bbdd50de08a8938dee79e6aa6f59e8499447b82a7"}) as unknown as TypedDocumentString<ConfirmScheduleMutation, ConfirmScheduleMutationVariables>;
+export const HoldScheduleDocument = new TypedDocumentString(`
+    mutation HoldSchedule($input: HoldScheduleInput!) {
+  holdSchedule(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScheduleHeld {
+      hold {
+        ...ScheduleHoldFields
+      }
+    }
+    ... on RulesBrokenProblem {
+      brokenRules {
+        ...BrokenScheduleRuleFields
+      }
+    }
+    ... on SlotTakenProblem {
+      personId
+      personName
+      startsAt
+      endsAt
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment BrokenScheduleRuleFields on BrokenScheduleRule {
+  rule
+  words
+  overridable
+}
+fragment ScheduleHoldFields on ScheduleHold {
+  id
+  loopId
+  stageId
+  expiresAt
+  accepted
+  seats
+  placedBy {
+    ...PersonRefFields
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:1e736dbcc6be8f588983308ff015f23e665d27dc4cbc103a624c0176121db998"}) as unknown as TypedDocumentString<HoldScheduleMutation, HoldScheduleMutationVariables>;
+export const ReleaseHoldDocument = new TypedDocumentString(`
+    mutation ReleaseHold($input: EndHoldInput!) {
+  releaseHold(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScheduleHoldEnded {
+      hold {
+        ...ScheduleHoldFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment ScheduleHoldFields on ScheduleHold {
+  id
+  loopId
+  stageId
+  expiresAt
+  accepted
+  seats
+  placedBy {
+    ...PersonRefFields
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:a73c2ab114d4974c35ecebcaf5d6e8e78ecb2455bd0ee8b91b46df2c6f198602"}) as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
+export const ConfirmHoldDocument = new TypedDocumentString(`
+    mutation ConfirmHold($input: EndHoldInput!) {
+  confirmHold(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ScheduleHoldEnded {
+      hold {
+        ...ScheduleHoldFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment ScheduleHoldFields on ScheduleHold {
+  id
+  loopId
+  stageId
+  expiresAt
+  accepted
+  seats
+  placedBy {
+    ...PersonRefFields
+  }
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:06d21b4047537b07278a059667cde084862599d5b573d55ef005648b68c28dc5"}) as unknown as TypedDocumentString<ConfirmHoldMutation, ConfirmHoldMutationVariables>;
+export const PersonWeekDocument = new TypedDocumentString(`
+    query PersonWeek($personId: UUID!, $from: DateTime!) {
+  personWeek(personId: $personId, from: $from) {
+    person {
+      ...PersonRefFields
+    }
+    span {
+      ...ScheduleSpanFields
+    }
+    rounds {
+      startsAt
+      endsAt
+      roundId
+      loopId
+      title
+      held
+    }
+    times {
+      ...DeskTimeFields
+    }
+    caps {
+      ...DeskCapFields
+    }
+  }
+}
+    fragment ScheduleSpanFields on ScheduleSpan {
+  startsAt
+  endsAt
+}
+fragment DeskTimeFields on DeskTime {
+  startsAt
+  endsAt
+  kind
+  words
+}
+fragment DeskCapFields on DeskCap {
+  startsAt
+  endsAt
+  kind
+  used
+  limit
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:1de1c5b3be56be7c583045e42ba35670bc94ecbb73b3c368bd21240891963873"}) as unknown as TypedDocumentString<PersonWeekQuery, PersonWeekQueryVariables>;
+export const InterviewLoadDocument = new TypedDocumentString(`
+    query InterviewLoad($from: DateTime!, $to: DateTime!) {
+  interviewLoad(from: $from, to: $to) {
+    pools {
+      roundKind
+      people
+      openShare
+    }
+    people {
+      person {
+        ...PersonRefFields
+      }
+      days {
+        date
+        booked
+        cap
+      }
+    }
+  }
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:60756f96f3307621bae69eb7ab3afa3f1845a431690136edc34dedcffd0c3fd3"}) as unknown as TypedDocumentString<InterviewLoadQuery, InterviewLoadQueryVariables>;
 export const ScorecardSheetDocument = new TypedDocumentString(`
     query ScorecardSheet($seatId: UUID!) {
   scorecardSheet(seatId: $seatId) {
