@@ -1,8 +1,11 @@
 import {
   effortHours,
+  NO_WORDS,
   settingsFrom,
   settingsUnder,
+  wordsTogether,
   workingWeekOf,
+  type BusyWords,
   type InstantSpan,
   type PersonFacts,
   type SchedulingSettings,
@@ -154,6 +157,12 @@ export class AvailabilityReader {
   public async poolRules(blueprintKey: string | null): Promise<ReadonlyMap<string, PoolRuleRow>> {
     const rows = await this.rows.poolRules(blueprintKey);
     return new Map(rows.map((row) => [row.roundKind, row]));
+  }
+
+  /** The words by which somebody's calendars are read: their own and the organisation's. */
+  public async wordsOf(personId: string): Promise<BusyWords> {
+    const [stored, own] = await Promise.all([this.rows.settings(), this.rows.wordsOf(personId)]);
+    return wordsTogether(settingsFrom(stored?.settings ?? {}).words, own ?? NO_WORDS);
   }
 
   public async marksOf(personIds: readonly string[]): Promise<ReadonlyMap<string, PersonMarks>> {

@@ -162,6 +162,16 @@ export class AvailabilityRepository {
     );
   }
 
+  public wordsOf(
+    personId: string,
+  ): Promise<{ ignore: readonly string[]; override: readonly string[] } | null> {
+    return this.db.readOne(
+      'availability.words',
+      `SELECT ignore_words AS ignore, override_words AS override FROM person_availability WHERE person_id = $1`,
+      [personId],
+    );
+  }
+
   public tags(ids: readonly string[]): Promise<{ personId: string; tag: string }[]> {
     return this.db.read(
       'availability.tags',

@@ -186,15 +186,17 @@ export class BusyCalendarRepository {
     if (kept !== 1) return false;
     await tx.execute('DELETE FROM busy_time WHERE calendar_id = $1', [calendar.id]);
     await tx.execute(
-      `INSERT INTO busy_time (calendar_id, person_id, number, during, tentative)
-       SELECT $1, $2, n.number, tstzrange(n.starts, n.ends), n.tentative
-       FROM unnest($3::timestamptz[], $4::timestamptz[], $5::boolean[]) WITH ORDINALITY AS n (starts, ends, tentative, number)`,
+      `INSERT INTO busy_time (calendar_id, person_id, number, during, tentative, strength)
+       SELECT $1, $2, n.number, tstzrange(n.starts, n.ends), n.tentative, n.strength
+       FROM unnest($3::timestamptz[], $4::timestamptz[], $5::boolean[], $6::text[])
+         WITH ORDINALITY AS n (starts, ends, tentative, strength, number)`,
       [
         calendar.id,
         calendar.personId,
         read.spans.map((span) => new Date(span.from)),
         read.spans.map((span) => new Date(span.to)),
         read.spans.map((span) => span.tentative),
+        read.spans.map((span) => span.strength),
       ],
     );
     return true;

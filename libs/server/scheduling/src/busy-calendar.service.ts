@@ -195,7 +195,7 @@ export class BusyCalendarService {
 
   private async understood(actor: Actor, text: string): Promise<ReadCalendar | Fields> {
     try {
-      return await this.understanding.understand({ form: 'icalendar', text }, actor.timeZone);
+      return await this.understanding.understand({ form: 'icalendar', text }, actor);
     } catch (error) {
       const failure = failureOf(error);
       if (failure) return oneField('file', failure.code, failure.message);

@@ -1,5 +1,7 @@
+import { BUSY_STRENGTHS, type BusyStrength } from '@debrief/domain';
 import ICAL from 'ical.js';
 import { localOf, timeOf, type Zone } from './ics-zones';
+import { STRENGTH } from './calendar-lines';
 import type { WorkBudget } from './work-budget';
 import type { ZoneBook } from './zone-book';
 
@@ -10,6 +12,7 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly tentative: boolean;
+  readonly strength: BusyStrength;
 }
 interface Window {
   readonly from: number;
@@ -29,6 +32,7 @@ interface Timed {
   readonly isDate: boolean;
   readonly zone: Zone;
   readonly length: Length;
+  readonly strength: BusyStrength;
 }
 
 /**
@@ -49,7 +53,7 @@ export function* expandSeries(
   for (const event of components) {
     if (event.hasProperty('recurrence-id')) continue;
     const series = timed(event, zones);
-    if (!counts(event)) continue;
+    if (!counts(series)) continue;
     const excluded = new Set(momentsOf(event, 'exdate', zones));
     const seen = new Set<number>();
     for (const start of starts(series, zones, window, budget)) {
@@ -63,7 +67,7 @@ export function* expandSeries(
 }
 
 function* single(event: Timed, window: Window): Generator<Span> {
-  if (counts(event.event)) yield* within(spanOf(event, event.start), window);
+  if (counts(event)) yield* within(spanOf(event, event.start), window);
 }
 
 function* within(span: Span, window: Window): Generator<Span> {
@@ -131,11 +135,11 @@ function endInLocalTime(rule: ICAL.Recur, zone: Zone): void {
   else rule.until = timeOf(until.zone?.tzid === 'UTC' ? zone.toLocal(local) : local);
 }
 
-function spanOf({ zone, length, event }: Timed, start: number): Span {
+function spanOf({ zone, length, event, strength }: Timed, start: number): Span {
   const from = zone.toInstant(start);
   const to =
     (length.days > 0 ? zone.toInstant(start + length.days * MS_PER_DAY) : from) + length.ms;
-  return { from, to, tentative: isTentative(event) };
+  return { from, to, tentative: isTentative(event), strength };
 }
 
 function timed(event: ICAL.Component, zones: ZoneBook): Timed {
@@ -144,7 +148,14 @@ function timed(event: ICAL.Component, zones: ZoneBook): Timed {
   if (!property || !(time instanceof ICAL.Time)) throw new Error('An event without a start');
   const zone = zones.of(property, time);
   const start = localOf(time);
-  return { event, start, isDate: time.isDate, zone, length: lengthOf(event, zones, time, zone) };
+  return {
+    event,
+    start,
+    isDate: time.isDate,
+    zone,
+    length: lengthOf(event, zones, time, zone),
+    strength: strengthOf(event),
+  };
 }
 
 function lengthOf(event: ICAL.Component, zones: ZoneBook, start: ICAL.Time, zone: Zone): Length {
@@ -181,13 +192,19 @@ function dayKey(local: number): number {
   return Math.floor(local / MS_PER_DAY) + 0.5;
 }
 
-function counts(event: ICAL.Component): boolean {
+function strengthOf(event: ICAL.Component): BusyStrength {
+  const said = event.getFirstPropertyValue(STRENGTH.toLowerCase());
+  return BUSY_STRENGTHS.find((strength) => strength === said) ?? 'busy';
+}
+
+/** An override word counts also where the event is marked free; what is cancelled never does. */
+function counts({ event, strength }: Pick<Timed, 'event' | 'strength'>): boolean {
   const says = (name: string): string =>
     String(event.getFirstPropertyValue(name) ?? '').toUpperCase();
+  if (says('status') === 'CANCELLED') return false;
   return (
-    says('transp') !== 'TRANSPARENT' &&
-    says('status') !== 'CANCELLED' &&
-    says('x-microsoft-cdo-busystatus') !== 'FREE'
+    strength === 'override' ||
+    (says('transp') !== 'TRANSPARENT' && says('x-microsoft-cdo-busystatus') !== 'FREE')
   );
 }
 

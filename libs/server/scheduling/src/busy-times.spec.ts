@@ -30,6 +30,7 @@ const ask = (text: string, over: Partial<BusyRequest> = {}) =>
     to: Date.parse('2027-04-10T00:00:00Z'),
     most: 5000,
     ownHost: 'debrief.example.org',
+    words: { ignore: [], override: [] },
     ...over,
   });
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 16);
@@ -401,5 +402,66 @@ describe('busy times of a calendar', () => {
     expect(answer).toMatchObject({ ok: true, truncated: true });
     expect(answer.ok && answer.spans).toHaveLength(100);
     expect(answer.ok && iso(answer.spans.at(-1)?.from ?? 0)).toBe('2026-12-05T03:00');
+  });
+});
+
+describe('words of a title', () => {
+  const words = { ignore: ['DNB', 'focus time'], override: ['doctor'] };
+  const on = (title: string, ...more: string[]) =>
+    calendar(
+      ...event(
+        'UID:w',
+        `SUMMARY:${title}`,
+        'DTSTART:20261201T090000Z',
+        'DTEND:20261201T100000Z',
+        ...more,
+      ),
+    );
+  const strengths = (file: string) => {
+    const answer = ask(file, { words });
+    return answer.ok && answer.spans.map(({ strength }) => strength);
+  };
+
+  it.each([
+    ['Standup', 'busy'],
+    ['dnb please', 'movable'],
+    ['Weekly Focus Time', 'movable'],
+    ['(DNB)', 'movable'],
+    ['DNBx', 'busy'],
+    ['Doctor', 'override'],
+    ['dnb: DOCTOR', 'override'],
+  ])('make %j %s', (title, strength) => {
+    expect(strengths(on(title))).toEqual([strength]);
+  });
+
+  it('that override count where the event is marked free, but not where it is cancelled', () => {
+    expect(strengths(on('Doctor', 'TRANSP:TRANSPARENT'))).toEqual(['override']);
+    expect(strengths(on('DNB', 'TRANSP:TRANSPARENT'))).toEqual([]);
+    expect(strengths(on('Doctor', 'STATUS:CANCELLED'))).toEqual([]);
+  });
+
+  it('count as the firmest where two events take the same time', () => {
+    const file = calendar(
+      ...event('UID:a', 'SUMMARY:DNB', 'DTSTART:20261201T090000Z', 'DTEND:20261201T100000Z'),
+      ...event('UID:b', 'SUMMARY:One', 'DTSTART:20261201T090000Z', 'DTEND:20261201T100000Z'),
+    );
+    expect(strengths(file)).toEqual(['busy']);
+  });
+
+  it('are found behind parameters and escapes, and never taken from the file itself', () => {
+    const quoted = calendar(
+      ...event(
+        'UID:q',
+        'SUMMARY;ALTREP="http://x.test/doctor":Lunch\\, DNB',
+        'X-DEBRIEF-STRENGTH:override',
+        'DTSTART:20261201T090000Z',
+        'DTEND:20261201T100000Z',
+      ),
+    );
+    expect(strengths(quoted)).toEqual(['movable']);
+  });
+
+  it('leave no title in the answer', () => {
+    expect(JSON.stringify(ask(on('Doctor Strange'), { words }))).not.toMatch(/strange/i);
   });
 });

@@ -1,4 +1,4 @@
-import { isOwnUid } from '@debrief/domain';
+import { isOwnUid, type BusyStrength, type BusyWords } from '@debrief/domain';
 import ICAL from 'ical.js';
 import { calendarData } from './caldav';
 import { calendarBlocks, type CalendarBlock } from './calendar-lines';
@@ -12,6 +12,8 @@ export interface BusySpan {
   readonly from: number;
   readonly to: number;
   readonly tentative: boolean;
+  /** By the words of its owner and the organisation. */
+  readonly strength: BusyStrength;
 }
 
 export interface BusyRequest {
@@ -26,6 +28,8 @@ export interface BusyRequest {
   readonly most: number;
   /** Events of this house in the files are left out. */
   readonly ownHost: string;
+  /** By which titles are read. */
+  readonly words: BusyWords;
 }
 
 export type BusyAnswer =
@@ -53,7 +57,7 @@ export function busyTimes(request: BusyRequest): BusyAnswer {
   let [read, skipped] = [0, 0];
   try {
     for (const file of files) {
-      const { blocks, calendar, whole } = calendarBlocks(file);
+      const { blocks, calendar, whole } = calendarBlocks(file, request.words);
       if (!calendar) return { ok: false, code: 'NOT_CALENDAR' };
       if (!whole) return { ok: false, code: 'CUT_OFF' };
       const done = spansOf(blocks, request, budget, spans);
@@ -132,14 +136,20 @@ function componentOf(block: CalendarBlock): ICAL.Component | null {
   }
 }
 
-/** Sorted, cut to the window, each once; a span that is surely busy hides the same one marked tentative. */
+/** Sorted, cut to the window, each once: of the same span twice the firmest counts. */
 function distinct(spans: readonly Span[], window: { from: number; to: number }): BusySpan[] {
   const found = new Map<string, BusySpan>();
-  for (const { from, to, tentative } of spans) {
-    const cut = { from: Math.max(from, window.from), to: Math.min(to, window.to), tentative };
+  for (const { from, to, ...rest } of spans) {
+    const cut = { from: Math.max(from, window.from), to: Math.min(to, window.to), ...rest };
     if (cut.from >= cut.to) continue;
     const key = `${cut.from}-${cut.to}`;
-    if (!found.has(key) || !tentative) found.set(key, cut);
+    const known = found.get(key);
+    if (!known || firmness(cut) > firmness(known)) found.set(key, cut);
   }
   return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function firmness({ strength, tentative }: Pick<BusySpan, 'strength' | 'tentative'>): number {
+  if (strength === 'override') return 3;
+  return strength === 'movable' ? 0 : tentative ? 1 : 2;
 }

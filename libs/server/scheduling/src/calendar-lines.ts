@@ -1,3 +1,5 @@
+import { strengthByWords, type BusyWords } from '@debrief/domain';
+
 /** One component of a calendar file, with none of its texts: only what says when somebody is busy. */
 export interface CalendarBlock {
   readonly name: 'VEVENT' | 'VFREEBUSY' | 'VTIMEZONE';
@@ -13,7 +15,10 @@ export interface CalendarBlocks {
   readonly calendar: boolean;
 }
 
-/** Titles, places, descriptions and attachments are dropped here, before anything understands them. */
+/**
+ * Titles, places, descriptions and attachments are dropped here, before anything understands them.
+ * Of a title stays how firmly the time is taken by the words it holds.
+ */
 const KEPT = new Set([
   'UID',
   'DTSTART',
@@ -31,17 +36,21 @@ const KEPT = new Set([
   'TZOFFSETTO',
   'X-MICROSOFT-CDO-BUSYSTATUS',
 ]);
+/** Ours alone: a line of this name in the file itself is not kept. */
+export const STRENGTH = 'X-DEBRIEF-STRENGTH';
+/** A title is as long as somebody likes; words are looked for at its beginning only. */
+const TITLE_READ = 1000;
 const BLOCKS: ReadonlySet<string> = new Set(['VEVENT', 'VFREEBUSY', 'VTIMEZONE']);
 const INSIDE_ZONES: ReadonlySet<string> = new Set(['STANDARD', 'DAYLIGHT']);
 /** A line that is kept is a list of dates at the longest; a longer one makes its component unreadable. */
 const LONGEST_LINE = 100_000;
 
 /** Cuts a calendar file into its components in one pass, without trusting a byte of it. */
-export function calendarBlocks(file: string): CalendarBlocks {
+export function calendarBlocks(file: string, words: BusyWords): CalendarBlocks {
   const text = file.charCodeAt(0) === 0xfeff ? file.slice(1) : file;
   const calendar = /^\s*BEGIN:VCALENDAR\s*\n/i.test(text.slice(0, 200));
   if (!calendar) return { blocks: [], whole: false, calendar };
-  const cutter = new Cutter();
+  const cutter = new Cutter(words);
   for (const line of logicalLines(text)) cutter.take(line);
   return { blocks: cutter.blocks, whole: cutter.ended, calendar };
 }
@@ -53,11 +62,14 @@ class Cutter {
   private lines: string[] = [];
   private broken = false;
 
+  public constructor(private readonly words: BusyWords) {}
+
   public take(line: string): void {
     const name = nameOf(line);
     if (name === 'BEGIN') this.begin(valueOf(line));
     else if (name === 'END') this.end(valueOf(line));
     else if (KEPT.has(name) && this.inside()) this.keep(line);
+    else if (name === 'SUMMARY' && this.inside()) this.judge(line);
   }
 
   private begin(name: string): void {
@@ -83,6 +95,11 @@ class Cutter {
     else this.lines.push(line);
   }
 
+  private judge(line: string): void {
+    const strength = strengthByWords(titleOf(line), this.words);
+    if (strength !== null) this.lines.push(`${STRENGTH}:${strength}`);
+  }
+
   /** In a component of interest itself, or in the rules of a time zone; not in an alarm. */
   private inside(): boolean {
     const [root, block, inner] = this.open;
@@ -99,6 +116,12 @@ function isBlock(name: string): name is CalendarBlock['name'] {
 function nameOf(line: string): string {
   const end = line.slice(0, 64).search(/[:;]/);
   return end < 0 ? '' : line.slice(0, end).toUpperCase();
+}
+
+/** What stands after the parameters, in which a quoted value may hold a colon. */
+function titleOf(line: string): string {
+  const value = /^[^":]*(?:"[^"]*"[^":]*)*:(.*)$/s.exec(line.slice(0, 2 * TITLE_READ))?.[1] ?? '';
+  return value.slice(0, TITLE_READ).replace(/\\n/gi, ' ').replace(/\\(.)/g, '$1');
 }
 
 function valueOf(line: string): string {

@@ -47,7 +47,7 @@ export class CalendarReading implements OnModuleInit {
   private async read(calendar: LeasedCalendar): Promise<void> {
     try {
       const raw = await this.source.fetch(this.addressOf(calendar), this.understanding.window());
-      const read = await this.understanding.understand(raw, calendar.timeZone);
+      const read = await this.understanding.understand(raw, calendar);
       await this.uow.keepBooks((tx) =>
         this.calendars.keepRead(tx, calendar, read, new Date(tx.now.getTime() + nextReadIn(0))),
       );

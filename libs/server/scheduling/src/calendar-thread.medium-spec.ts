@@ -17,6 +17,7 @@ const request = (text: string): BusyRequest => ({
   to: Date.parse('2027-02-21T00:00:00Z'),
   most: 5000,
   ownHost: 'debrief.example.org',
+  words: { ignore: [], override: [] },
 });
 const FIVE_MIB = 5 * 1024 * 1024;
 

@@ -1,3 +1,4 @@
+import { AvailabilityReader } from '@debrief/server-availability';
 import { busyWindow, MOST_BUSY_TIMES } from '@debrief/domain';
 import { Clock, CONFIG, type Config } from '@debrief/server-kernel';
 import { Inject, Injectable } from '@nestjs/common';
@@ -18,6 +19,7 @@ export class CalendarUnderstanding {
     private readonly thread: CalendarThread,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Pick<Config, 'PUBLIC_URL'>,
+    @Inject(AvailabilityReader) private readonly words: Pick<AvailabilityReader, 'wordsOf'>,
   ) {}
 
   public window(): { readonly from: number; readonly to: number } {
@@ -26,11 +28,16 @@ export class CalendarUnderstanding {
   }
 
   /** Throws {@link CalendarFailure}. */
-  public async understand(raw: RawCalendar, timeZone: string): Promise<ReadCalendar> {
+  public async understand(
+    raw: RawCalendar,
+    owner: { readonly personId: string; readonly timeZone: string },
+  ): Promise<ReadCalendar> {
+    const words = await this.words.wordsOf(owner.personId);
     const answer = await this.thread.busyTimes({
       ...raw,
       ...this.window(),
-      timeZone,
+      timeZone: owner.timeZone,
+      words,
       most: MOST_BUSY_TIMES,
       ownHost: new URL(this.config.PUBLIC_URL).hostname,
     });

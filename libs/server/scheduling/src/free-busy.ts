@@ -10,7 +10,7 @@ export function* freeBusySpans(component: ICAL.Component): Generator<Span> {
       if (!(value instanceof ICAL.Period)) continue;
       const from = value.start.toUnixTime() * 1000;
       const to = value.getEnd().toUnixTime() * 1000;
-      if (to > from) yield { from, to, tentative: kind === 'BUSY-TENTATIVE' };
+      if (to > from) yield { from, to, tentative: kind === 'BUSY-TENTATIVE', strength: 'busy' };
     }
   }
 }

@@ -47,9 +47,9 @@ export function writeInvitation(invitation: Invitation): string {
   return `${calendar.toString()}\r\n`;
 }
 
-/** A calendar to subscribe to. */
-export function writeFeed(events: readonly FeedEvent[]): string {
-  const calendar = ical({ prodId: PRODUCT, name: 'Debrief: my interviews', ttl: 15 * 60 });
+/** A calendar to subscribe to, or to take over as a file. */
+export function writeFeed(events: readonly FeedEvent[], name = 'Debrief: my interviews'): string {
+  const calendar = ical({ prodId: PRODUCT, name, ttl: 15 * 60 });
   for (const event of events) addEvent(calendar, event).status(ICalEventStatus.CONFIRMED);
   return `${calendar.toString()}\r\n`;
 }

@@ -8,6 +8,7 @@ import {
 } from './calendar.entity';
 
 export { SchedulingModule, SchedulingWorkerModule } from './scheduling.module';
+export { writeFeed, type FeedEvent } from './ics.writer';
 export { SchedulingService } from './scheduling.service';
 export { CalendarInvites, type InviteChange } from './calendar-invites.service';
 export { SeatResponseService } from './seat-response.service';

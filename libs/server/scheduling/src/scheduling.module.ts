@@ -1,3 +1,4 @@
+import { AvailabilityModule } from '@debrief/server-availability';
 import { BlueprintModule } from '@debrief/server-blueprint';
 import { LoopModule } from '@debrief/server-loop';
 import { ScorecardModule } from '@debrief/server-scorecard';
@@ -36,7 +37,7 @@ import { SeatResponseResolver } from './seat-response.resolver';
 import { SeatResponseService } from './seat-response.service';
 
 @Module({
-  imports: [BlueprintModule, LoopModule, ScorecardModule, TrainingModule],
+  imports: [AvailabilityModule, BlueprintModule, LoopModule, ScorecardModule, TrainingModule],
   controllers: [CalendarFeedController, CalendarUploadController],
   providers: [
     ClashRepository,

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { availabilityOver } from '@debrief/server-availability/testing';
 import { GuardedFetch, newId, RecurringWork, SecretBox, type Actor } from '@debrief/server-kernel';
 import { castPerson } from '@debrief/server-loop/testing';
 import { FixedClock, testDatabase, type TestDatabase } from '@debrief/server-testing';
@@ -28,7 +29,12 @@ export class BusyWorld {
   ) {
     const secrets = new SecretBox(Buffer.alloc(32, 7));
     this.calendars = new BusyCalendarRepository(test.db);
-    const understanding = new CalendarUnderstanding(new CalendarThread(entry), clock, CONFIG);
+    const understanding = new CalendarUnderstanding(
+      new CalendarThread(entry),
+      clock,
+      CONFIG,
+      availabilityOver(test.db),
+    );
     this.service = new BusyCalendarService(test.uow, this.calendars, secrets, out, understanding);
     this.reading = new CalendarReading(
       new RecurringWork(),
