@@ -182,8 +182,9 @@ describe('every route of the dashboard', () => {
       for (const who of people.keys()) {
         const seat = await stage.as(people.get(who) ?? null, { size, dark });
         for (const stop of stops.filter((candidate) => candidate.who === who)) {
+          // A new hash alone would not load the page anew.
+          await seat.page.goto('about:blank');
           await seat.page.goto(`${stage.api.url}/${stop.hash}`);
-          await seat.page.reload();
           await seat.page.getByRole('heading', { level: 1 }).first().waitFor();
           await settled(seat.page);
           const found = await seriousFindings(seat.page);

@@ -9,6 +9,7 @@ import { AsyncState, dayAndClock, Page, useZone } from '../../layout';
 import { FlagVoices } from './FlagVoices';
 import { ReadFlagDialog } from './ReadFlagDialog';
 import '@debrief/web-ui/ui.css';
+import '../packets.css';
 import './flags.css';
 
 type Verdict = NonNullable<FlagReading['verdict']>;
@@ -40,29 +41,35 @@ function Sheet({ sheet }: { readonly sheet: FlagSheet }) {
   const flag = { type: asked.flagType, name: asked.flagName, clearedBy: sheet.clearedBy };
   return (
     <Page title={`${asked.flagName}: ${asked.candidateName}`} above={<Link to="/">Home</Link>}>
-      <p>
-        {asked.askedBy} asks you to read both sides and to say whether the evidence bears it out.
-        You see this flag and nothing else of the loop.
-      </p>
-      <p className="small">
-        <b>Heard:</b> {sheet.heard}, {SEVERITY[sheet.severity]}. <b>Would clear it:</b>{' '}
-        {sheet.clearedBy}
-      </p>
-      <FlagVoices flag={sheet} nameOf={(key) => key.replaceAll('_', ' ')} />
-      {reading.verdict && reading.readAt ? (
-        <p className="num">
-          <b>{FOUND[reading.verdict]}</b>, {dayAndClock(reading.readAt, zone)}: “{reading.reason}”
+      <div className="pk-sheet">
+        <p>
+          {asked.askedBy} asks you to read both sides and to say whether the evidence bears it out.
+          You see this flag and nothing else of the loop.
         </p>
-      ) : (
-        <div className="actions">
-          <Button variant="contained" onClick={() => setDoing('CORROBORATES')}>
-            Corroborate…
-          </Button>
-          <Button variant="outlined" onClick={() => setDoing('DISPUTES')}>
-            Dispute…
-          </Button>
-        </div>
-      )}
+        <dl>
+          <dt>Raised as</dt>
+          <dd>{SEVERITY[sheet.severity]}</dd>
+          <dt>It means</dt>
+          <dd>{sheet.heard}</dd>
+          <dt>Would clear it</dt>
+          <dd>{sheet.clearedBy}</dd>
+        </dl>
+        <FlagVoices flag={sheet} nameOf={(key) => key.replaceAll('_', ' ')} />
+        {reading.verdict && reading.readAt ? (
+          <p className="num">
+            <b>{FOUND[reading.verdict]}</b>, {dayAndClock(reading.readAt, zone)}: “{reading.reason}”
+          </p>
+        ) : (
+          <div className="actions">
+            <Button variant="outlined" onClick={() => setDoing('CORROBORATES')}>
+              Corroborate…
+            </Button>
+            <Button variant="outlined" onClick={() => setDoing('DISPUTES')}>
+              Dispute…
+            </Button>
+          </div>
+        )}
+      </div>
       {doing ? (
         <ReadFlagDialog
           loopId={asked.loopId}
