@@ -247,3 +247,14 @@ export type {
   UpdateReminderCadenceInput,
   WorkState,
 } from './generated/graphql';
+export type {
+  ConfirmScheduleAnswer,
+  InterviewLoad,
+  PersonWeek,
+  ScheduleCheckWire,
+  ScheduleDeskWire,
+  SchedulePlacementWire,
+  ScheduleRunWire,
+  SchedulingBoardRow,
+  SchedulingState,
+} from './schedule-asks';

@@ -14,6 +14,8 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'candidates.files': ['add_candidate'],
   'candidates.erase': ['manage_organisation'],
   'loops.start': ['start_loop'],
+  'schedule.list': ['manage_loops'],
+  'schedule.load': ['start_loop'],
   'agreement.list': ['manage_loops'],
   'packets.compare': ['manage_loops'],
   'content.edit': ['edit_content'],

@@ -8,6 +8,7 @@ import { guideAsks } from './guide-asks';
 import { insightAsks } from './insight-asks';
 import { packetAsks } from './packet-asks';
 import { questionAsks } from './question-asks';
+import { scheduleAsks } from './schedule-asks';
 import { trainingAsks } from './training-asks';
 import { graphqlFetch, sendFile, type RequestOptions } from './transport';
 
@@ -42,6 +43,11 @@ export const verbs = {
   assignSeat: verb(d.AssignSeatDocument, 'assignSeat'),
   removeSeat: verb(d.RemoveSeatDocument, 'removeSeat'),
   excuseSeat: verb(d.ExcuseSeatDocument, 'excuseSeat'),
+  confirmSchedule: verb(d.ConfirmScheduleDocument, 'confirmSchedule'),
+  holdSchedule: verb(d.HoldScheduleDocument, 'holdSchedule'),
+  confirmHold: verb(d.ConfirmHoldDocument, 'confirmHold'),
+  releaseHold: verb(d.ReleaseHoldDocument, 'releaseHold'),
+  confirmPlan: verb(d.ConfirmPlanDocument, 'confirmPlan'),
   setRoundSlot: verb(d.SetRoundSlotDocument, 'setRoundSlot'),
   saveScorecardDraft: verb(d.SaveScorecardDraftDocument, 'saveScorecardDraft'),
   submitScorecard: verb(d.SubmitScorecardDocument, 'submitScorecard'),
@@ -148,6 +154,7 @@ export const asks = {
   ...insightAsks,
   ...packetAsks,
   ...questionAsks,
+  ...scheduleAsks,
   ...trainingAsks,
   scorecardSheet: async (seatId: string, options?: RequestOptions) =>
     (await graphqlFetch(d.ScorecardSheetDocument, { seatId }, options)).scorecardSheet,
