@@ -7,6 +7,8 @@ export const MAIL_KIND: Readonly<Record<MailKind, string>> = {
   CANDIDATE_INVITATION: 'Invitation of the candidate',
   CANDIDATE_INVITATION_CANCELLED: 'Candidate’s invitation called off',
   CANDIDATE_GUIDE: 'Preparation guide of the candidate',
+  CANDIDATE_CHOICE: 'Times the candidate may choose from',
+  CHOICE_ANSWERED: 'Answer of a candidate to times',
   KIT_AHEAD: 'Kit ahead',
   STARTING_SOON: 'Starting soon',
   FILE_NOW: 'File now',

@@ -28,6 +28,14 @@ export const MAIL_KINDS = {
     meaning: 'Gives the candidate the link to their preparation guide',
     optional: false,
   },
+  candidate_choice: {
+    meaning: 'Gives the candidate the link by which they choose a time',
+    optional: false,
+  },
+  choice_answered: {
+    meaning: 'A candidate booked, moved or cancelled on their page, or asked for something',
+    optional: true,
+  },
   kit_ahead: { meaning: 'The kit of a round of yours, some time before it', optional: true },
   starting_soon: { meaning: 'A round of yours starts soon', optional: true },
   file_now: { meaning: 'A round of yours has ended: the link to your scorecard', optional: true },
@@ -88,6 +96,7 @@ export const CANDIDATE_MAIL_KINDS = [
   'candidate_invitation',
   'candidate_invitation_cancelled',
   'candidate_guide',
+  'candidate_choice',
 ] as const satisfies readonly MailKind[];
 export type CandidateMailKind = (typeof CANDIDATE_MAIL_KINDS)[number];
 

@@ -22,8 +22,7 @@ export type {
 export { PRICED_RULES, compareSchedules } from './schedule';
 export type { Schedule, Placement, SeatedPerson, PriceLine, PricedRule } from './schedule';
 export * from './self/index';
-export { FIXED_RULES, brokenRules, priceOf, priceTogether } from './check/index';
-export type { BrokenRule, FixedRule, HardRule, Placed, Pricing } from './check/index';
+export * from './check/index';
 export * from './calendar/index';
 export * from './settings/index';
 export * from './batch/index';

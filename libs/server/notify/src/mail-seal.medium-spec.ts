@@ -83,6 +83,8 @@ describe('what mails say under the seal', () => {
       candidate_invitation: event,
       candidate_invitation_cancelled: { ...event, told },
       candidate_guide: { guideId: p.loopId },
+      candidate_choice: { linkId: p.loopId },
+      choice_answered: { answerId: p.loopId },
       kit_ahead: { seatId: p.own },
       starting_soon: { seatId: p.own },
       file_now: { seatId: p.own },

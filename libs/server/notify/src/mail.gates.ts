@@ -1,9 +1,9 @@
 import type { MailKind } from '@debrief/domain';
 import { CommitteeRepository } from '@debrief/server-committee';
-import { GuideReader } from '@debrief/server-guide';
 import { SignInLinkService, LINK_MINUTES } from '@debrief/server-identity';
 import { UnitOfWork } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
+import { CandidateLinks } from './candidate-links';
 import { DecisionMailRepository } from './decision-mail.repository';
 import { MailFacts, type Recipient, type SeatFacts } from './mail.facts.repository';
 import type { MailParams } from './mail.params';
@@ -32,7 +32,9 @@ export class MailGates {
       const round = await this.facts.candidateRound(to, roundId);
       return round && { round, told };
     },
-    candidate_guide: (to, { guideId }) => this.guides.linkFor(guideId, to.id),
+    candidate_guide: (to, { guideId }) => this.candidateLinks.guide(guideId, to.id),
+    candidate_choice: (to, { linkId }) => this.candidateLinks.choice(linkId, to.id),
+    choice_answered: (to, { answerId }) => this.candidateLinks.answer(answerId, to.id),
     kit_ahead: (to, { seatId }) => this.ownSeat(to, seatId, (seat) => seat.startsAt !== null),
     starting_soon: (to, { seatId }) => this.ownSeat(to, seatId, (seat) => seat.startsAt !== null),
     file_now: (to, { seatId }) => this.ownSeat(to, seatId, (seat) => seat.owed),
@@ -102,7 +104,7 @@ export class MailGates {
     private readonly facts: MailFacts,
     private readonly links: SignInLinkService,
     private readonly uow: UnitOfWork,
-    private readonly guides: GuideReader,
+    private readonly candidateLinks: CandidateLinks,
     private readonly decisions: DecisionMailRepository,
     private readonly committees: CommitteeRepository,
   ) {}

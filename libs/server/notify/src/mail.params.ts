@@ -42,6 +42,8 @@ export interface MailParams {
   readonly candidate_invitation: InvitedTo;
   readonly candidate_invitation_cancelled: InvitedTo & { readonly told: ToldRound };
   readonly candidate_guide: { readonly guideId: string };
+  readonly candidate_choice: { readonly linkId: string };
+  readonly choice_answered: { readonly answerId: string };
   readonly kit_ahead: AboutSeat;
   readonly starting_soon: AboutSeat;
   readonly file_now: AboutSeat;

@@ -2,7 +2,10 @@ import { CommitteeModule } from '@debrief/server-committee';
 import { DebriefModule } from '@debrief/server-debrief';
 import { GuideModule } from '@debrief/server-guide';
 import { LoopModule } from '@debrief/server-loop';
+import { SelfScheduleModule } from '@debrief/server-selfschedule';
 import { Module } from '@nestjs/common';
+import { CandidateLinks } from './candidate-links';
+import { ChoiceMails } from './choice-mail.listener';
 import { CommitteeMailListener } from './committee-mail.listener';
 import { GuideMailListener } from './guide-mail.listener';
 import { DebriefMails } from './debrief-mail.listener';
@@ -31,6 +34,7 @@ export class NotifyModule {}
   imports: [
     NotifyModule,
     GuideModule,
+    SelfScheduleModule,
     CommitteeModule,
     DebriefModule,
     InvitationWorkerModule,
@@ -44,6 +48,8 @@ export class NotifyModule {}
     MailListeners,
     MailErasure,
     GuideMailListener,
+    CandidateLinks,
+    ChoiceMails,
     CommitteeMailListener,
     DebriefMails,
     DecisionMails,

@@ -13,6 +13,8 @@ import { Tx, type BookTx } from './tx';
 export interface Work {
   /** Who acts; null for the system itself (seeding, jobs). */
   readonly actor: Actor | null;
+  /** Without an actor: a candidate who came with a private link, and not the system. */
+  readonly by?: 'candidate';
   readonly action: AuditAction;
   /** Given for what must happen once however often it is sent: the client's key and the whole input. */
   readonly once?: { readonly key: string; readonly input: unknown };
@@ -201,7 +203,7 @@ async function finish(
       [
         tx.now,
         work.actor?.personId ?? null,
-        work.actor ? 'person' : 'system',
+        work.actor ? 'person' : (work.by ?? 'system'),
         work.action,
         work.traceId ?? currentTrace() ?? null,
         JSON.stringify(tx.audits),

@@ -1,4 +1,4 @@
-import type { MailKind } from '@debrief/domain';
+import type { CandidateAnswerKind, MailKind } from '@debrief/domain';
 import type {
   DebriefFacts,
   FlagAskedFacts,
@@ -49,6 +49,20 @@ export interface MailFactsOf {
     readonly round: RoundFacts;
   };
   readonly candidate_guide: { readonly url: string; readonly expiresAt: Date };
+  readonly candidate_choice: {
+    readonly url: string;
+    readonly expiresAt: Date;
+    readonly message: string;
+    readonly stageName: string;
+    readonly rounds: number;
+    readonly plannerName: string;
+  };
+  readonly choice_answered: {
+    readonly loopId: string;
+    readonly kind: CandidateAnswerKind;
+    readonly candidateName: string;
+    readonly stageName: string;
+  };
   readonly kit_ahead: { readonly seat: SeatFacts };
   readonly starting_soon: { readonly seat: SeatFacts };
   readonly file_now: { readonly seat: SeatFacts };

@@ -1,4 +1,5 @@
 import { headerText, oneLine, type MailKind } from '@debrief/domain';
+import { candidateChoice, choiceAnswered } from './choice-mails';
 import { committeeInvitation } from './committee-mails';
 import { debriefOpened, debriefRevealed } from './debrief-mails';
 import * as decision from './decision-mails';
@@ -14,6 +15,8 @@ export const TEMPLATES: { readonly [K in MailKind]: Template<K> } = {
   candidate_invitation: round.candidateInvitation,
   candidate_invitation_cancelled: round.candidateInvitationCancelled,
   candidate_guide: desk.candidateGuide,
+  candidate_choice: candidateChoice,
+  choice_answered: choiceAnswered,
   kit_ahead: round.kitAhead,
   starting_soon: round.startingSoon,
   file_now: round.fileNow,
