@@ -1,3 +1,10 @@
 export { brokenRules } from './broken-rules';
+export type { DayReason, DayReasonKind } from './certificate';
+export type { LeftOut, LeftOutReason, PoolReason } from './empty-seats';
+export { explainNo, type RuleRef, type WhyNot, type WhyNotOptions } from './explain-no';
 export { priceOf, priceTogether, type Pricing } from './price-of';
+export { relax } from './relax';
+export { RELAXATION_KINDS, RELAXATION_PRICES } from './relaxation';
+export type { Relaxation, RelaxationKind, RelaxationPart, RelaxationPrices } from './relaxation';
 export { FIXED_RULES, type BrokenRule, type FixedRule, type HardRule, type Placed } from './rules';
+export type { PersonReason } from './starts';
