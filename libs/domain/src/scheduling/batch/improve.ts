@@ -12,6 +12,8 @@ const SEARCHING = 0.06;
 const COOLING = 1500;
 const WARMTH = 4;
 const MOST_TAKEN_OUT = 7;
+/** By how much a search may be swayed, a seat. */
+const SWAY = 6;
 
 /**
  * Takes a few loops out that stand in each other's way and puts them back at prices led by the duals:
@@ -184,7 +186,22 @@ export class Improver {
     const { problem, roster, theta } = this;
     const prices =
       duals && theta > 0 ? guided(problem, roster, duals, theta) : roster.ledgerPrices();
-    return this.pool.search(loop, prices).column;
+    return this.pool.search(loop, this.random() < 0.5 ? this.swayed(prices) : prices).column;
+  }
+
+  /** A little dearer for some people, so that what nearly was the cheapest comes up too. */
+  private swayed(prices: SharedPrices): SharedPrices {
+    const salt = Math.floor(this.random() * 2 ** 32);
+    const most = this.random() * SWAY;
+    const { length } = this.problem.people;
+    const sway = new Float64Array(length);
+    for (let who = 0; who < length; who++) {
+      sway[who] = (most * (Math.imul(who + 1, salt | 1) >>> 0)) / 2 ** 32;
+    }
+    return {
+      seat: (who, from, slots) => prices.seat(who, from, slots) + (sway[who] ?? 0),
+      room: (who, from, slots) => prices.room(who, from, slots),
+    };
   }
 
   private pick<T>(items: readonly T[]): T | null {

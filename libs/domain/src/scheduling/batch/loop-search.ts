@@ -1,4 +1,4 @@
-import type { Placement } from '../schedule';
+import type { Schedule } from '../schedule';
 
 /** The cheapest schedule of one loop under prices of what loops share: what the batch prices with. */
 export interface LoopSearch {
@@ -12,10 +12,8 @@ export interface SharedPrices {
 }
 
 export interface Found {
-  /** Null when nothing fits, or nothing was found. */
-  readonly placements: readonly Placement[] | null;
-  /** What it costs, shared prices included; Infinity without one. */
-  readonly price: number;
-  /** Nothing is cheaper; Infinity when it is proven that nothing fits. */
+  /** Priced without shared prices; null when nothing fits, or nothing was found. */
+  readonly schedule: Schedule | null;
+  /** Nothing is cheaper, shared prices included; Infinity when it is proven that nothing fits. */
   readonly bound: number;
 }

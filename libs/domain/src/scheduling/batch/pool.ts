@@ -1,6 +1,6 @@
 import type { SchedulingProblem } from '../problem';
 import { columnOf, placesOf, type Column, type Places } from './column';
-import type { Found, LoopSearch, SharedPrices } from './loop-search';
+import type { LoopSearch, SharedPrices } from './loop-search';
 import { SEARCH_STEPS } from './plan';
 import type { Spending } from './spending';
 
@@ -20,18 +20,17 @@ export class Pool {
     this.places = placesOf(problem);
   }
 
-  /** The cheapest schedule of a loop under these prices. */
-  search(loop: number, prices: SharedPrices): Found & { readonly column: Column | null } {
+  /** The cheapest schedule of a loop under these prices, and a bound on what any costs. */
+  search(loop: number, prices: SharedPrices): { column: Column | null; bound: number } {
     this.spending.take(SEARCH_STEPS);
     const found = this.searches[loop]?.cheapest(prices);
-    if (!found) return { placements: null, price: Infinity, bound: Infinity, column: null };
-    const { placements } = found;
-    if (!placements) return { ...found, column: null };
-    const taken = columnOf(this.problem, this.places, loop, placements, 0);
-    const paid =
-      taken.seats.reduce((sum, { who, from, slots }) => sum + prices.seat(who, from, slots), 0) +
-      taken.rooms.reduce((sum, { who, from, slots }) => sum + prices.room(who, from, slots), 0);
-    return { ...found, column: this.keep({ ...taken, price: Math.round(found.price - paid) }) };
+    if (!found?.schedule) return { column: null, bound: found?.bound ?? Infinity };
+    const { schedule, bound } = found;
+    const { placements, price } = schedule;
+    return {
+      column: this.keep(columnOf(this.problem, this.places, loop, placements, price)),
+      bound,
+    };
   }
 
   private keep(column: Column): Column {
