@@ -11,12 +11,13 @@ import { DeskResolver } from './desk.resolver';
 import { HoldService } from './hold.service';
 import { LoadReader } from './load.reader';
 import { PlanService } from './plan.service';
+import { RepairPlanModule, RepairPlanWorkerModule } from './repair-plan.module';
 import { RunResolver } from './run.resolver';
 import { RunService } from './run.service';
 
 /** Proposals for whole loops, their booking, and their repair. */
 @Module({
-  imports: [AvailabilityModule, LoopModule, SchedulingModule, TrainingModule],
+  imports: [AvailabilityModule, LoopModule, SchedulingModule, TrainingModule, RepairPlanModule],
   providers: [
     BoardReader,
     DeskReader,
@@ -34,5 +35,5 @@ import { RunService } from './run.service';
 export class PlannerModule {}
 
 /** What it does in whichever process runs the jobs. */
-@Module({ imports: [PlannerModule], providers: [] })
+@Module({ imports: [PlannerModule, RepairPlanWorkerModule], providers: [] })
 export class PlannerWorkerModule {}

@@ -35,6 +35,9 @@ export class ScheduleRepairEntity {
   /** Which loss of the seat it is about: news of it may come twice. */
   @Column({ name: 'dedup_key', type: 'text' })
   public dedupKey!: string;
+  /** Start of the round as it was; when that moves, another repair is due. */
+  @Column({ name: 'starts_at', type: 'timestamptz' })
+  public startsAt!: Date;
   @Column({ type: 'text' })
   public state!: string;
   /** Why it was left to a person. */

@@ -148,7 +148,7 @@ export class TrainingReader {
 
   /** Who may lead rounds of which of these kinds by themselves now, by person id; whoever may lead none is left out. */
   public async mayLead(
-    actor: Actor,
+    actor: Actor | null,
     kinds: readonly RoundKind[],
   ): Promise<ReadonlyMap<string, ReadonlySet<RoundKind>>> {
     const ask = askOf(this.db);
@@ -157,7 +157,7 @@ export class TrainingReader {
     ]);
     const paths = await this.paths();
     const enrolments = await this.pathRows.enrolments(ask, { pathIds: paths.map(({ id }) => id) });
-    const book = await this.facts.read(ask, { personIds: null, kinds, viewerId: actor.personId });
+    const book = await this.facts.read(ask, { personIds: null, kinds, viewerId: actor?.personId ?? null });
     const now = this.clock.now();
     return new Map(
       people.flatMap(({ id }): [string, ReadonlySet<RoundKind>][] => {

@@ -15,6 +15,7 @@ export {
 export { checkRepairPolicy } from './repair-policy';
 export {
   SEEN_BY_CANDIDATE,
+  TOLD_HOW,
   candidateSees,
   changesOf,
   peopleTold,

@@ -67,7 +67,8 @@ export function candidateSees(
 }
 
 /** How somebody on a panel hears of a change. */
-export type ToldHow = 'called_off' | 'invited' | 'moved';
+export const TOLD_HOW = ['called_off', 'invited', 'moved'] as const;
+export type ToldHow = (typeof TOLD_HOW)[number];
 
 export interface PersonTold {
   readonly person: string;
