@@ -60,7 +60,7 @@ export function writeAmended(rows: Rows, world: SeasonWorld, loop: LoopDraft): v
   writeDetail(rows, decided.id, decisionRecord(frozen, null, decided.outcome), []);
 }
 
-/** A hire that waits for two groups: the first has one of the two approvals it needs. */
+/** A hire that waits for two groups, the first of which is asked now. */
 export function writePending(rows: Rows, world: SeasonWorld, played: readonly Played[]): void {
   for (const { loop } of [...played].reverse()) {
     if (loop.state !== 'debrief' || loop.missing().length > 0 || loop.decisions.length > 0)

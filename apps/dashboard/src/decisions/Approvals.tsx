@@ -24,7 +24,7 @@ function GroupLine({ group, zone }: { readonly group: Group; readonly zone: stri
         <b>{name}</b> <span className="dim small">{GROUP_STATE[state]}</span>
       </p>
       <p className="small dim">
-        {needed} of {people.length}: {people.map((person) => person.name).join(', ')}
+        needs {needed} of {people.length}: {people.map((person) => person.name).join(', ')}
       </p>
       {answers.map(({ person, verdict, reason, at }) => (
         <p key={person} className="small num">

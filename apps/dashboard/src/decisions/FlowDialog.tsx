@@ -181,7 +181,8 @@ export function FlowDialog({ flow, forJob, taken, onClose }: FlowDialogProps) {
     <VerbDialog
       title={forJob ? (flow?.jobTitle ?? 'Other for a job') : 'Who approves decisions'}
       verb="Save the flow"
-      busy={verb.busy || (forJob && form.jobId === null)}
+      busy={verb.busy}
+      ready={!forJob || form.jobId !== null}
       message={verb.message}
       remedy={<StaleRemedy problem={verb.problem} onClose={onClose} />}
       onClose={onClose}

@@ -13,6 +13,8 @@ export interface VerbDialogProps {
   /** The verb on the button: "Assign the seat". */
   readonly verb: string;
   readonly busy: boolean;
+  /** False while something is missing without which there is nothing to send. */
+  readonly ready?: boolean;
   /** A refusal or failure that belongs to no single field. */
   readonly message?: string | null;
   /** What to do about the refusal, e.g. reload. */
@@ -25,13 +27,24 @@ export interface VerbDialogProps {
 
 /** The frame of every small form: what it does, why it was refused, one button with its verb. */
 export function VerbDialog(props: VerbDialogProps) {
-  const { title, verb, busy, message, remedy, onClose, onSubmit, children, wide } = props;
+  const {
+    title,
+    verb,
+    busy,
+    ready = true,
+    message,
+    remedy,
+    onClose,
+    onSubmit,
+    children,
+    wide,
+  } = props;
   const id = useId();
   const phone = useMediaQuery('(max-width: 599.95px)', { noSsr: true });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!busy) onSubmit();
+    if (!busy && ready) onSubmit();
   };
   return (
     <Dialog
@@ -55,7 +68,7 @@ export function VerbDialog(props: VerbDialogProps) {
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" variant="contained" color="primary" disabled={busy}>
+          <Button type="submit" variant="contained" color="primary" disabled={busy || !ready}>
             {busy ? 'Sending' : verb}
           </Button>
         </DialogActions>

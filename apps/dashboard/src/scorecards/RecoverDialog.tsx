@@ -49,7 +49,8 @@ export function RecoverDialog({ draft, onClose }: RecoverDialogProps) {
     <VerbDialog
       title={`Give the draft back to ${draft.author.name}`}
       verb="Give it back"
-      busy={verb.busy || !seatId}
+      busy={verb.busy}
+      ready={Boolean(seatId)}
       message={verb.message ?? Object.values(verb.errors)[0] ?? null}
       onClose={onClose}
       onSubmit={() => (seatId ? verb.send({ archivedDraftId: draft.id, seatId }) : undefined)}
