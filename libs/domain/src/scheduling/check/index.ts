@@ -8,3 +8,4 @@ export { RELAXATION_KINDS, RELAXATION_PRICES } from './relaxation';
 export type { Relaxation, RelaxationKind, RelaxationPart, RelaxationPrices } from './relaxation';
 export { FIXED_RULES, type BrokenRule, type FixedRule, type HardRule, type Placed } from './rules';
 export type { PersonReason } from './starts';
+export { whyNotWords, type WhyNotNames, type WhyNotWords } from './words';
