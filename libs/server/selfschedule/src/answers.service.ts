@@ -17,7 +17,7 @@ import { bookingProblem, refusal, type AnswerRefusal } from './answer.rules';
 import { SelfScheduleLink } from './selfschedule.link';
 import { SelfScheduleReader } from './selfschedule.reader';
 import { SelfLinkRepository, type SelfLinkRow } from './selfschedule.repository';
-import { StageBooking } from './stage-booking';
+import { PanelRefused, StageBooking } from './stage-booking';
 
 export type { AnswerRefusal } from './answer.rules';
 
@@ -75,7 +75,7 @@ export class SelfScheduleAnswers {
         },
       ).then((done) => this.withoutTaken(done, wanted, asked.choice));
     } catch (error) {
-      if (!isTimeTaken(error)) throw error;
+      if (!isTimeTaken(error) && !(error instanceof PanelRefused)) throw error;
       return this.withoutTaken(refusal('ChoiceTakenProblem'), wanted, asked.choice);
     }
   }

@@ -32,9 +32,10 @@ export interface PageFacts {
   readonly guideId: string | null;
 }
 
-interface Seating {
+interface Need {
   readonly key: string;
-  readonly personId: string;
+  readonly type: string;
+  readonly id: string;
   readonly startsAt: string;
   readonly endsAt: string;
 }
@@ -98,7 +99,7 @@ export class PageFactsRepository {
     choices: readonly OfferedChoice[],
   ): Promise<ReadonlySet<string>> {
     const rows = await this.db.read<{ key: string }>('selfschedule.taken', TAKEN, [
-      JSON.stringify(choices.flatMap(seatings)),
+      JSON.stringify(choices.flatMap((choice) => needsOf(choice, link.candidateId))),
       link.stageId,
       link.candidateId,
     ]);
@@ -106,20 +107,21 @@ export class PageFactsRepository {
   }
 }
 
+/** A claim is what protects a booking, so it is also what says that a choice is gone. */
 const TAKEN = `SELECT DISTINCT o.key
-  FROM jsonb_to_recordset($1::jsonb) AS o (key text, "personId" uuid, "startsAt" timestamptz, "endsAt" timestamptz)
-  WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.id = o."personId" AND p.active)
-    OR EXISTS (SELECT 1 FROM conflict_of_interest b WHERE b.person_id = o."personId" AND b.candidate_id = $3)
+  FROM jsonb_to_recordset($1::jsonb) AS o (key text, type text, id uuid, "startsAt" timestamptz, "endsAt" timestamptz)
+  WHERE (o.type = 'person' AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = o.id AND p.active))
+    OR (o.type = 'person' AND EXISTS (SELECT 1 FROM conflict_of_interest b WHERE b.person_id = o.id AND b.candidate_id = $3))
     OR EXISTS (
-      SELECT 1 FROM seat s WHERE s.person_id = o."personId" AND s.state = 'assigned' AND s.stage_id <> $2
-        AND s.during && tstzrange(o."startsAt", o."endsAt"))
-    OR EXISTS (
-      SELECT 1 FROM round r JOIN loop l ON l.id = r.loop_id
-      WHERE l.candidate_id = $3 AND NOT l.is_mock AND r.state = 'scheduled' AND r.stage_id <> $2
-        AND tstzrange(r.starts_at, r.ends_at) && tstzrange(o."startsAt", o."endsAt"))`;
+      SELECT 1 FROM claim c JOIN round r ON r.id = c.round_id
+      WHERE c.subject_type = o.type AND c.subject_id = o.id AND c.during && tstzrange(o."startsAt", o."endsAt")
+        AND r.stage_id <> $2)`;
 
-function seatings({ key, rounds }: OfferedChoice): Seating[] {
-  return rounds.flatMap(({ startsAt, endsAt, seats }) =>
-    seats.map(({ personId }) => ({ key, personId, startsAt, endsAt })),
-  );
+/** Everybody and everything whose time a choice needs. */
+function needsOf({ key, rounds }: OfferedChoice, candidateId: string): Need[] {
+  return rounds.flatMap(({ startsAt, endsAt, seats, roomId }) => [
+    ...seats.map(({ personId }) => ({ key, type: 'person', id: personId, startsAt, endsAt })),
+    ...(roomId ? [{ key, type: 'room', id: roomId, startsAt, endsAt }] : []),
+    { key, type: 'candidate', id: candidateId, startsAt, endsAt },
+  ]);
 }

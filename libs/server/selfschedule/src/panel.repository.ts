@@ -1,26 +1,53 @@
-import type { Tx } from '@debrief/server-kernel';
+import type { SeatRole } from '@debrief/domain';
+import { newId, type Tx } from '@debrief/server-kernel';
+import { COUNTING_ROLES } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
 
-export interface PlacedRound {
+export interface StandingSeat {
+  readonly id: string;
+  readonly role: SeatRole;
+  readonly personId: string;
+  readonly assigned: boolean;
+}
+
+export interface StandingRound {
   readonly id: string;
   readonly loopId: string;
+  readonly stageId: string;
   readonly version: number;
   readonly place: string;
+  readonly roomId: string | null;
   readonly startsAt: Date | null;
-  /** Who holds which seat. */
-  readonly seats: Readonly<Record<string, string>>;
+  /** That count, whether or not they are held by anybody any more. */
+  readonly seats: readonly StandingSeat[];
 }
 
 @Injectable()
 export class PanelRepository {
   /** The rounds of a stage that take place, its loop being locked. */
-  public rounds(tx: Tx, stageId: string): Promise<PlacedRound[]> {
-    return tx.query<PlacedRound & Record<string, unknown>>(
-      `SELECT r.id, r.loop_id AS "loopId", r.version, r.place, r.starts_at AS "startsAt",
-         coalesce((SELECT jsonb_object_agg(s.id, s.person_id) FROM seat s WHERE s.round_id = r.id AND s.state = 'assigned'), '{}') AS seats
+  public rounds(tx: Tx, stageId: string): Promise<StandingRound[]> {
+    return tx.query<StandingRound & Record<string, unknown>>(
+      `SELECT r.id, r.loop_id AS "loopId", r.stage_id AS "stageId", r.version, r.place, r.room_id AS "roomId", r.starts_at AS "startsAt",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', s.id, 'role', s.role, 'personId', s.person_id, 'assigned', s.state = 'assigned')
+           ORDER BY s.assigned_at, s.id) FROM seat s WHERE s.round_id = r.id AND s.role IN ${COUNTING_ROLES}), '[]') AS seats
        FROM round r WHERE r.stage_id = $1 AND r.state <> 'cancelled' ORDER BY r.position`,
       [stageId],
     );
+  }
+
+  /** Gives a round that has no lead one; the round has no slot yet. Gives the seat's id. */
+  public async seatLead(tx: Tx, round: StandingRound, personId: string): Promise<string> {
+    const id = newId(tx.now.getTime());
+    await tx.execute(
+      `INSERT INTO seat (id, round_id, stage_id, loop_id, person_id, role, assigned_at) VALUES ($1, $2, $3, $4, $5, 'lead', $6)`,
+      [id, round.id, round.stageId, round.loopId, personId, tx.now],
+    );
+    return id;
+  }
+
+  /** The round has no slot, so that nobody takes the room by it. */
+  public async setRoom(tx: Tx, roundId: string, roomId: string | null): Promise<void> {
+    await tx.execute('UPDATE round SET room_id = $2 WHERE id = $1', [roundId, roomId]);
   }
 
   /** Who accepted another time has to be asked again. */

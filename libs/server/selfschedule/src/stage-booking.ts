@@ -22,3 +22,6 @@ export abstract class StageBooking {
   /** Takes every slot of the stage back. */
   public abstract clear(tx: Tx, stage: Pick<StageToPlace, 'loopId' | 'stageId'>): Promise<void>;
 }
+
+/** Somebody of the panel cannot have the seat any more; thrown, since something was written before. */
+export class PanelRefused extends Error {}
