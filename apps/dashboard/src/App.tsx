@@ -53,6 +53,9 @@ const ContentRoutes = lazy(async () => ({
 const TrainingRoutes = lazy(async () => ({
   default: (await import('./training/TrainingRoutes')).TrainingRoutes,
 }));
+const ScheduleRoutes = lazy(async () => ({
+  default: (await import('./schedules/ScheduleRoutes')).ScheduleRoutes,
+}));
 const CommitteeRoutes = lazy(async () => ({
   default: (await import('./committee/CommitteeRoutes')).CommitteeRoutes,
 }));
@@ -127,6 +130,7 @@ export function App() {
             <Route path="/insights/agreement" element={<AgreementPage />} />
             <Route path="/content/*" element={<ContentRoutes />} />
             <Route path="/training/*" element={<TrainingRoutes />} />
+            <Route path="/schedule/*" element={<ScheduleRoutes />} />
             <Route path="/committee/*" element={<CommitteeRoutes />} />
             <Route path="/settings/*" element={<SettingsPage />} />
           </CustomRoutes>

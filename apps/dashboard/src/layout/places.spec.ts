@@ -18,7 +18,7 @@ describe('the rail', () => {
   });
 
   it('adds candidates and jobs for a recruiter, people for an admin', () => {
-    expect(labels(['read_candidates', 'update_job'])).toEqual(
+    expect(labels(['read_candidates', 'update_job', 'manage_loops'])).toEqual(
       PLACES.map((place) => place.label).filter((label) => label !== 'People'),
     );
     expect(labels(['manage_people'])).toContain('People');

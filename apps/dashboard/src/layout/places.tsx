@@ -1,6 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AllInbox from '@mui/icons-material/Inventory2Outlined';
 import Assignment from '@mui/icons-material/AssignmentOutlined';
+import Calendar from '@mui/icons-material/CalendarMonthOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import HelpCenter from '@mui/icons-material/QuizOutlined';
 import Home from '@mui/icons-material/HomeOutlined';
@@ -31,6 +32,7 @@ export const PLACES: readonly Place[] = [
   { to: '/loops', label: 'Loops', icon: Sync, primary: true },
   { to: '/scorecards', label: 'Scorecards', icon: Assignment, primary: true },
   { to: '/packets', label: 'Packets', icon: AllInbox, also: ['/debriefs'], primary: true },
+  { to: '/schedule', label: 'Schedule', icon: Calendar, resource: 'schedule' },
   { to: '/candidates', label: 'Candidates', icon: Person, resource: 'candidates' },
   { to: '/jobs', label: 'Jobs', icon: Work, resource: 'jobs' },
   { to: '/questions', label: 'Questions', icon: HelpCenter, resource: 'questions' },

@@ -1,6 +1,8 @@
+import { Link } from 'react-router-dom';
 import { DueLabel, Icon } from '@debrief/web-ui';
 import type { LoopRecord, LoopStage } from '@debrief/web-data';
 import { count, day } from '../layout';
+import { paths } from '../layout/paths';
 import { RoundRow } from '../rounds/RoundRow';
 import { owedSeats, stageProgress } from './loop-facts';
 
@@ -49,6 +51,11 @@ export function StageSection(props: StageSectionProps) {
         <span className="small num">
           <StageState {...props} />
         </span>
+        {staffed && stage.rounds.length > 0 ? (
+          <Link className="ui-link small" to={paths.scheduleDesk(loop.id, stage.id)}>
+            Schedule this stage
+          </Link>
+        ) : null}
       </div>
       <ul>
         {stage.rounds.map((round) => (
