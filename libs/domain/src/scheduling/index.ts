@@ -30,3 +30,6 @@ export * from './repairs/index';
 export * from './desk/index';
 export { proposeSchedules } from './search/propose';
 export type { Proposals, SearchLimits } from './search/propose';
+export { CHANGE_PRICES, repairSchedule } from './search/repair';
+export type { Repair, Repairs } from './search/repair';
+export type { SeatChange, SeatTime } from './search/seat-keeping';
