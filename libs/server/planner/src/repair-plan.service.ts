@@ -1,16 +1,9 @@
-import {
-  candidateSees,
-  changesOf,
-  decideRepair,
-  isClosed,
-  workingWeekOf,
-  type RepairDecision,
-  type ScheduleRepairCause,
-} from '@debrief/domain';
-import { AvailabilityReader } from '@debrief/server-availability';
+import { candidateSees, changesOf, decideRepair, type RepairDecision } from '@debrief/domain';
 import { Clock, newId, notFound, UnitOfWork, type NotFound, type Tx } from '@debrief/server-kernel';
-import { isTimeTaken, SeatExchange } from '@debrief/server-loop';
+import { isTimeTaken } from '@debrief/server-loop';
 import { Injectable } from '@nestjs/common';
+import { RepairHouse } from './repair-house.service';
+import { causeOf, keyOf } from './repair-loss';
 import { RepairBooking, stepsIn } from './repair-booking.service';
 import {
   RepairPlanRepository,
@@ -148,55 +141,8 @@ export class RepairPlanner {
   }
 }
 
-/** What a repair of the house rests on besides the repair itself. */
-@Injectable()
-export class RepairHouse {
-  public constructor(
-    private readonly repairs: RepairPlanRepository,
-    private readonly seats: SeatExchange,
-    private readonly availability: AvailabilityReader,
-  ) {}
-
-  /** Locks the loop; false when the seat is lost no more, or differently from what was looked at. */
-  public async stillLost(tx: Tx, { seat, cause, dedupKey }: NewRepair): Promise<boolean> {
-    if (!(await this.seats.lockForHouse(tx, seat.loopId))) return false;
-    const now = await this.repairs.lost(seat.seatId, tx);
-    return (
-      now?.startsAt !== null &&
-      now !== null &&
-      keyOf(now, cause, now.startsAt) === dedupKey &&
-      causeOf(now, tx.now) === cause
-    );
-  }
-
-  /** When somebody works; what holds for who has no hours of their own is the organisation's. */
-  public async weekOf(personId: string): Promise<ReturnType<typeof workingWeekOf> | null> {
-    const now = new Date(0);
-    const [facts] = await this.availability.factsOf([personId], now, now);
-    return facts?.week ?? null;
-  }
-}
-
 /** Thrown to undo what a policy could not make whole. */
 class NotMade extends Error {}
-
-/** Why the seat counts as lost; null when it does not, or when nothing would come of it. */
-function causeOf(seat: LostSeat, now: Date): ScheduleRepairCause | null {
-  const ahead = seat.roundState === 'scheduled' && seat.startsAt !== null && seat.startsAt > now;
-  if (!ahead || seat.filed || isClosed(seat.loopState) || seat.role === 'shadow') return null;
-  if (seat.state === 'assigned')
-    return !seat.personActive ? 'inactive' : seat.declinedAt ? 'declined' : null;
-  if (seat.endedBy === 'handed_over' || seat.endedBy === 'loop_closed' || seat.taken) return null;
-  return seat.conflicted ? 'conflict' : seat.state;
-}
-
-/** One loss of a seat from one slot: saying no again, after a yes, is another. */
-function keyOf(seat: LostSeat, cause: ScheduleRepairCause, startsAt: Date): string {
-  const slot = startsAt.toISOString();
-  if (cause === 'declined')
-    return `declined:${seat.seatId}:${slot}:${seat.declinedAt?.toISOString()}`;
-  return cause === 'inactive' ? `inactive:${seat.seatId}:${slot}` : `ended:${seat.seatId}:${slot}`;
-}
 
 const LAPSED: RepairEnd = { state: 'lapsed', byId: null, chosen: null, reason: null, policy: null };
 
