@@ -15,6 +15,7 @@ import {
 
 export { AvailabilityModule, AvailabilityWorkerModule } from './availability.module';
 export { AvailabilityReader } from './availability.reader';
+export { PlacesService } from './places.service';
 export type { CandidateWindows, PersonMarks, RoomFacts, RulesFor } from './availability.reader';
 export type { PoolRuleRow } from './availability.repository';
 

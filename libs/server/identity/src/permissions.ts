@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   declare_conflict: ['recruiter', 'hiring_manager', 'admin'],
   start_loop: ['recruiter', 'admin'],
   manage_loops: ['recruiter', 'hiring_manager', 'admin'],
+  manage_scheduling: ['recruiter', 'admin'],
   edit_content: ['recruiter', 'admin'],
   decide_packet: ['hiring_manager'],
   manage_people: ['admin'],

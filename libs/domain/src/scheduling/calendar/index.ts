@@ -18,3 +18,5 @@ export type { BusyFact, ClaimFact, EffortFact, PersonFacts } from './person-fact
 export { plannedRoom } from './planned-room';
 export { inPool } from './pool';
 export type { PoolPerson, PoolRule } from './pool';
+export { checkCandidateWindows, checkOwnTime } from './own-time';
+export type { TypedSpan, TypedTime } from './own-time';
