@@ -143,9 +143,9 @@ INSERT INTO claim (id, kind, subject_type, subject_id, during, round_id)
 const REPAIRS = `
 CREATE TABLE repair_policy (
   id int CONSTRAINT pk_repair_policy PRIMARY KEY DEFAULT 1 CONSTRAINT ck_repair_policy_single CHECK (id = 1),
-  mode text NOT NULL,
-  cutoff_hours int NOT NULL,
-  most_swaps int NOT NULL,
+  mode text NOT NULL CONSTRAINT ck_repair_policy_mode CHECK (mode IN ('off', 'propose', 'apply')),
+  cutoff_hours int NOT NULL CONSTRAINT ck_repair_policy_cutoff CHECK (cutoff_hours BETWEEN 0 AND 80),
+  most_swaps int NOT NULL CONSTRAINT ck_repair_policy_swaps CHECK (most_swaps BETWEEN 1 AND 10),
   version int NOT NULL,
   saved_by uuid NOT NULL CONSTRAINT fk_repair_policy_person REFERENCES person (id),
   saved_at timestamptz NOT NULL
@@ -156,9 +156,12 @@ CREATE TABLE schedule_repair (
   loop_id uuid NOT NULL CONSTRAINT fk_schedule_repair_loop REFERENCES loop (id) ON DELETE CASCADE,
   round_id uuid NOT NULL CONSTRAINT fk_schedule_repair_round REFERENCES round (id) ON DELETE CASCADE,
   seat_id uuid NOT NULL CONSTRAINT fk_schedule_repair_seat REFERENCES seat (id) ON DELETE CASCADE,
-  cause text NOT NULL,
+  cause text NOT NULL CONSTRAINT ck_schedule_repair_cause
+    CHECK (cause IN ('declined', 'removed', 'excused', 'no_show', 'conflict', 'inactive')),
   dedup_key text NOT NULL,
-  state text NOT NULL,
+  starts_at timestamptz NOT NULL,
+  state text NOT NULL CONSTRAINT ck_schedule_repair_state
+    CHECK (state IN ('open', 'approved', 'applied', 'dismissed', 'lapsed')),
   asks text[] NOT NULL,
   input jsonb,
   answer jsonb NOT NULL,
@@ -168,9 +171,13 @@ CREATE TABLE schedule_repair (
   settled_by uuid CONSTRAINT fk_schedule_repair_settled_by REFERENCES person (id),
   chosen int,
   reason text,
-  policy jsonb
+  policy jsonb,
+  CONSTRAINT ck_schedule_repair_settled CHECK ((state = 'open') = (settled_at IS NULL)),
+  CONSTRAINT ck_schedule_repair_person CHECK (state NOT IN ('approved', 'dismissed') OR settled_by IS NOT NULL),
+  CONSTRAINT ck_schedule_repair_policy CHECK (state <> 'applied' OR policy IS NOT NULL)
 );
 CREATE UNIQUE INDEX uq_schedule_repair_dedup ON schedule_repair (dedup_key);
+CREATE UNIQUE INDEX uq_schedule_repair_open ON schedule_repair (seat_id) WHERE state = 'open';
 CREATE INDEX ix_schedule_repair_loop ON schedule_repair (loop_id, state);
 
 CREATE TABLE candidate_no_show (
@@ -179,7 +186,7 @@ CREATE TABLE candidate_no_show (
   round_id uuid NOT NULL CONSTRAINT fk_candidate_no_show_round REFERENCES round (id) ON DELETE CASCADE,
   starts_at timestamptz NOT NULL,
   reason text NOT NULL,
-  then_what text NOT NULL,
+  then_what text NOT NULL CONSTRAINT ck_candidate_no_show_then CHECK (then_what IN ('reschedule', 'cancel')),
   recorded_by uuid NOT NULL CONSTRAINT fk_candidate_no_show_person REFERENCES person (id),
   recorded_at timestamptz NOT NULL
 );
