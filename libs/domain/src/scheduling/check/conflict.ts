@@ -21,27 +21,37 @@ export function conflictOf(
   const seats = loop.rounds.map(({ id }): Drop => ({ ...NONE, rule: 'seats', round: id }));
   if (!fits(kinds)) {
     if (!fits([...kinds, ...seats])) return [{ ...NONE, rule: 'horizon' }];
-    return needed(seats, (kept) => fits([...kinds, ...leaving(seats, kept)]));
+    return needed({ all: seats, open: seats }, (kept) => fits([...kinds, ...leaving(seats, kept)]));
   }
-  const conflict = needed(kinds, (kept) => fits(leaving(kinds, kept)));
-  const groups = conflict.flatMap((kind) => peopleGroups(problem, loop, kind));
-  const coarse = conflict.map((kind) => groups.filter((each) => each.rule === kind.rule));
-  const parts = coarse.flatMap((split, index) => {
-    const whole = conflict[index];
-    return split.length > 0 || !whole ? split : [whole];
-  });
+  const conflict = needed({ all: kinds, open: kinds }, (kept) => fits(leaving(kinds, kept)));
   const rest = leaving(kinds, conflict);
-  const fine = needed(parts, (kept) => fits([...rest, ...leaving(parts, kept)]));
-  const named = fine.flatMap((each) => individuals(each));
-  return needed(named, (kept) => fits([...rest, ...leaving(parts, fine), ...leaving(named, kept)]));
+  const grouped = split(conflict, (kind) => peopleGroups(problem, loop, kind));
+  const groups = needed(grouped, (kept) => fits([...rest, ...leaving(grouped.all, kept)]));
+  const named = split(groups, individuals);
+  const gone = [...rest, ...leaving(grouped.all, groups)];
+  return needed(named, (kept) => fits([...gone, ...leaving(named.all, kept)]));
+}
+
+interface Split {
+  readonly all: readonly Drop[];
+  /** Those that are parts of something larger. What was needed whole stays needed: what is kept only shrinks. */
+  readonly open: readonly Drop[];
+}
+
+function split(all: readonly Drop[], parts: (drop: Drop) => Drop[]): Split {
+  const each = all.map((drop) => ({ drop, parts: parts(drop) }));
+  return {
+    all: each.flatMap(({ drop, parts: into }) => (into.length > 1 ? into : [drop])),
+    open: each.flatMap(({ parts: into }) => (into.length > 1 ? into : [])),
+  };
 }
 
 const NONE: Omit<Drop, 'rule'> = { round: null, subject: null, people: [] };
 
 /** Leaves out one after the other what is not needed to leave no schedule. */
-function needed(all: readonly Drop[], fits: (kept: readonly Drop[]) => boolean): Drop[] {
+function needed({ all, open }: Split, fits: (kept: readonly Drop[]) => boolean): Drop[] {
   let kept = [...all];
-  for (const each of all) {
+  for (const each of open) {
     const without = kept.filter((other) => other !== each);
     if (!fits(without)) kept = without;
   }
@@ -109,7 +119,7 @@ function peopleGroups(problem: SchedulingProblem, loop: LoopRequest, drop: Drop)
 }
 
 function individuals(drop: Drop): Drop[] {
-  if (drop.people.length <= 1 || drop.people.length > NAMED) return [drop];
+  if (drop.people.length > NAMED) return [];
   return drop.people.map((person) => ({ ...drop, people: [person] }));
 }
 

@@ -10,6 +10,9 @@ import { Oracle, type Propose } from './oracle';
 import { otherDays } from './other-days';
 import { RELAXATION_PRICES, type Relaxation, type RelaxationPrices } from './relaxation';
 
+/** Of the steps; the rest is for the ways out. */
+const FOR_CONFLICT = 0.4;
+
 /** A rule that is in the way; see `Drop`. */
 export type RuleRef = Drop;
 
@@ -47,25 +50,26 @@ export function explainBy(
   const loop = problem.loops.find(({ id }) => id === loopId);
   const none = { certificate: [], conflict: [], relaxations: [] };
   if (!loop) return { proven: true, ...none, steps: 0 };
-  const oracle = new Oracle(propose, loopId, options.steps);
+  const oracle = new Oracle(propose, loopId, options.steps * (1 - FOR_CONFLICT));
   const lean = leanProblem(problem, loop);
   const found = oracle.best(lean);
   if (found && found.length > 0) return { proven: true, ...none, steps: oracle.steps };
   const days = options.otherDays ?? otherDays(lean, loop);
-  const conflict = conflictOf(lean, loop, { days, oracle });
+  const first = new Oracle(propose, loopId, options.steps * FOR_CONFLICT);
+  const conflict = conflictOf(lean, loop, { days, oracle: first });
   const certificate = certificateOf(lean, loop, {
     leftOut: options.leftOut ?? [],
-    fitsUnfed: (day) => (oracle.best(unfed(lean, loop, day)) ?? []).length > 0,
+    fitsUnfed: (day) => oracle.any(unfed(lean, loop, day)) !== null,
   });
   const relaxations = findRelaxations(lean, loop, {
     prices: { ...RELAXATION_PRICES, ...options.prices },
     days,
     oracle,
     count: options.count ?? 6,
-    among: oracle.proven ? new Set(conflict.map(kindOf)) : null,
+    among: first.proven ? new Set(conflict.map(kindOf)) : null,
   });
-  const { proven, steps } = oracle;
-  return { proven, certificate, conflict, relaxations, steps };
+  const proven = first.proven && oracle.proven;
+  return { proven, certificate, conflict, relaxations, steps: first.steps + oracle.steps };
 }
 
 function kindOf({ rule }: RuleRef): string {

@@ -1,10 +1,13 @@
 import type { CandidateDay, LoopRequest, SchedulingProblem } from '../problem';
 import type { Schedule } from '../schedule';
+import { brokenRules } from './broken-rules';
 import { relaxables, type Relaxable } from './kinds';
 import type { Oracle } from './oracle';
 import { keyOf, partsOf } from './parts';
+import { priceOf } from './price-of';
 import { relax } from './relax';
 import type { Relaxation, RelaxationPart, RelaxationPrices } from './relaxation';
+import type { Placed } from './rules';
 import { softened, withoutCompany } from './soften';
 
 export interface Wanted {
@@ -20,7 +23,7 @@ export interface Wanted {
 /** Of one kind, so many ways to do without it are told. */
 const WAYS = 3;
 
-type Found = Omit<Relaxation, 'schedule'>;
+type Found = Omit<Relaxation, 'schedule'> & { readonly placed: Placed };
 
 /**
  * The cheapest ways out: for every kind that suffices alone, and for every pair of kinds that suffice
@@ -36,20 +39,29 @@ export function findRelaxations(
   const alone = new Map(first.map((kind) => [kind, tried(problem, loop, [kind], wanted)]));
   const rest = kinds.filter((kind) => (alone.get(kind) ?? []).length === 0);
   const singles = [...alone.values()].flat();
-  const pairs = pairsOf(rest, first).flatMap((pair) => tried(problem, loop, pair, wanted));
+  const pairs = pairsOf(rest, first, wanted.prices).flatMap((pair) =>
+    tried(problem, loop, pair, wanted),
+  );
   const found = [...singles, ...pairs];
   const all = found.length > 0 ? found : tried(problem, loop, kinds, wanted);
   return verified(problem, loop, smallest(all), wanted);
 }
 
-/** Pairs of what does not suffice alone; one of each pair has to be of the first. */
-function pairsOf(rest: readonly Relaxable[], first: readonly Relaxable[]): Relaxable[][] {
-  return rest.flatMap((one, index) =>
+/** Pairs of what does not suffice alone, cheap kinds first; one of each pair has to be of the first. */
+function pairsOf(
+  rest: readonly Relaxable[],
+  first: readonly Relaxable[],
+  prices: RelaxationPrices,
+): Relaxable[][] {
+  const pairs = rest.flatMap((one, index) =>
     rest
       .slice(index + 1)
       .filter((other) => first.includes(one) || first.includes(other))
       .map((other) => [one, other]),
   );
+  const cost = (pair: readonly Relaxable[]) =>
+    pair.reduce((sum, { kind }) => sum + prices[kind], 0);
+  return pairs.sort((a, b) => cost(a) - cost(b));
 }
 
 /** The cheapest ways out with these kinds given up; none where they do not suffice. */
@@ -63,8 +75,9 @@ function tried(
   const soft = softened(problem, loop, kinds, prices);
   const schedules = oracle.best(soft, kinds.length === 1 ? WAYS : 1) ?? [];
   return schedules.flatMap((schedule) => {
-    const parts = partsOf(problem, loop, withoutCompany(schedule), { days, prices });
-    return parts && parts.length > 0 ? [{ price: priceOfParts(parts), parts }] : [];
+    const placed = withoutCompany(schedule);
+    const parts = partsOf(problem, loop, placed, { days, prices });
+    return parts && parts.length > 0 ? [{ price: priceOfParts(parts), parts, placed }] : [];
   });
 }
 
@@ -108,7 +121,7 @@ function nameOf({ parts }: Found): string {
   return parts.map(keyOf).join();
 }
 
-/** Those that the search confirms, with the schedule it then finds. */
+/** Those that the search confirms, with the schedule it then finds; or, out of steps, the validator alone. */
 function verified(
   problem: SchedulingProblem,
   loop: LoopRequest,
@@ -116,10 +129,16 @@ function verified(
   { oracle, count }: Wanted,
 ): Relaxation[] {
   const result: Relaxation[] = [];
-  for (const each of found) {
+  for (const { placed, ...each } of found) {
     if (result.length >= count) break;
-    const schedule: Schedule | undefined = oracle.best(relax(problem, loop.id, each))?.[0];
+    const relaxed = relax(problem, loop.id, each);
+    const schedule = oracle.best(relaxed)?.[0] ?? kept(relaxed, placed);
     if (schedule) result.push({ ...each, schedule });
   }
   return result;
+}
+
+function kept(problem: SchedulingProblem, placed: Placed): Schedule | null {
+  if (brokenRules(problem, [placed]).length > 0) return null;
+  return { ...placed, ...priceOf(problem, placed.loop, placed.placements) };
 }

@@ -35,13 +35,30 @@ export function whyNotWords(why: WhyNot, names: WhyNotNames): WhyNotWords {
     certificate: why.certificate.flatMap((reason) =>
       reason.date === null ? [] : [{ date: reason.date, words: reasonWords(reason, names) }],
     ),
-    conflict: why.conflict.map((each) => ({ rule: each.rule, words: ruleWords(each, names) })),
+    conflict: together(why.conflict).map((each) => ({
+      rule: each.rule,
+      words: ruleWords(each, names),
+    })),
     relaxations: why.relaxations.map(({ parts, price }) => ({
       words: capital(listed(parts.map((part) => partWords(part, names)))),
       price,
       rules: [...new Set(parts.map(overridden))],
     })),
   };
+}
+
+/** The same rule of several people, and only that, as one. */
+function together(conflict: readonly RuleRef[]): RuleRef[] {
+  const result: RuleRef[] = [];
+  for (const each of conflict) {
+    const at = result.findIndex(
+      ({ rule, people: named }) => rule === each.rule && named.length > 0,
+    );
+    const other = result[at];
+    if (other) result[at] = { ...other, people: [...new Set([...other.people, ...each.people])] };
+    else result.push(each);
+  }
+  return result;
 }
 
 function sentenceOf(why: WhyNot, names: WhyNotNames): string {
