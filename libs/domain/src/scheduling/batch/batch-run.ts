@@ -20,7 +20,7 @@ const BETWEEN = 0.5;
 /** In the stage of the count a placed loop is worth this many times all that prices can come to. */
 const COUNT_FIRST = 1000;
 
-const DIVE_SHARES = [0.3, 0.12];
+const DIVE_SHARES = [0.3, 0.15];
 
 /** One plan in the making. Each stage may end early; the best roster and the bound hold at any time. */
 export class BatchRun {

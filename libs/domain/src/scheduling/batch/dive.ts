@@ -10,7 +10,7 @@ import type { Roster } from './roster';
 import type { Spending } from './spending';
 
 /** Schedules of a loop that a dive looks at, the cheapest at the prices of the bound first. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 20;
 const CHOSEN = 0.999;
 
 export interface DiveInput {

@@ -8,9 +8,9 @@ import type { Spending } from './spending';
 
 /** Of the moves, how many look for a new schedule instead of one found before. */
 const SEARCHING = 0.06;
-/** How many moves a cooling takes, and how warm it starts, in prices. */
-const COOLING = 1500;
-const WARMTH = 4;
+/** How many moves a loop a cooling takes, and how warm one after the other starts, in prices. */
+const COOLING = 30;
+const WARMTHS = [0.7, 1.5, 4];
 const MOST_TAKEN_OUT = 7;
 /** By how much a search may be swayed, a seat. */
 const SWAY = 6;
@@ -22,6 +22,7 @@ const SWAY = 6;
 export class Improver {
   best: readonly (Column | null)[];
   bestValue: number;
+  private readonly cooling: number;
   private moves = 0;
   private theta = 0;
 
@@ -34,13 +35,14 @@ export class Improver {
   ) {
     this.best = roster.chosen.slice();
     this.bestValue = roster.value;
+    this.cooling = Math.max(1, problem.loops.length) * COOLING;
   }
 
   /** Moves until the steps are spent, or the roster is worth `enough`; says whether it found a better one. */
   run(until: number, enough: number, duals: DualPrices | null): boolean {
     const before = this.bestValue;
     while (this.spending.used < until && this.bestValue < enough && !this.spending.over) {
-      if (this.moves % COOLING === 0) this.startAgain();
+      if (this.moves % this.cooling === 0) this.startAgain();
       this.moves += 1;
       this.move(duals);
     }
@@ -91,8 +93,10 @@ export class Improver {
   }
 
   private warmth(): number {
-    const left = 1 - (this.moves % COOLING) / COOLING;
-    return WARMTH * left * left + 0.05;
+    const { moves, cooling } = this;
+    const left = 1 - (moves % cooling) / cooling;
+    const warmest = WARMTHS[Math.floor(moves / cooling) % WARMTHS.length] ?? 1;
+    return warmest * left * left + 0.05;
   }
 
   /** Often one that has no place yet. */
