@@ -17,6 +17,7 @@ export default defineConfig({
         main: 'src/main.ts',
         'calendar-thread': '../../libs/server/scheduling/src/calendar.thread.ts',
         'severity-thread': '../../libs/server/severity/src/severity.thread.ts',
+        'planning-thread': '../../libs/server/planner/src/planning.thread.ts',
         'print-thread': '../../libs/server/print/src/print.thread.ts',
         migrate: 'src/migrate.ts',
         start: 'src/start.ts',

@@ -17,6 +17,7 @@ export default defineConfig({
         main: 'src/main.ts',
         'calendar-thread': '../../libs/server/scheduling/src/calendar.thread.ts',
         'severity-thread': '../../libs/server/severity/src/severity.thread.ts',
+        'planning-thread': '../../libs/server/planner/src/planning.thread.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },

@@ -34,6 +34,12 @@ export {
   type RoundQuestionPlan,
 } from './round-question.repository';
 export { asksOf, type AskedOfRound, type RoundRubric } from './round-asks';
+export {
+  RoundPlacing,
+  type NewSeat,
+  type PlaceableRound,
+  type RoundPlace,
+} from './round-placing.repository';
 export { RoundAsks, type PlannedRound } from './round-ask.repository';
 export type { LockedLoop, LockedSeat } from './loop.store.repository';
 export type { LockedRound, Clash, StoredSeat } from './round.store.repository';

@@ -28,6 +28,7 @@ import { MockLoopService } from './mock-loop.service';
 import { OwnWorkReader } from './own-work.reader';
 import { OwnWorkRepository } from './own-work.repository';
 import { RoundAsks } from './round-ask.repository';
+import { RoundPlacing } from './round-placing.repository';
 import { RoundQuestions } from './round-question.repository';
 import { RoundRepository } from './round.repository';
 import { RoundStore } from './round.store.repository';
@@ -44,6 +45,7 @@ import { StartLoopService } from './start-loop.service';
     RoundRepository,
     RoundQuestions,
     RoundAsks,
+    RoundPlacing,
     OwnWorkRepository,
     AttentionRepository,
     HistoryRepository,
@@ -74,6 +76,7 @@ import { StartLoopService } from './start-loop.service';
     ContentImpactResolver,
   ],
   exports: [
+    RoundPlacing,
     LoopReader,
     OwnWorkReader,
     LoopService,
