@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Planner1764400100000 implements MigrationInterface {
   public async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
-    await runner.query(CLAIMS);
     await runner.query(REPAIRS);
+    await runner.query(CLAIMS);
   }
 
   public async down(runner: QueryRunner): Promise<void> {
