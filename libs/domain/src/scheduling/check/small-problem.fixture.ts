@@ -125,7 +125,7 @@ function smallDay(draw: Draw, index: number): CandidateDay {
     wait: index,
     from,
     to: from + DAY,
-    windows: [{ from: start, to: start + 3 + draw(4) }],
+    windows: [{ from: start, to: Math.min(from + DAY, start + 3 + draw(4)) }],
     lunch: { from: from + 3, to: from + 7, owedFrom: from + 3, owedTo: from + 6 },
   };
 }
