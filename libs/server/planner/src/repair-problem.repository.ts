@@ -40,7 +40,7 @@ export class RepairProblemRepository {
   }
 
   /**
-   * Those of the people who may join the loop: active, no conflict, and no seat on it, past or
+   * Those of the people who take interviews and may join the loop: active, no conflict, and no seat on it, past or
    * present, unless they only watch this very round.
    */
   public async mayJoin(
@@ -51,7 +51,8 @@ export class RepairProblemRepository {
     const rows = await this.db.read<{ id: string }>(
       'planner.repair.may_join',
       `SELECT p.id FROM person p, loop l
-       WHERE l.id = $1 AND p.id = ANY ($3::uuid[]) AND p.active AND NOT p.is_service AND NOT ${conflicted('p.id', 'l')}
+       WHERE l.id = $1 AND p.id = ANY ($3::uuid[]) AND p.active AND NOT p.is_service AND p.roles && ARRAY['interviewer', 'hiring_manager']::text[]
+         AND NOT ${conflicted('p.id', 'l')}
          AND NOT EXISTS (SELECT 1 FROM seat s WHERE s.loop_id = l.id AND s.person_id = p.id
            AND NOT (s.round_id = $2 AND s.role = 'shadow' AND s.state = 'assigned' AND s.filed_at IS NULL))
        ORDER BY p.id`,
