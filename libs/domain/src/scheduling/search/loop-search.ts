@@ -7,6 +7,7 @@ import { Frontier, compareRanked } from './frontier';
 import type { LoopFacts } from './loop-facts';
 import { couldSeat } from './matching';
 import type { DayNode, Found, Node, Option, PlaceNode, Prefix, SeatNode } from './nodes';
+import { NextRounds } from './next-rounds';
 import { Seating } from './seating';
 import { Tails } from './tails';
 
@@ -24,7 +25,7 @@ export class LoopSearch {
   private readonly open = new Frontier<Node>(compareRanked);
   /** Less than anything costs by what no schedule can mend. */
   private readonly base: number;
-  private readonly spanned: boolean;
+  private readonly nextRounds: NextRounds;
   private readonly tight: boolean;
 
   constructor(
@@ -38,11 +39,11 @@ export class LoopSearch {
     const seniors = Math.max(Math.min(rules.seniors.atLeast, seats, SENIORS_TOLD_APART), 0);
     this.cells = new Cells(calendars, loop, seniors, surcharge);
     this.tails = new Tails(this.cells, budget);
-    this.spanned = rules.span !== null;
     const missing = Math.max(rules.seniors.atLeast - seats, 0);
     this.base = beyond({ limit: 0, price: rules.seniors.price }, missing);
     for (const need of coverage)
       this.base += beyond(shortOf(need), need.people - seatsIn(loop, need.rounds));
+    this.nextRounds = new NextRounds(this.tails, this.cells, this.base);
     this.tight = rules.twice === null && !manyAble(this.cells, loop, seats);
     if (this.base < Infinity && (!this.tight || couldSeat(this.cells, []))) this.pushDays();
   }
@@ -111,48 +112,7 @@ export class LoopSearch {
   }
 
   private openDay({ day, price }: DayNode): void {
-    const options: Option[] = [];
-    const people =
-      this.cells.seniors === 0 ? [0] : [...Array<number>(this.cells.seniors).fill(Infinity), 0];
-    this.addOpenings(options, day, { used: 0, done: 0, fixed: 0, people, price });
-    this.pushOptions(null, options);
-  }
-
-  private addOpenings(
-    options: Option[],
-    day: number,
-    before: { used: number; done: number; fixed: number; people: readonly number[]; price: number },
-  ): void {
-    const { used, done } = before;
-    const table = this.tails.table(day, null);
-    this.tails.openings(day, used, done, Infinity, (from, round, step) => {
-      const mode = this.tails.rules.opened(this.loop.days[day]!, from, used);
-      const rest = this.least(table, before.people, { round, from, done, mode });
-      const price = Math.max(before.price, this.base + before.fixed + step + rest);
-      if (price < Infinity) options.push({ day, round, from, opens: true, step, mode, price });
-      return Infinity;
-    });
-  }
-
-  /** The least that people from now on and all that follows cost when this round is placed there. */
-  private least(
-    table: ReturnType<Tails['table']>,
-    people: readonly number[],
-    { round, from, done, mode }: { round: number; from: number; done: number; mode: number },
-  ): number {
-    const { cost, slots } = this.cells;
-    const { rounds } = this.loop;
-    const end = from + rounds[round]!.slots;
-    let best = Infinity;
-    for (let wanted = 0; wanted < people.length; wanted++) {
-      for (let here = 0; here <= wanted; here++) {
-        const spent = people[wanted]! + cost[(here * rounds.length + round) * slots + from]!;
-        if (spent >= best) continue;
-        const rest = this.tails.after(table, end, done | (1 << round), wanted - here, mode);
-        best = Math.min(best, spent + rest);
-      }
-    }
-    return best;
+    this.pushOptions(null, this.nextRounds.openings(day, this.nextRounds.beginning(price)));
   }
 
   private pushOptions(parent: Prefix | null, options: Option[]): void {
@@ -199,7 +159,7 @@ export class LoopSearch {
       }
     }
     if (node.prefix.done === this.loop.all) this.startSeats(node, node.prefix);
-    else this.goOn(node.prefix);
+    else this.pushOptions(node.prefix, this.nextRounds.after(node.prefix));
   }
 
   private seatingOf({ parent, options, index }: PlaceNode): Seating {
@@ -225,8 +185,8 @@ export class LoopSearch {
     const done = (parent?.done ?? 0) | (1 << round);
     const fixed = (parent?.fixed ?? 0) + option.step;
     const at = from + this.loop.rounds[round]!.slots;
-    const people = this.peopleWith(parent, round, from);
-    const table = this.tails.table(day, this.spanned ? first : null);
+    const people = this.nextRounds.peopleWith(parent?.people ?? null, round, from);
+    const table = this.nextRounds.tableOf(day, first);
     const after = people.map((spent, wanted) =>
       spent < Infinity || wanted === 0 ? this.tails.after(table, at, done, wanted, mode) : 0,
     );
@@ -241,53 +201,9 @@ export class LoopSearch {
     };
   }
 
-  private peopleWith(parent: Prefix | null, round: number, from: number): number[] {
-    const { cost, slots, seniors } = this.cells;
-    const before = parent?.people;
-    const people = Array<number>(seniors + 1).fill(Infinity);
-    for (let wanted = 0; wanted <= seniors; wanted++) {
-      const spent = before ? before[wanted]! : wanted === seniors ? 0 : Infinity;
-      for (let here = 0; here <= wanted; here++) {
-        const next = spent + cost[(here * this.loop.rounds.length + round) * slots + from]!;
-        people[wanted - here] = Math.min(people[wanted - here]!, next);
-      }
-    }
-    return people;
-  }
-
-  private goOn(prefix: Prefix): void {
-    const { day, first, at, done, mode, people, price, fixed } = prefix;
-    const options: Option[] = [];
-    const table = this.tails.table(day, this.spanned ? first : null);
-    const spot = { at, done, wanted: 0, mode };
-    this.tails.continuations(table, spot, Infinity, (from, round, step, next) => {
-      const rest = this.least(table, people, { round, from, done, mode: next });
-      const least = Math.max(price, this.base + fixed + step + rest);
-      if (least < Infinity)
-        options.push({ day, round, from, opens: false, step, mode: next, price: least });
-      return Infinity;
-    });
-    this.leave(options, prefix);
-    this.pushOptions(prefix, options);
-  }
-
-  private leave(options: Option[], { day, at, done, mode, people, price, fixed }: Prefix): void {
-    if (!this.tails.mayLeave(day, mode)) return;
-    const closing = this.tails.rules.closingPrice(this.loop.days[day]!, at, mode);
-    if (closing === Infinity) return;
-    const used = this.tails.rules.usedOf(mode);
-    const from = options.length;
-    for (let later = day + 1; later < this.loop.days.length; later++) {
-      this.addOpenings(options, later, { used, done, fixed: fixed + closing, people, price });
-    }
-    for (let index = from; index < options.length; index++) {
-      options[index] = { ...options[index]!, step: options[index]!.step + closing };
-    }
-  }
-
   private startSeats(node: PlaceNode, prefix: Prefix): void {
     const seating = node.seating!;
-    const table = this.tails.table(prefix.day, this.spanned ? prefix.first : null);
+    const table = this.nextRounds.tableOf(prefix.day, prefix.first);
     const fixed = prefix.fixed + this.tails.after(table, prefix.at, prefix.done, 0, prefix.mode);
     const { starts, ranks, price } = node;
     if (seating.positions.length === 0) {
