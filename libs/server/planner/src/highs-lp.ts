@@ -27,8 +27,9 @@ export async function loadHighsLp(): Promise<HighsLp> {
   };
   const solve = (program: LinearProgram): LpSolution | null => {
     if (loaded?.program !== program) loaded = load(program);
+    const { model, rows } = loaded;
     grow(loaded, highs.infinity);
-    const { model } = loaded;
+    model.options.set({ simplex_strategy: loaded.rows > rows ? 1 : 4 });
     model.run();
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
     const { colValue, rowDual } = model.getSolution();

@@ -82,7 +82,10 @@ export class BatchRun {
     this.tell('bound');
   }
 
-  /** How many loops can be placed at all, where some have no place yet. */
+  /**
+   * How many loops can be placed at all, where some have no place yet. No bound gets below what the
+   * mixture is worth, so once both are the same whole number there is nothing left to find.
+   */
   count(): void {
     this.improve(this.problem.loops.length * SEARCH_STEPS * 5);
     const until = this.spending.until(0.45);
@@ -96,7 +99,8 @@ export class BatchRun {
       this.most = Math.min(this.most, Math.floor((generation.bound + ceiling) / worth + ROUNDING));
       this.improve(this.between, generation.scaledPrices(LOOP_WORTH / worth));
       this.tell('count');
-      if (outcome !== 'goes_on') break;
+      const least = Math.floor(((generation.mixture?.objective ?? 0) + ceiling) / worth);
+      if (outcome !== 'goes_on' || least >= this.most) break;
     }
   }
 
@@ -110,7 +114,8 @@ export class BatchRun {
       this.lower(generation.bound);
       this.improve(this.between, generation.prices);
       this.tell('bound');
-      if (outcome !== 'goes_on') break;
+      const least = Math.floor(generation.mixture?.objective ?? 0);
+      if (outcome !== 'goes_on' || least >= this.bound) break;
     }
   }
 

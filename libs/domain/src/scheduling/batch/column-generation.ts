@@ -6,6 +6,8 @@ import type { Spending } from './spending';
 
 /** How much of the duals that gave the best bound is kept: a fresh mixture's alone swing too far. */
 const KEPT = 0.5;
+/** A mixture worth no more than the last one by this part: its duals alone are tried then. */
+const SETTLED = 1e-7;
 /** A column has to be worth this much more than its loop gets already. */
 const WORTH_MORE = 1e-6;
 
@@ -25,6 +27,7 @@ export class ColumnGeneration {
   fitting: number;
   private center: Duals = { rows: [], count: 0 };
   private kept = 0;
+  private lastObjective = 0;
 
   constructor(
     private readonly problem: SchedulingProblem,
@@ -68,7 +71,9 @@ export class ColumnGeneration {
       this.prices = outcome.prices;
     }
     const smoothed = this.kept > 0;
-    this.kept = outcome.fresh === 0 && smoothed ? 0 : KEPT;
+    const settled = mixture.objective <= this.lastObjective * (1 + SETTLED);
+    this.lastObjective = mixture.objective;
+    this.kept = (outcome.fresh === 0 && smoothed) || settled ? 0 : KEPT;
     return outcome.fresh === 0 && !smoothed ? 'converged' : 'goes_on';
   }
 
