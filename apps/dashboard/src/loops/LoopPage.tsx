@@ -15,6 +15,8 @@ import {
 } from '../layout';
 import { paths } from '../layout/paths';
 import { GuidePanel } from '../guides';
+import { OpenRepairs } from '../repairs/OpenRepairs';
+import { SelfSchedulePanel } from '../selfschedule';
 import { isClosed, stageProgress, timelineSteps } from './loop-facts';
 import { CoveragePanel, NextPanel, SealedPart, ThenPanel } from './LoopSide';
 import { UntoldNotice } from './UntoldNotice';
@@ -198,6 +200,7 @@ export function LoopPage({ loop }: { readonly loop: LoopRecord }) {
           <ThenPanel {...side} />
           <CoveragePanel {...side} />
           <SealedPart {...side} />
+          <SelfSchedulePanel loop={loop} />
           <GuidePanel loop={loop} />
         </aside>
       </div>

@@ -4,6 +4,7 @@ import { DueLabel, SealedPanel, SealedTag } from '@debrief/web-ui';
 import type { LoopRecord, LoopRound, LoopSeat } from '@debrief/web-data';
 import { AI_POLICY, count, due, PageHeader, SEAT_ROLE, useMe, useNow, useZone } from '../layout';
 import { GuidePanel } from '../guides';
+import { SelfSchedulePanel } from '../selfschedule';
 import { RespondVerbs } from '../rounds/RespondVerbs';
 import { RoundTime, SeatVerb, TimeVerb } from '../rounds/RoundRow';
 import { asksForAnswer } from '../rounds/seat-answer';
@@ -156,6 +157,7 @@ export function SealedLoopPage({ loop }: { readonly loop: LoopRecord }) {
           afterwards; your first version stays.
         </SealedPanel>
         <OtherRounds loop={loop} zone={zone} now={now} mayRun={mayRun} rounds={others} />
+        <SelfSchedulePanel loop={loop} />
         <GuidePanel loop={loop} />
       </div>
     </>

@@ -22,6 +22,7 @@ export type { LinkForm } from './auth-provider';
 export { allowed } from './permissions';
 export { verbs, asks, newKey } from './verbs';
 export type { Verbs, Asks } from './verbs';
+export type { RepairPolicy, ScheduleRepair } from './repair-plan-asks';
 export { myFiledScorecards } from './my-filed';
 export type { MyFiledScorecard } from './my-filed';
 export type {
@@ -39,6 +40,7 @@ export type {
   LoopRecord,
   KitSheet,
   Guide,
+  SelfSchedulingOffer,
   LoopStage,
   LoopRound,
   LoopSeat,
@@ -258,3 +260,11 @@ export type {
   SchedulingBoardRow,
   SchedulingState,
 } from './schedule-asks';
+export type {
+  AvailabilityWire,
+  CandidateWindowsWire,
+  PoolRuleWire,
+  RoomWire,
+  SchedulingRuleWire,
+  SchedulingRulesWire,
+} from './availability-asks';

@@ -95,6 +95,7 @@ export type CandidateRef = d.CandidateRefFieldsFragment;
 export type PersonRef = d.PersonRefFieldsFragment;
 
 export type Guide = d.GuideFieldsFragment;
+export type SelfSchedulingOffer = d.SelfSchedulingOfferFieldsFragment;
 export type MyWork = d.MyWorkQuery['myWork'];
 export type MyRound = MyWork['rounds'][number];
 export type SealedLoop = MyWork['sealedLoops'][number];

@@ -1,4 +1,5 @@
 import * as d from './generated/graphql';
+import { availabilityAsks } from './availability-asks';
 import { committeeAsks } from './committee-asks';
 import { contentAsks } from './content-asks';
 import { debriefAsks } from './debrief-asks';
@@ -6,9 +7,11 @@ import { decisionAsks } from './decision-asks';
 import { fileAsks } from './file-asks';
 import { guideAsks } from './guide-asks';
 import { insightAsks } from './insight-asks';
+import { repairPlanAsks } from './repair-plan-asks';
 import { packetAsks } from './packet-asks';
 import { questionAsks } from './question-asks';
 import { scheduleAsks } from './schedule-asks';
+import { selfScheduleAsks } from './selfschedule-asks';
 import { trainingAsks } from './training-asks';
 import { graphqlFetch, sendFile, type RequestOptions } from './transport';
 
@@ -37,6 +40,13 @@ export function newKey(): string {
 
 export const verbs = {
   startLoop: verb(d.StartLoopDocument, 'startLoop'),
+  saveSchedulingRules: verb(d.SaveSchedulingRulesDocument, 'saveSchedulingRules'),
+  savePoolRule: verb(d.SavePoolRuleDocument, 'savePoolRule'),
+  saveAvailability: verb(d.SaveAvailabilityDocument, 'saveAvailability'),
+  saveDaysOff: verb(d.SaveDaysOffDocument, 'saveDaysOff'),
+  saveRoom: verb(d.SaveRoomDocument, 'saveRoom'),
+  retireRoom: verb(d.RetireRoomDocument, 'retireRoom'),
+  saveCandidateWindows: verb(d.SaveCandidateWindowsDocument, 'saveCandidateWindows'),
   advanceLoop: verb(d.AdvanceLoopDocument, 'advanceLoop'),
   stopLoop: verb(d.StopLoopDocument, 'stopLoop'),
   openEarly: verb(d.OpenEarlyDocument, 'openEarly'),
@@ -127,6 +137,8 @@ export const verbs = {
   makeGuide: verb(d.MakeGuideDocument, 'makeGuide'),
   sendGuide: verb(d.SendGuideDocument, 'sendGuide'),
   revokeGuide: verb(d.RevokeGuideDocument, 'revokeGuide'),
+  offerSelfScheduling: verb(d.OfferSelfSchedulingDocument, 'offerSelfScheduling'),
+  withdrawSelfScheduling: verb(d.WithdrawSelfSchedulingDocument, 'withdrawSelfScheduling'),
   removeFile: verb(d.RemoveFileDocument, 'removeFile'),
   removeArtefact: verb(d.RemoveArtefactDocument, 'removeArtefact'),
   eraseCandidate: verb(d.EraseCandidateDocument, 'eraseCandidate'),
@@ -138,6 +150,10 @@ export const verbs = {
   revokeCertification: verb(d.RevokeCertificationDocument, 'revokeCertification'),
   startMockLoop: verb(d.StartMockLoopDocument, 'startMockLoop'),
   saveCalibrationPack: verb(d.SaveCalibrationPackDocument, 'saveCalibrationPack'),
+  approveRepair: verb(d.ApproveRepairDocument, 'approveRepair'),
+  dismissRepair: verb(d.DismissRepairDocument, 'dismissRepair'),
+  saveRepairPolicy: verb(d.SaveRepairPolicyDocument, 'saveRepairPolicy'),
+  recordNoShow: verb(d.RecordNoShowDocument, 'recordNoShow'),
   answerCalibration: verb(d.AnswerCalibrationDocument, 'answerCalibration'),
 };
 
@@ -145,15 +161,18 @@ export type Verbs = typeof verbs;
 
 /** Questions that are no react-admin resource. Each returns the union or value as the API sends it. */
 export const asks = {
+  ...availabilityAsks,
   ...committeeAsks,
   ...contentAsks,
   ...decisionAsks,
   ...debriefAsks,
   ...fileAsks,
   ...guideAsks,
+  ...selfScheduleAsks,
   ...insightAsks,
   ...packetAsks,
   ...questionAsks,
+  ...repairPlanAsks,
   ...scheduleAsks,
   ...trainingAsks,
   scorecardSheet: async (seatId: string, options?: RequestOptions) =>

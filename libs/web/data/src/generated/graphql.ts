@@ -105,6 +105,13 @@ export type AdvanceLoopInput = {
   version: number;
 };
 
+/** What becomes of a round that its candidate did not come to */
+export type AfterNoShow =
+  /** It will not be held; its panel is let off */
+  | 'CANCEL'
+  /** It loses its slot, so that another can be found; its panel stays */
+  | 'RESCHEDULE';
+
 /** Which number a calibration has to reach */
 export type AgreementMeasure =
   /** Share of ratings on the same level as the gold */
@@ -216,6 +223,18 @@ export type ApprovalVerdict =
   | 'APPROVED'
   /** The decision is dropped */
   | 'DECLINED';
+
+/** A way to repair a schedule that is to be taken */
+export type ApproveRepairInput = {
+  /** Chosen by the client; the same key approves once */
+  idempotencyKey: string;
+  /** Which of its proposals, from 0 */
+  proposal: number;
+  /** The open repair */
+  repairId: string;
+  /** Version of the repair you decided on */
+  version: number;
+};
 
 /** A step to approve */
 export type ApproveStepInput = {
@@ -463,6 +482,19 @@ export type CancelImportInput = {
   version: number;
 };
 
+/** What a candidate answered on their page */
+export type CandidateAnswerKind =
+  /** Asked for something to be arranged; never shown to interviewers */
+  | 'ARRANGE'
+  /** Booked one of the choices */
+  | 'BOOKED'
+  /** Took the booking back, with a reason */
+  | 'CANCELLED'
+  /** Took another choice in place of the one booked */
+  | 'MOVED'
+  /** Gave times of their own */
+  | 'OTHER_TIMES';
+
 /** What is known of the talk with the candidate */
 export type CandidateToldState =
   /** They do not take the offer */
@@ -471,6 +503,14 @@ export type CandidateToldState =
   | 'ANSWERED_YES'
   /** They were told of the decision */
   | 'TOLD';
+
+/** A time at which to meet a candidate */
+export type CandidateWindowInput = {
+  /** Until when */
+  endsAt: string;
+  /** From when on */
+  startsAt: string;
+};
 
 /** Your vote as a reader */
 export type CastCommitteeVoteInput = {
@@ -759,6 +799,14 @@ export type CreateWebhookInput = {
   url: string;
 };
 
+/** A date to be off */
+export type DayOffInput = {
+  /** The date, as 2026-12-25 */
+  day: string;
+  /** What day it is, at most 100 characters */
+  name: string;
+};
+
 /** How the voters of a debrief come together */
 export type DebriefMode =
   /** Each in their own time, until a day */
@@ -855,6 +903,18 @@ export type Difficulty =
   | 'HARD'
   /** The usual case */
   | 'MEDIUM';
+
+/** A repair that is not wanted */
+export type DismissRepairInput = {
+  /** Chosen by the client; the same key dismisses once */
+  idempotencyKey: string;
+  /** Why, for the record */
+  reason?: string | null | undefined;
+  /** The open repair */
+  repairId: string;
+  /** Version of the repair you decided on */
+  version: number;
+};
 
 /** A hold to end */
 export type EndHoldInput = {
@@ -1337,6 +1397,14 @@ export type LeftOutReason =
   /** A debrief’s vote is on; until it is revealed nothing is put into numbers */
   | 'VOTING';
 
+/** A stretch of a day to be set, by a local clock */
+export type LocalSpanInput = {
+  /** Its end, later than the start and at most 1440 */
+  endMinute: number;
+  /** Its start, 0 to 1439 minutes after midnight */
+  startMinute: number;
+};
+
 /** Where somebody was shown others’ feedback */
 export type LookVia =
   /** They opened feedback before the seal did */
@@ -1401,8 +1469,6 @@ export type MailKind =
   | 'ACCOUNT_INVITE'
   /** A decision waits for your approval */
   | 'APPROVAL_ASKED'
-  /** A candidate booked, moved or cancelled on their page, or asked for something */
-  | 'CANDIDATE_ANSWERED'
   /** Gives the candidate the link by which they choose a time */
   | 'CANDIDATE_CHOICE'
   /** Gives the candidate the link to their preparation guide */
@@ -1411,6 +1477,8 @@ export type MailKind =
   | 'CANDIDATE_INVITATION'
   /** Tells the candidate that a round does not take place then */
   | 'CANDIDATE_INVITATION_CANCELLED'
+  /** A candidate booked, moved or cancelled on their page, or asked for something */
+  | 'CHOICE_ANSWERED'
   /** A committee asks you to read a packet of somebody you never met */
   | 'COMMITTEE_INVITATION'
   /** A debrief was opened and waits for your vote */
@@ -1517,6 +1585,35 @@ export type MarkDebriefReadInput = {
   sections: Array<string>;
 };
 
+/** Who did not come to a round */
+export type NoShowOf =
+  /** The candidate */
+  | 'CANDIDATE'
+  /** Somebody of the panel */
+  | 'INTERVIEWER';
+
+/** Which proposals of a schedule run a candidate may choose from, and for how long */
+export type OfferSelfSchedulingInput = {
+  /** Hours before the first round until which they may change or cancel; 0 to 168 */
+  cutoffHours: number;
+  /** Until when the candidate may choose */
+  expiresAt: string;
+  /** Chosen by the client; the same key makes one offer */
+  idempotencyKey: string;
+  /** Loop whose candidate is to choose */
+  loopId: string;
+  /** A few words that the mail and the page begin with; at most 1000 characters */
+  message?: string;
+  /** Indexes of its proposals, in the order they are to be shown */
+  proposals: Array<number>;
+  /** The run whose proposals are offered */
+  runId: string;
+  /** Whether the link is mailed to them */
+  sendMail?: boolean;
+  /** Stage that is to be placed */
+  stageId: string;
+};
+
 /** A committee to open */
 export type OpenCommitteeInput = {
   /** Your word on every doubtful find */
@@ -1585,6 +1682,25 @@ export type PacketDiffKind =
   | 'RATING'
   /** What somebody recommends */
   | 'RECOMMENDATION';
+
+/** Time in which not to ask somebody */
+export type PauseInput = {
+  /** When to ask again */
+  endsAt: string;
+  /** Whether it is a pause or leave */
+  kind: PauseKind;
+  /** Why, or nothing */
+  reason: string;
+  /** When to stop asking */
+  startsAt: string;
+};
+
+/** Why somebody is not asked for a while */
+export type PauseKind =
+  /** Away from work */
+  | 'LEAVE'
+  /** A break from interviewing */
+  | 'PAUSE';
 
 /** How the assessors of a competency stand to each other */
 export type Picture =
@@ -1794,6 +1910,24 @@ export type RecordCandidateToldInput = {
   state: CandidateToldState;
 };
 
+/** Somebody who did not come to a round */
+export type RecordNoShowInput = {
+  /** Chosen by the client; the same key records once */
+  idempotencyKey: string;
+  /** What happened */
+  reason: string;
+  /** The round that was missed */
+  roundId: string;
+  /** Seat of the interviewer who did not come */
+  seatId?: string | null | undefined;
+  /** For a candidate: what becomes of the round; left out, it waits for another slot */
+  then?: AfterNoShow | null | undefined;
+  /** Version of the seat, or of the round for a candidate */
+  version: number;
+  /** Who did not come */
+  who: NoShowOf;
+};
+
 /** An archived draft to give back to its author */
 export type RecoverDraftInput = {
   /** The archived draft */
@@ -1997,6 +2131,27 @@ export type ReopenGapInput = {
   loopId: string;
 };
 
+/** Why a repair was left to a person */
+export type RepairAsk =
+  /** The candidate would have to be told */
+  | 'CANDIDATE_SEES'
+  /** Less would be covered than before */
+  | 'COVERAGE'
+  /** Whoever steps in would have too little working time left */
+  | 'CUTOFF'
+  /** It is a practice loop */
+  | 'MOCK'
+  /** More than one person would change, or the time */
+  | 'MORE_THAN_A_SWAP'
+  /** Nobody was found who could step in at that time */
+  | 'NO_PROPOSAL'
+  /** The policy leaves every repair to a person */
+  | 'POLICY'
+  /** Fewer senior people would be there than before */
+  | 'SENIORITY'
+  /** The loop had as many swaps without a person as the policy allows */
+  | 'SWAPS';
+
 /** How a gap in coverage could be closed */
 export type RepairKind =
   /** The gap is accepted with a reason */
@@ -2007,6 +2162,15 @@ export type RepairKind =
   | 'ASK_IN_ROUND'
   /** A short round of its own, for one person */
   | 'SHORT_CALL';
+
+/** What happens by itself when somebody falls out of a settled panel */
+export type RepairMode =
+  /** A plain swap at the same time is made; a person decides everything else */
+  | 'APPLY'
+  /** Nothing is looked for */
+  | 'OFF'
+  /** Ways to repair it are found; a person decides each */
+  | 'PROPOSE';
 
 /** What failed at an endpoint, to send anew */
 export type ReplayFailedDeliveriesInput = {
@@ -2048,6 +2212,14 @@ export type RespondToSeatInput = {
   response: SeatResponse;
   /** Your seat */
   seatId: string;
+};
+
+/** A room or link to use no more */
+export type RetireRoomInput = {
+  /** Chosen by the client; the same key retires once */
+  idempotencyKey: string;
+  /** Which to use no more */
+  roomId: string;
 };
 
 /** A mail to send again */
@@ -2116,6 +2288,13 @@ export type Role =
   /** Runs candidates, loops and schedules */
   | 'RECRUITER';
 
+/** Where a round can be held */
+export type RoomKind =
+  /** A video link of which there is one */
+  | 'LINK'
+  /** A meeting room */
+  | 'ROOM';
+
 /** An endpoint that gets another secret, and you as owner */
 export type RotateWebhookSecretInput = {
   /** The endpoint whose secret is replaced */
@@ -2148,6 +2327,15 @@ export type RoundKind =
   | 'RESEARCH_PAPER'
   /** Designing a system around models, from requirements to operation */
   | 'SYSTEM_DESIGN';
+
+/** Which order rounds of a stage come in */
+export type RoundOrderKind =
+  /** Whatever suits; the listed order is only preferred */
+  | 'ANY'
+  /** As the blueprint lists them */
+  | 'FIXED'
+  /** Some kinds first, some last, the others in between */
+  | 'PARTIAL';
 
 /** Whether a round has its time; whether it is over is a matter of the clock */
 export type RoundState =
@@ -2188,6 +2376,26 @@ export type RubricLineInput = {
   competency: string;
 };
 
+/** How firmly a rule is held */
+export type RuleMode =
+  /** Never broken, unless somebody says why in their own name */
+  | 'HARD'
+  /** Does not count */
+  | 'OFF'
+  /** Bent at a price */
+  | 'SOFT';
+
+/** What the limit of a rule is counted in */
+export type RuleUnit =
+  /** Calendar days */
+  | 'DAYS'
+  /** Minutes; priced by the quarter hour */
+  | 'MINUTES'
+  /** Different people */
+  | 'PEOPLE'
+  /** Rounds of a loop, or of a person */
+  | 'ROUNDS';
+
 /** A whole flow, in the place of the one before */
 export type SaveApprovalFlowInput = {
   /** For a job: have no flow of its own, and follow the organisation’s */
@@ -2202,6 +2410,38 @@ export type SaveApprovalFlowInput = {
   outcomes: Array<DecisionOutcome>;
   /** Version you change; 0 for one that is not there yet */
   version: number;
+};
+
+/** When somebody can be asked, all of it */
+export type SaveAvailabilityInput = {
+  /** Minutes to keep free after, 0 to 120 */
+  bufferAfter?: number | null | undefined;
+  /** Minutes to keep free before, 0 to 120 */
+  bufferBefore?: number | null | undefined;
+  /** Most rounds a day, 0 to 20 */
+  dayCap?: number | null | undefined;
+  /** Chosen by the client; the same key saves time once */
+  idempotencyKey: string;
+  /** All their ignore words */
+  ignoreWords: Array<string>;
+  /** All their override words */
+  overrideWords: Array<string>;
+  /** All pauses that are not over */
+  pauses: Array<PauseInput>;
+  /** Whose; your own when left out */
+  personId?: string | null | undefined;
+  /** Whether they are senior; only recruiters and admins say so */
+  senior?: boolean | null | undefined;
+  /** All their tags; only recruiters and admins set them */
+  tags?: Array<string> | null | undefined;
+  /** Their IANA zone; stays when left out */
+  timeZone?: string | null | undefined;
+  /** Version of the availability you decided on */
+  version: number;
+  /** Most rounds a week, 0 to 60 */
+  weekCap?: number | null | undefined;
+  /** All their working hours from now on */
+  workingHours: Array<WorkingHoursInput>;
 };
 
 /** A pack, whole */
@@ -2222,6 +2462,22 @@ export type SaveCalibrationPackInput = {
   version?: number;
 };
 
+/** When to meet the candidate of a loop */
+export type SaveCandidateWindowsInput = {
+  /** Chosen by the client; the same key saves windows once */
+  idempotencyKey: string;
+  /** Whose candidate */
+  loopId: string;
+  /** What else to know, at most 500 characters */
+  note: string;
+  /** IANA zone that the candidate lives by */
+  timeZone: string;
+  /** Version of the windows you decided on */
+  version: number;
+  /** All windows from now on, at most 60 */
+  windows: Array<CandidateWindowInput>;
+};
+
 /** A competency to add or to rename */
 export type SaveCompetencyInput = {
   /** Whether any round may rate it; only a new one may choose, and none by default */
@@ -2235,6 +2491,106 @@ export type SaveCompetencyInput = {
   /** Name for the competency */
   name: string;
   /** Version of the competency you edited; 0 for a new one */
+  version: number;
+};
+
+/** Days off to add and to take away */
+export type SaveDaysOffInput = {
+  /** Dates to be off from now on */
+  add: Array<DayOffInput>;
+  /** Chosen by the client; the same key saves days once */
+  idempotencyKey: string;
+  /** Dates to be worked again */
+  remove: Array<string>;
+};
+
+/** Who may be asked for a kind of round; one that says nothing is taken away */
+export type SavePoolRuleInput = {
+  /** For one blueprint only */
+  blueprintKey?: string | null | undefined;
+  /** Chosen by the client; the same key saves a pool rule once */
+  idempotencyKey: string;
+  /** People to let in */
+  people: Array<string>;
+  /** Roles to let in */
+  roles: Array<Role>;
+  /** For which kind of round */
+  roundKind: RoundKind;
+  /** Tags to let in */
+  tags: Array<string>;
+  /** Whether to keep the hiring manager out */
+  withoutHiringManager: boolean;
+  /** People to keep out */
+  withoutPeople: Array<string>;
+  /** Tags to keep out */
+  withoutTags: Array<string>;
+};
+
+/** What is repaired without a person */
+export type SaveRepairPolicyInput = {
+  /** Working hours that whoever steps in must have left before the round, 0 to 80 */
+  cutoffHours: number;
+  /** Chosen by the client; the same key saves once */
+  idempotencyKey: string;
+  /** Whether repairs are proposed or made */
+  mode: RepairMode;
+  /** Swaps on one loop that need no person, 1 to 10 */
+  mostSwaps: number;
+  /** Version of the policy you decided on; 0 for the first */
+  version: number;
+};
+
+/** A room or link, new or changed */
+export type SaveRoomInput = {
+  /** When to use it */
+  hours: Array<WorkingHoursInput>;
+  /** Chosen by the client; the same key saves a room once */
+  idempotencyKey: string;
+  /** Whether it is a room or a link */
+  kind: RoomKind;
+  /** Its https link; empty for a room without one */
+  link: string;
+  /** What to call it, at most 100 characters */
+  name: string;
+  /** Which to change; a new one when left out */
+  roomId?: string | null | undefined;
+  /** IANA zone of the clock it goes by */
+  timeZone: string;
+  /** Version of the room you decided on */
+  version?: number | null | undefined;
+};
+
+/** Rules of the organisation; what is left out stays. With a blueprint only its rules and hours, and the rules given are all it says otherwise */
+export type SaveSchedulingRulesInput = {
+  /** Key of a blueprint; none for all */
+  blueprintKey?: string | null | undefined;
+  /** Minutes to keep free after a round */
+  bufferAfter?: number | null | undefined;
+  /** Minutes to keep free before a round */
+  bufferBefore?: number | null | undefined;
+  /** When to ask candidates */
+  candidateHours?: LocalSpanInput | null | undefined;
+  /** Kinds to come first */
+  firstKinds?: Array<RoundKind> | null | undefined;
+  /** With a blueprint: its hours; none goes by the organisation */
+  hours?: Array<WorkingHoursInput> | null | undefined;
+  /** Chosen by the client; the same key saves rules once */
+  idempotencyKey: string;
+  /** All ignore words from now on */
+  ignoreWords?: Array<string> | null | undefined;
+  /** Kinds to come last */
+  lastKinds?: Array<RoundKind> | null | undefined;
+  /** The lunch window */
+  lunch?: LocalSpanInput | null | undefined;
+  /** Which order to hold */
+  orderKind?: RoundOrderKind | null | undefined;
+  /** All override words from now on */
+  overrideWords?: Array<string> | null | undefined;
+  /** Rules that change */
+  rules: Array<SchedulingRuleInput>;
+  /** Let rounds start every 15, 30 or 60 minutes */
+  startEvery?: number | null | undefined;
+  /** Version of the rules you decided on */
   version: number;
 };
 
@@ -2278,6 +2634,34 @@ export type ScheduleOverrideInput = {
   rules: Array<string>;
 };
 
+/** Why a settled panel no longer holds */
+export type ScheduleRepairCause =
+  /** They may have nothing to do with this candidate */
+  | 'CONFLICT'
+  /** They said that they will not be there */
+  | 'DECLINED'
+  /** They were let off */
+  | 'EXCUSED'
+  /** They are not active any more */
+  | 'INACTIVE'
+  /** They did not come */
+  | 'NO_SHOW'
+  /** They were taken off the round */
+  | 'REMOVED';
+
+/** What became of a repair of a schedule */
+export type ScheduleRepairState =
+  /** The organisation’s policy made it */
+  | 'APPLIED'
+  /** Somebody chose a way, and it was made */
+  | 'APPROVED'
+  /** Somebody wants the panel as it is */
+  | 'DISMISSED'
+  /** Nothing was left to repair */
+  | 'LAPSED'
+  /** Somebody has to decide */
+  | 'OPEN';
+
 /** What a search looks for */
 export type ScheduleRunKind =
   /** A schedule for each of many loops */
@@ -2318,6 +2702,63 @@ export type SchedulingBoardFilter = {
   /** Only rows in these states; left out, all but those that are scheduled */
   states?: Array<SchedulingState> | null | undefined;
 };
+
+/** How one rule is to be held */
+export type SchedulingRuleInput = {
+  /** Its limit; anything where it has none */
+  limit: number;
+  /** How firmly to hold it */
+  mode: RuleMode;
+  /** Price of each unit beyond, 0 to 500 */
+  price: number;
+  /** Which rule to hold so */
+  rule: SchedulingRuleName;
+};
+
+/** What a schedule is held to */
+export type SchedulingRuleName =
+  /** Somebody else than the one named */
+  | 'ALTERNATE'
+  /** Rounds in a row without a break */
+  | 'BACK_TO_BACK'
+  /** Competencies covered as the blueprint asks */
+  | 'COVERAGE'
+  /** Days that a stage is spread over */
+  | 'DAYS'
+  /** Rounds of an interviewer on their local day, unless they say otherwise */
+  | 'DAY_CAP'
+  /** Working hours; how far outside them a round may lie when this is bent */
+  | 'HOURS'
+  /** Time between rounds, by the quarter hour */
+  | 'IDLE'
+  /** Hours of interviewing in the last so many days */
+  | 'LOAD'
+  /** Length of the break inside the lunch window */
+  | 'LUNCH'
+  /** Most time between two rounds of a day, lunch not counted */
+  | 'MAX_GAP'
+  /** Least time between two rounds of a day */
+  | 'MIN_GAP'
+  /** Time in calendars that an ignore word makes movable */
+  | 'MOVABLE'
+  /** Order of the rounds */
+  | 'ORDER'
+  /** A room or link for each round */
+  | 'ROOM'
+  /** Rounds that a candidate has on one day */
+  | 'ROUNDS_PER_DAY'
+  /** Senior people among those seated */
+  | 'SENIORS'
+  /** Time from the first start to the last end of a day */
+  | 'SPAN'
+  /** Meetings in calendars that are not certain */
+  | 'TENTATIVE'
+  /** Somebody having two seats in one loop */
+  | 'TWICE'
+  /** Days until the last round */
+  | 'WAITING'
+  /** Rounds of an interviewer in their week, Monday to Sunday, unless they say otherwise */
+  | 'WEEK_CAP';
 
 /** Where the scheduling of a stage stands */
 export type SchedulingState =
@@ -2411,6 +2852,26 @@ export type SeatState =
   | 'NO_SHOW'
   /** Taken off before the round */
   | 'REMOVED';
+
+/** What of a change the candidate has to be told */
+export type SeenByCandidate =
+  /** Whom they meet */
+  | 'NAMES'
+  /** Where the round is */
+  | 'PLACE'
+  /** When the round is */
+  | 'TIME';
+
+/** How an offer of times to a candidate stands */
+export type SelfSchedulingState =
+  /** The candidate booked one of the choices */
+  | 'BOOKED'
+  /** The candidate took the booking back */
+  | 'CANCELLED'
+  /** The candidate may choose */
+  | 'OPEN'
+  /** The link was ended; it looks like an unknown one */
+  | 'WITHDRAWN';
 
 /** A guide to mail to its candidate */
 export type SendGuideInput = {
@@ -2628,6 +3089,15 @@ export type ToldChannel =
   | 'EMAIL'
   /** Face to face */
   | 'IN_PERSON';
+
+/** How somebody hears of a change */
+export type ToldHow =
+  /** Their invitation is taken back, and their reminders end */
+  | 'CALLED_OFF'
+  /** They are invited, and reminded from now on */
+  | 'INVITED'
+  /** Their invitation and their reminders move */
+  | 'MOVED';
 
 /** What somebody may do in rounds of one kind */
 export type TrainingStanding =
@@ -2947,6 +3417,14 @@ export type WithdrawInput = {
   idempotencyKey: string;
 };
 
+/** An offer whose link is to end */
+export type WithdrawSelfSchedulingInput = {
+  /** Chosen by the client; the same key withdraws it once */
+  idempotencyKey: string;
+  /** The offer to withdraw */
+  linkId: string;
+};
+
 /** How far the work behind a piece of news has come */
 export type WorkState =
   /** Everything that follows from the news has happened */
@@ -2987,6 +3465,138 @@ export type RecoverDraftMutation = { recoverDraft:
     | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'IdempotencyMismatchProblem', message: string }
     | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type SchedulingRulesFieldsFragment = { version: number, blueprintKey: string | null, startEvery: number, orderKind: RoundOrderKind, firstKinds: Array<RoundKind>, lastKinds: Array<RoundKind>, bufferBefore: number, bufferAfter: number, ignoreWords: Array<string>, overrideWords: Array<string>, rules: Array<{ rule: SchedulingRuleName, mode: RuleMode, limit: number, price: number, unit: RuleUnit | null, least: number, most: number, modes: Array<RuleMode>, overridden: boolean }>, lunch: { startMinute: number, endMinute: number }, candidateHours: { startMinute: number, endMinute: number }, hours: Array<{ weekday: number, startMinute: number, endMinute: number }> | null };
+
+export type PersonAvailabilityFieldsFragment = { version: number, dayCap: number | null, weekCap: number | null, bufferBefore: number | null, bufferAfter: number | null, ignoreWords: Array<string>, overrideWords: Array<string>, tags: Array<string>, senior: boolean, person: { id: string, name: string, timeZone: string }, workingHours: Array<{ weekday: number, startMinute: number, endMinute: number }>, pauses: Array<{ startsAt: string, endsAt: string, kind: PauseKind, reason: string }> };
+
+export type RoomFieldsFragment = { id: string, name: string, kind: RoomKind, link: string, timeZone: string, version: number, hours: Array<{ weekday: number, startMinute: number, endMinute: number }> };
+
+export type CandidateWindowsFieldsFragment = { loopId: string, version: number, timeZone: string, note: string, windows: Array<{ startsAt: string, endsAt: string }> };
+
+export type SchedulingRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchedulingRulesQuery = { schedulingRules: { version: number, blueprintKey: string | null, startEvery: number, orderKind: RoundOrderKind, firstKinds: Array<RoundKind>, lastKinds: Array<RoundKind>, bufferBefore: number, bufferAfter: number, ignoreWords: Array<string>, overrideWords: Array<string>, rules: Array<{ rule: SchedulingRuleName, mode: RuleMode, limit: number, price: number, unit: RuleUnit | null, least: number, most: number, modes: Array<RuleMode>, overridden: boolean }>, lunch: { startMinute: number, endMinute: number }, candidateHours: { startMinute: number, endMinute: number }, hours: Array<{ weekday: number, startMinute: number, endMinute: number }> | null } };
+
+export type AvailabilityQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type AvailabilityQuery = { availability:
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'PersonAvailability', version: number, dayCap: number | null, weekCap: number | null, bufferBefore: number | null, bufferAfter: number | null, ignoreWords: Array<string>, overrideWords: Array<string>, tags: Array<string>, senior: boolean, person: { id: string, name: string, timeZone: string }, workingHours: Array<{ weekday: number, startMinute: number, endMinute: number }>, pauses: Array<{ startsAt: string, endsAt: string, kind: PauseKind, reason: string }> }
+   };
+
+export type DaysOffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DaysOffQuery = { daysOff: Array<{ day: string, name: string }> };
+
+export type RoomsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoomsQuery = { rooms: Array<{ id: string, name: string, kind: RoomKind, link: string, timeZone: string, version: number, hours: Array<{ weekday: number, startMinute: number, endMinute: number }> }> };
+
+export type PoolRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolRulesQuery = { poolRules: Array<{ roundKind: RoundKind, blueprintKey: string | null, tags: Array<string>, roles: Array<Role>, people: Array<string>, withoutTags: Array<string>, withoutPeople: Array<string>, withoutHiringManager: boolean }> };
+
+export type CandidateWindowsQueryVariables = Exact<{
+  loopId: string;
+}>;
+
+
+export type CandidateWindowsQuery = { candidateWindows:
+    | { __typename: 'CandidateWindows', loopId: string, version: number, timeZone: string, note: string, windows: Array<{ startsAt: string, endsAt: string }> }
+    | { __typename: 'NotFoundProblem', message: string }
+   };
+
+export type SaveSchedulingRulesMutationVariables = Exact<{
+  input: SaveSchedulingRulesInput;
+}>;
+
+
+export type SaveSchedulingRulesMutation = { saveSchedulingRules:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'SchedulingRulesSaved', rules: { version: number } }
+    | { __typename: 'StaleVersionProblem', message: string }
+   };
+
+export type SavePoolRuleMutationVariables = Exact<{
+  input: SavePoolRuleInput;
+}>;
+
+
+export type SavePoolRuleMutation = { savePoolRule:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'PoolRuleSaved', poolRules: Array<{ roundKind: RoundKind }> }
+   };
+
+export type SaveAvailabilityMutationVariables = Exact<{
+  input: SaveAvailabilityInput;
+}>;
+
+
+export type SaveAvailabilityMutation = { saveAvailability:
+    | { __typename: 'AvailabilitySaved', availability: { version: number } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
+   };
+
+export type SaveDaysOffMutationVariables = Exact<{
+  input: SaveDaysOffInput;
+}>;
+
+
+export type SaveDaysOffMutation = { saveDaysOff:
+    | { __typename: 'DaysOffSaved', daysOff: Array<{ day: string }> }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+   };
+
+export type SaveRoomMutationVariables = Exact<{
+  input: SaveRoomInput;
+}>;
+
+
+export type SaveRoomMutation = { saveRoom:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RoomSaved', room: { id: string } }
+    | { __typename: 'StaleVersionProblem', message: string }
+   };
+
+export type RetireRoomMutationVariables = Exact<{
+  input: RetireRoomInput;
+}>;
+
+
+export type RetireRoomMutation = { retireRoom:
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RoomRetired', roomId: string }
+   };
+
+export type SaveCandidateWindowsMutationVariables = Exact<{
+  input: SaveCandidateWindowsInput;
+}>;
+
+
+export type SaveCandidateWindowsMutation = { saveCandidateWindows:
+    | { __typename: 'CandidateWindowsSaved', windows: { version: number } }
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string }
    };
 
 export type WorkItemFieldsFragment = { id: string, type: string, state: WorkState, attempts: number, createdAt: string, doneAt: string | null, lastError: string | null };
@@ -4522,6 +5132,75 @@ export type HandOverSeatMutation = { handOverSeat:
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
    };
 
+export type RepairSideFieldsFragment = { startsAt: string, place: string, seats: Array<{ role: SeatRole, person: { id: string, name: string } }> };
+
+export type ScheduleRepairsQueryVariables = Exact<{
+  loopId?: string | null | undefined;
+}>;
+
+
+export type ScheduleRepairsQuery = { scheduleRepairs: Array<{ id: string, version: number, loopId: string, stageId: string, roundName: string, candidateName: string, jobTitle: string, startsAt: string, cause: ScheduleRepairCause, asks: Array<RepairAsk>, person: { id: string, name: string }, proposals: Array<{ index: number, price: number, candidateTold: Array<SeenByCandidate>, changes: Array<{ roundId: string, roundName: string, before: { startsAt: string, place: string, seats: Array<{ role: SeatRole, person: { id: string, name: string } }> }, after: { startsAt: string, place: string, seats: Array<{ role: SeatRole, person: { id: string, name: string } }> } }>, told: Array<{ how: ToldHow, person: { id: string, name: string } }> }> }> };
+
+export type RepairPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RepairPolicyQuery = { repairPolicy: { mode: RepairMode, cutoffHours: number, mostSwaps: number, version: number, savedBy: { id: string, name: string } | null } };
+
+export type ApproveRepairMutationVariables = Exact<{
+  input: ApproveRepairInput;
+}>;
+
+
+export type ApproveRepairMutation = { approveRepair:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RepairSettled', repair: { id: string, state: ScheduleRepairState } | null }
+    | { __typename: 'SlotTakenProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type DismissRepairMutationVariables = Exact<{
+  input: DismissRepairInput;
+}>;
+
+
+export type DismissRepairMutation = { dismissRepair:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'RepairSettled', repair: { id: string, state: ScheduleRepairState } | null }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type SaveRepairPolicyMutationVariables = Exact<{
+  input: SaveRepairPolicyInput;
+}>;
+
+
+export type SaveRepairPolicyMutation = { saveRepairPolicy:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'RepairPolicySaved', policy: { mode: RepairMode, cutoffHours: number, mostSwaps: number, version: number } }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type RecordNoShowMutationVariables = Exact<{
+  input: RecordNoShowInput;
+}>;
+
+
+export type RecordNoShowMutation = { recordNoShow:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NoShowRecorded', round: { id: string } }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
 export type FlagReadingFieldsFragment = { id: string, readerId: string, reader: string, askedBy: string, askedAt: string, verdict: FlagVerdict | null, reason: string, readAt: string | null };
 
 export type CoverageRepairFieldsFragment = { kind: RepairKind, minutes: number, statement: string, roundId: string | null, roundVersion: number | null, roundName: string | null, startsAt: string | null, personId: string | null, personName: string | null };
@@ -4994,6 +5673,42 @@ export type SetRoundSlotMutation = { setRoundSlot:
     | { __typename: 'RoundScheduled', round: { id: string, position: number, key: string, kind: RoundKind, name: string, durationMinutes: number, aiPolicy: AiUsePolicy, state: RoundState, startsAt: string | null, endsAt: string | null, place: string, version: number, otherSeats: number, seats: Array<{ id: string, role: SeatRole, state: SeatState, reason: string | null, version: number, mine: boolean, filedAt: string | null, dueAt: string | null, response: SeatResponse, responseNote: string, person: { id: string, name: string, timeZone: string } }> } }
     | { __typename: 'SlotTakenProblem', message: string, personId: string, personName: string, startsAt: string, endsAt: string }
     | { __typename: 'StaleVersionProblem', message: string, currentVersion: number }
+   };
+
+export type SelfSchedulingOfferFieldsFragment = { id: string, loopId: string, stageId: string, stageName: string, state: SelfSchedulingState, expired: boolean, url: string | null, message: string, timeZone: string, cutoffHours: number, expiresAt: string, offeredAt: string, answeredAt: string | null, opens: number, lastOpenedAt: string | null, version: number, choices: Array<{ key: string, startsAt: string, endsAt: string, booked: boolean }>, offeredBy: { id: string, name: string, timeZone: string }, answers: Array<{ id: string, kind: CandidateAnswerKind, words: string, at: string, windows: Array<{ startsAt: string, endsAt: string }> }> };
+
+export type SelfSchedulingQueryVariables = Exact<{
+  loopId: string;
+}>;
+
+
+export type SelfSchedulingQuery = { selfScheduling:
+    | { __typename: 'NotFoundProblem', message: string, subject: string }
+    | { __typename: 'SelfScheduling', offers: Array<{ id: string, loopId: string, stageId: string, stageName: string, state: SelfSchedulingState, expired: boolean, url: string | null, message: string, timeZone: string, cutoffHours: number, expiresAt: string, offeredAt: string, answeredAt: string | null, opens: number, lastOpenedAt: string | null, version: number, choices: Array<{ key: string, startsAt: string, endsAt: string, booked: boolean }>, offeredBy: { id: string, name: string, timeZone: string }, answers: Array<{ id: string, kind: CandidateAnswerKind, words: string, at: string, windows: Array<{ startsAt: string, endsAt: string }> }> }> }
+   };
+
+export type OfferSelfSchedulingMutationVariables = Exact<{
+  input: OfferSelfSchedulingInput;
+}>;
+
+
+export type OfferSelfSchedulingMutation = { offerSelfScheduling:
+    | { __typename: 'FieldProblems', message: string, fields: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'LoopClosedProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SelfSchedulingOffered', offer: { id: string, loopId: string, stageId: string, stageName: string, state: SelfSchedulingState, expired: boolean, url: string | null, message: string, timeZone: string, cutoffHours: number, expiresAt: string, offeredAt: string, answeredAt: string | null, opens: number, lastOpenedAt: string | null, version: number, choices: Array<{ key: string, startsAt: string, endsAt: string, booked: boolean }>, offeredBy: { id: string, name: string, timeZone: string }, answers: Array<{ id: string, kind: CandidateAnswerKind, words: string, at: string, windows: Array<{ startsAt: string, endsAt: string }> }> } }
+   };
+
+export type WithdrawSelfSchedulingMutationVariables = Exact<{
+  input: WithdrawSelfSchedulingInput;
+}>;
+
+
+export type WithdrawSelfSchedulingMutation = { withdrawSelfScheduling:
+    | { __typename: 'IdempotencyMismatchProblem', message: string }
+    | { __typename: 'NotFoundProblem', message: string }
+    | { __typename: 'SelfSchedulingWithdrawn', loopId: string }
    };
 
 export type PageFieldsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
@@ -5527,6 +6242,102 @@ fragment PersonRefFields on PersonRef {
   name
   timeZone
 }`, {"fragmentName":"ArchivedDraftFields"}) as unknown as TypedDocumentString<ArchivedDraftFieldsFragment, unknown>;
+export const SchedulingRulesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SchedulingRulesFields on SchedulingRules {
+  version
+  blueprintKey
+  rules {
+    rule
+    mode
+    limit
+    price
+    unit
+    least
+    most
+    modes
+    overridden
+  }
+  startEvery
+  orderKind
+  firstKinds
+  lastKinds
+  lunch {
+    startMinute
+    endMinute
+  }
+  candidateHours {
+    startMinute
+    endMinute
+  }
+  bufferBefore
+  bufferAfter
+  ignoreWords
+  overrideWords
+  hours {
+    weekday
+    startMinute
+    endMinute
+  }
+}
+    `, {"fragmentName":"SchedulingRulesFields"}) as unknown as TypedDocumentString<SchedulingRulesFieldsFragment, unknown>;
+export const PersonAvailabilityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonAvailabilityFields on PersonAvailability {
+  person {
+    ...PersonRefFields
+  }
+  version
+  workingHours {
+    weekday
+    startMinute
+    endMinute
+  }
+  dayCap
+  weekCap
+  bufferBefore
+  bufferAfter
+  ignoreWords
+  overrideWords
+  pauses {
+    startsAt
+    endsAt
+    kind
+    reason
+  }
+  tags
+  senior
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"PersonAvailabilityFields"}) as unknown as TypedDocumentString<PersonAvailabilityFieldsFragment, unknown>;
+export const RoomFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RoomFields on Room {
+  id
+  name
+  kind
+  link
+  hours {
+    weekday
+    startMinute
+    endMinute
+  }
+  timeZone
+  version
+}
+    `, {"fragmentName":"RoomFields"}) as unknown as TypedDocumentString<RoomFieldsFragment, unknown>;
+export const CandidateWindowsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CandidateWindowsFields on CandidateWindows {
+  loopId
+  version
+  timeZone
+  note
+  windows {
+    startsAt
+    endsAt
+  }
+}
+    `, {"fragmentName":"CandidateWindowsFields"}) as unknown as TypedDocumentString<CandidateWindowsFieldsFragment, unknown>;
 export const WorkItemFieldsFragmentDoc = new TypedDocumentString(`
     fragment WorkItemFields on WorkItem {
   id
@@ -7622,6 +8433,19 @@ export const CadenceFieldsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CadenceFields"}) as unknown as TypedDocumentString<CadenceFieldsFragment, unknown>;
+export const RepairSideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RepairSideFields on RepairSide {
+  startsAt
+  place
+  seats {
+    person {
+      id
+      name
+    }
+    role
+  }
+}
+    `, {"fragmentName":"RepairSideFields"}) as unknown as TypedDocumentString<RepairSideFieldsFragment, unknown>;
 export const CoverageRepairFieldsFragmentDoc = new TypedDocumentString(`
     fragment CoverageRepairFields on CoverageRepair {
   kind
@@ -8650,6 +9474,49 @@ fragment PersonRefFields on PersonRef {
   name
   timeZone
 }`, {"fragmentName":"SheetFields"}) as unknown as TypedDocumentString<SheetFieldsFragment, unknown>;
+export const SelfSchedulingOfferFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SelfSchedulingOfferFields on SelfSchedulingOffer {
+  id
+  loopId
+  stageId
+  stageName
+  state
+  expired
+  url
+  choices {
+    key
+    startsAt
+    endsAt
+    booked
+  }
+  message
+  timeZone
+  cutoffHours
+  expiresAt
+  offeredAt
+  offeredBy {
+    ...PersonRefFields
+  }
+  answeredAt
+  opens
+  lastOpenedAt
+  answers {
+    id
+    kind
+    words
+    windows {
+      startsAt
+      endsAt
+    }
+    at
+  }
+  version
+}
+    fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"fragmentName":"SelfSchedulingOfferFields"}) as unknown as TypedDocumentString<SelfSchedulingOfferFieldsFragment, unknown>;
 export const PageFieldsFragmentDoc = new TypedDocumentString(`
     fragment PageFields on PageInfo {
   hasNextPage
@@ -9056,6 +9923,300 @@ export const RecoverDraftDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:14e7edb20b26e94c7968f3deda38910a671d87364e0b1e19933129fc6d830f28"}) as unknown as TypedDocumentString<RecoverDraftMutation, RecoverDraftMutationVariables>;
+export const SchedulingRulesDocument = new TypedDocumentString(`
+    query SchedulingRules {
+  schedulingRules {
+    ...SchedulingRulesFields
+  }
+}
+    fragment SchedulingRulesFields on SchedulingRules {
+  version
+  blueprintKey
+  rules {
+    rule
+    mode
+    limit
+    price
+    unit
+    least
+    most
+    modes
+    overridden
+  }
+  startEvery
+  orderKind
+  firstKinds
+  lastKinds
+  lunch {
+    startMinute
+    endMinute
+  }
+  candidateHours {
+    startMinute
+    endMinute
+  }
+  bufferBefore
+  bufferAfter
+  ignoreWords
+  overrideWords
+  hours {
+    weekday
+    startMinute
+    endMinute
+  }
+}`, {"hash":"sha256:19b491c9a45e4ea02ad0d6693edf1385b4b5c0d044a064df09ed3eac42b7a155"}) as unknown as TypedDocumentString<SchedulingRulesQuery, SchedulingRulesQueryVariables>;
+export const AvailabilityDocument = new TypedDocumentString(`
+    query Availability($personId: UUID!) {
+  availability(personId: $personId) {
+    __typename
+    ...PersonAvailabilityFields
+    ... on NotFoundProblem {
+      message
+    }
+  }
+}
+    fragment PersonAvailabilityFields on PersonAvailability {
+  person {
+    ...PersonRefFields
+  }
+  version
+  workingHours {
+    weekday
+    startMinute
+    endMinute
+  }
+  dayCap
+  weekCap
+  bufferBefore
+  bufferAfter
+  ignoreWords
+  overrideWords
+  pauses {
+    startsAt
+    endsAt
+    kind
+    reason
+  }
+  tags
+  senior
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:8f68ca04d2afe00056ae207ff618d4c6cc77979ecffba2dba8893edff7cbe31d"}) as unknown as TypedDocumentString<AvailabilityQuery, AvailabilityQueryVariables>;
+export const DaysOffDocument = new TypedDocumentString(`
+    query DaysOff {
+  daysOff {
+    day
+    name
+  }
+}
+    `, {"hash":"sha256:0756eba77ced00a5447c0ca4b8589a0d81e7565588ecc2ebe2dcd12eee938e3f"}) as unknown as TypedDocumentString<DaysOffQuery, DaysOffQueryVariables>;
+export const RoomsDocument = new TypedDocumentString(`
+    query Rooms {
+  rooms {
+    ...RoomFields
+  }
+}
+    fragment RoomFields on Room {
+  id
+  name
+  kind
+  link
+  hours {
+    weekday
+    startMinute
+    endMinute
+  }
+  timeZone
+  version
+}`, {"hash":"sha256:bf81f1b51bd5c2a2ee1f6f04b8abb2521811f3f29c2465fb1e8d89523794dd4e"}) as unknown as TypedDocumentString<RoomsQuery, RoomsQueryVariables>;
+export const PoolRulesDocument = new TypedDocumentString(`
+    query PoolRules {
+  poolRules {
+    roundKind
+    blueprintKey
+    tags
+    roles
+    people
+    withoutTags
+    withoutPeople
+    withoutHiringManager
+  }
+}
+    `, {"hash":"sha256:79dbd869cdd7a9bc41d0edc0e849213d6769ab8ccc7b615f187be0d9b05fa1b6"}) as unknown as TypedDocumentString<PoolRulesQuery, PoolRulesQueryVariables>;
+export const CandidateWindowsDocument = new TypedDocumentString(`
+    query CandidateWindows($loopId: UUID!) {
+  candidateWindows(loopId: $loopId) {
+    __typename
+    ...CandidateWindowsFields
+    ... on NotFoundProblem {
+      message
+    }
+  }
+}
+    fragment CandidateWindowsFields on CandidateWindows {
+  loopId
+  version
+  timeZone
+  note
+  windows {
+    startsAt
+    endsAt
+  }
+}`, {"hash":"sha256:49905ed1c5f9ea53b8d8e88904849549404e5541620771af614d518ee829428e"}) as unknown as TypedDocumentString<CandidateWindowsQuery, CandidateWindowsQueryVariables>;
+export const SaveSchedulingRulesDocument = new TypedDocumentString(`
+    mutation SaveSchedulingRules($input: SaveSchedulingRulesInput!) {
+  saveSchedulingRules(input: $input) {
+    __typename
+    ... on SchedulingRulesSaved {
+      rules {
+        version
+      }
+    }
+    ...FieldProblemFields
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:e189828a062c82f6dc9bc786828a491034fb458465657d20a9a7d74a0f8d2540"}) as unknown as TypedDocumentString<SaveSchedulingRulesMutation, SaveSchedulingRulesMutationVariables>;
+export const SavePoolRuleDocument = new TypedDocumentString(`
+    mutation SavePoolRule($input: SavePoolRuleInput!) {
+  savePoolRule(input: $input) {
+    __typename
+    ... on PoolRuleSaved {
+      poolRules {
+        roundKind
+      }
+    }
+    ...FieldProblemFields
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:924c169141e597b4e7a02358b6656f773c112d05ca33d8758e35439bc4a241df"}) as unknown as TypedDocumentString<SavePoolRuleMutation, SavePoolRuleMutationVariables>;
+export const SaveAvailabilityDocument = new TypedDocumentString(`
+    mutation SaveAvailability($input: SaveAvailabilityInput!) {
+  saveAvailability(input: $input) {
+    __typename
+    ... on AvailabilitySaved {
+      availability {
+        version
+      }
+    }
+    ...FieldProblemFields
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:4bf0494339ea503d59b76077a5fb4b862881ac823820b611fdbc17e0ccc320f0"}) as unknown as TypedDocumentString<SaveAvailabilityMutation, SaveAvailabilityMutationVariables>;
+export const SaveDaysOffDocument = new TypedDocumentString(`
+    mutation SaveDaysOff($input: SaveDaysOffInput!) {
+  saveDaysOff(input: $input) {
+    __typename
+    ... on DaysOffSaved {
+      daysOff {
+        day
+      }
+    }
+    ...FieldProblemFields
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:5c36a64f4764a37a852cada644414cbc93a8b6ef7322a80a78816e663a8a77bb"}) as unknown as TypedDocumentString<SaveDaysOffMutation, SaveDaysOffMutationVariables>;
+export const SaveRoomDocument = new TypedDocumentString(`
+    mutation SaveRoom($input: SaveRoomInput!) {
+  saveRoom(input: $input) {
+    __typename
+    ... on RoomSaved {
+      room {
+        id
+      }
+    }
+    ...FieldProblemFields
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:61ffebab56da6f381841182af05b70d159f5b13b02725385a11fdd24d7ad9a72"}) as unknown as TypedDocumentString<SaveRoomMutation, SaveRoomMutationVariables>;
+export const RetireRoomDocument = new TypedDocumentString(`
+    mutation RetireRoom($input: RetireRoomInput!) {
+  retireRoom(input: $input) {
+    __typename
+    ... on RoomRetired {
+      roomId
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:3158925b244827abc24cb3ec70cc1179e55ae9c0161eddd84eff4788bc2fef9a"}) as unknown as TypedDocumentString<RetireRoomMutation, RetireRoomMutationVariables>;
+export const SaveCandidateWindowsDocument = new TypedDocumentString(`
+    mutation SaveCandidateWindows($input: SaveCandidateWindowsInput!) {
+  saveCandidateWindows(input: $input) {
+    __typename
+    ... on CandidateWindowsSaved {
+      windows {
+        version
+      }
+    }
+    ...FieldProblemFields
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:45bdb590bd15dbff664cfd45cb57bddd3e8bc98ec73be0ca0808f8e422c1e042"}) as unknown as TypedDocumentString<SaveCandidateWindowsMutation, SaveCandidateWindowsMutationVariables>;
 export const BackgroundWorkDocument = new TypedDocumentString(`
     query BackgroundWork {
   backgroundWork {
@@ -16182,6 +17343,189 @@ fragment PersonRefFields on PersonRef {
   name
   timeZone
 }`, {"hash":"sha256:772123b48d1af4f8396648f660ef11e514b12c32efe685ada6eed4c0f837c7d3"}) as unknown as TypedDocumentString<HandOverSeatMutation, HandOverSeatMutationVariables>;
+export const ScheduleRepairsDocument = new TypedDocumentString(`
+    query ScheduleRepairs($loopId: UUID) {
+  scheduleRepairs(loopId: $loopId) {
+    id
+    version
+    loopId
+    stageId
+    roundName
+    candidateName
+    jobTitle
+    startsAt
+    person {
+      id
+      name
+    }
+    cause
+    asks
+    proposals {
+      index
+      price
+      changes {
+        roundId
+        roundName
+        before {
+          ...RepairSideFields
+        }
+        after {
+          ...RepairSideFields
+        }
+      }
+      told {
+        person {
+          id
+          name
+        }
+        how
+      }
+      candidateTold
+    }
+  }
+}
+    fragment RepairSideFields on RepairSide {
+  startsAt
+  place
+  seats {
+    person {
+      id
+      name
+    }
+    role
+  }
+}`, {"hash":"sha256:cff4ce041b3977e1f32feb2cf3274defb415f7be221354211012292cdeb60cc4"}) as unknown as TypedDocumentString<ScheduleRepairsQuery, ScheduleRepairsQueryVariables>;
+export const RepairPolicyDocument = new TypedDocumentString(`
+    query RepairPolicy {
+  repairPolicy {
+    mode
+    cutoffHours
+    mostSwaps
+    version
+    savedBy {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:7110a546044e6b0fd9b7487255cd477dcf2031e47a64773a704c266055c43604"}) as unknown as TypedDocumentString<RepairPolicyQuery, RepairPolicyQueryVariables>;
+export const ApproveRepairDocument = new TypedDocumentString(`
+    mutation ApproveRepair($input: ApproveRepairInput!) {
+  approveRepair(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on RepairSettled {
+      repair {
+        id
+        state
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:efc1f579784fb9ab77de342bdd3229ab16712e4c780541f19933a2f23e46f937"}) as unknown as TypedDocumentString<ApproveRepairMutation, ApproveRepairMutationVariables>;
+export const DismissRepairDocument = new TypedDocumentString(`
+    mutation DismissRepair($input: DismissRepairInput!) {
+  dismissRepair(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on RepairSettled {
+      repair {
+        id
+        state
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:c4646ed05016b43555fa97b6b42b6c82aeacd4c8325868f6cec27e387f64eae0"}) as unknown as TypedDocumentString<DismissRepairMutation, DismissRepairMutationVariables>;
+export const SaveRepairPolicyDocument = new TypedDocumentString(`
+    mutation SaveRepairPolicy($input: SaveRepairPolicyInput!) {
+  saveRepairPolicy(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on RepairPolicySaved {
+      policy {
+        mode
+        cutoffHours
+        mostSwaps
+        version
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:490650f47ea5c272672fbbeed415ca492790bdf69f8e37220d44d71731a37d6f"}) as unknown as TypedDocumentString<SaveRepairPolicyMutation, SaveRepairPolicyMutationVariables>;
+export const RecordNoShowDocument = new TypedDocumentString(`
+    mutation RecordNoShow($input: RecordNoShowInput!) {
+  recordNoShow(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on NoShowRecorded {
+      round {
+        id
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+    ... on StaleVersionProblem {
+      currentVersion
+    }
+  }
+}
+    fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}`, {"hash":"sha256:0ce87233fc8cf624a58ee756e8777e0f3b48808acb7fce7054897b38cd5768cb"}) as unknown as TypedDocumentString<RecordNoShowMutation, RecordNoShowMutationVariables>;
 export const CoverageRepairsDocument = new TypedDocumentString(`
     query CoverageRepairs($loopId: UUID!) {
   coverageRepairs(loopId: $loopId) {
@@ -18750,6 +20094,143 @@ fragment PersonRefFields on PersonRef {
   name
   timeZone
 }`, {"hash":"sha256:ff796e6c65f1042de12611097be0f00d830f1c6bd0dc4c62f894a67b70ac4cb4"}) as unknown as TypedDocumentString<SetRoundSlotMutation, SetRoundSlotMutationVariables>;
+export const SelfSchedulingDocument = new TypedDocumentString(`
+    query SelfScheduling($loopId: UUID!) {
+  selfScheduling(loopId: $loopId) {
+    __typename
+    ... on SelfScheduling {
+      offers {
+        ...SelfSchedulingOfferFields
+      }
+    }
+    ... on NotFoundProblem {
+      message
+      subject
+    }
+  }
+}
+    fragment SelfSchedulingOfferFields on SelfSchedulingOffer {
+  id
+  loopId
+  stageId
+  stageName
+  state
+  expired
+  url
+  choices {
+    key
+    startsAt
+    endsAt
+    booked
+  }
+  message
+  timeZone
+  cutoffHours
+  expiresAt
+  offeredAt
+  offeredBy {
+    ...PersonRefFields
+  }
+  answeredAt
+  opens
+  lastOpenedAt
+  answers {
+    id
+    kind
+    words
+    windows {
+      startsAt
+      endsAt
+    }
+    at
+  }
+  version
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:60dbb8f7a6103fa999b8b708271388bddc5a4fef1b9c5e43a7761522f8b7921a"}) as unknown as TypedDocumentString<SelfSchedulingQuery, SelfSchedulingQueryVariables>;
+export const OfferSelfSchedulingDocument = new TypedDocumentString(`
+    mutation OfferSelfScheduling($input: OfferSelfSchedulingInput!) {
+  offerSelfScheduling(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on SelfSchedulingOffered {
+      offer {
+        ...SelfSchedulingOfferFields
+      }
+    }
+    ... on FieldProblems {
+      ...FieldProblemFields
+    }
+  }
+}
+    fragment SelfSchedulingOfferFields on SelfSchedulingOffer {
+  id
+  loopId
+  stageId
+  stageName
+  state
+  expired
+  url
+  choices {
+    key
+    startsAt
+    endsAt
+    booked
+  }
+  message
+  timeZone
+  cutoffHours
+  expiresAt
+  offeredAt
+  offeredBy {
+    ...PersonRefFields
+  }
+  answeredAt
+  opens
+  lastOpenedAt
+  answers {
+    id
+    kind
+    words
+    windows {
+      startsAt
+      endsAt
+    }
+    at
+  }
+  version
+}
+fragment FieldProblemFields on FieldProblems {
+  message
+  fields {
+    path
+    code
+    message
+  }
+}
+fragment PersonRefFields on PersonRef {
+  id
+  name
+  timeZone
+}`, {"hash":"sha256:67d2a0c658e166bd5251f85d65ff176f112ea4c556b34576bb27b0fa5e08f95f"}) as unknown as TypedDocumentString<OfferSelfSchedulingMutation, OfferSelfSchedulingMutationVariables>;
+export const WithdrawSelfSchedulingDocument = new TypedDocumentString(`
+    mutation WithdrawSelfScheduling($input: WithdrawSelfSchedulingInput!) {
+  withdrawSelfScheduling(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on SelfSchedulingWithdrawn {
+      loopId
+    }
+  }
+}
+    `, {"hash":"sha256:6334be1bff319467ffff51a0a289975ad41d7e5563a624b1791b5c83bcd6f684"}) as unknown as TypedDocumentString<WithdrawSelfSchedulingMutation, WithdrawSelfSchedulingMutationVariables>;
 export const MyApiTokensDocument = new TypedDocumentString(`
     query MyApiTokens {
   myApiTokens {

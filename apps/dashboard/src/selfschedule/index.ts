@@ -1,0 +1,2 @@
+export { SelfSchedulePanel } from './SelfSchedulePanel';
+export { OfferDialog } from './OfferDialog';
