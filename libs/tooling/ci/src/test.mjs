@@ -60,6 +60,8 @@ const STEPS = [
     // Statistics and names have no clock.
     '--testPathIgnorePatterns=/node_modules/|/dist/|libs/domain/src/(severity|agreement|redaction)/',
   ]),
+  // A clock that changes, on other days than Europe's.
+  suite('unit-in-new-york', 'unit', 'America/New_York', ['libs/domain/src/scheduling/calendar']),
   suite('medium', 'medium'),
   gate('build', bin('nx'), ['run-many', '-t', 'build', '--outputStyle=static']),
   gate('schema and endpoints without drift', 'npm', ['run', '-s', 'schema', '--', '--check']),
