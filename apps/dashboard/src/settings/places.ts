@@ -42,6 +42,15 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     })),
   },
   {
+    slug: 'availability',
+    label: 'Availability',
+    about: 'How many rounds, which time around them, words in your calendars, pauses',
+    group: 'yours',
+    Body: lazy(async () => ({
+      default: (await import('../availability')).AvailabilitySettings,
+    })),
+  },
+  {
     slug: 'tokens',
     label: 'API tokens',
     about: 'Let a script or another system work for you',
@@ -56,6 +65,16 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     needs: ['organisation', 'edit'],
     Body: lazy(async () => ({
       default: (await import('./OrganisationSettings')).OrganisationSettings,
+    })),
+  },
+  {
+    slug: 'scheduling',
+    label: 'Scheduling',
+    about: 'Rules and their prices, days off, rooms and links',
+    group: 'organisation',
+    needs: ['scheduling', 'edit'],
+    Body: lazy(async () => ({
+      default: (await import('../availability')).SchedulingSettings,
     })),
   },
   {
@@ -75,6 +94,16 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
     group: 'organisation',
     Body: lazy(async () => ({
       default: (await import('../reminders/ReminderSettings')).ReminderSettings,
+    })),
+  },
+  {
+    slug: 'repairs',
+    label: 'Schedule repairs',
+    about: 'What happens when somebody falls out of a settled panel',
+    group: 'organisation',
+    needs: ['scheduleRepairs', 'edit'],
+    Body: lazy(async () => ({
+      default: (await import('../repairs/RepairPolicySettings')).RepairPolicySettings,
     })),
   },
   {

@@ -1,0 +1,3 @@
+export { AvailabilitySettings } from './AvailabilitySettings';
+export { SchedulingSettings } from './SchedulingSettings';
+export { CandidateWindowsButton } from './CandidateWindowsDialog';
