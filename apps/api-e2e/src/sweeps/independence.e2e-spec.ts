@@ -2,18 +2,16 @@ import { readFileSync } from 'node:fs';
 import {
   type PreparedDatabase,
   fixtureToken,
-  startApi,
-  type RunningProcess,
   rowsOf,
   seasonDatabase,
   withClient,
 } from '@debrief/server-testing';
-import { buildSchema, type GraphQLArgument } from 'graphql';
-import { graphql, raw, type Answer } from '../harness/api';
+import { buildSchema } from 'graphql';
+import { graphql } from '../harness/api';
+import { argumentValues, type KnownIds } from './argument-values';
 import { disturb } from './disturb';
 import { packetFilesTold } from './packet-files';
-import { probesOf, reachableFields, type Probe } from './documents';
-import { sampleValues } from './sample-values';
+import { probesOf, reachableFields } from './documents';
 import {
   askCommittees,
   askSecondReaders,
@@ -28,42 +26,13 @@ import {
   tellOthers,
   trainEveryone,
 } from './surroundings';
+import { differences, listsNews, openWorld, type World } from './two-worlds';
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
-/** Headers that tell two answers apart without telling anything of feedback. */
-const MASKED = new Set(['date', 'x-request-id', 'connection', 'keep-alive']);
-
-const NO_REDIS = 'redis://127.0.0.1:1';
-
 interface Cast {
   readonly who: string;
   readonly personId: string;
 }
-interface World {
-  readonly api: RunningProcess;
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-async function openWorld(
-  season: PreparedDatabase,
-  change?: (url: string) => Promise<void>,
-): Promise<World> {
-  const { url, drop } = await season.copy();
-  await change?.(url);
-  // With Redis elsewhere the server leaves the background work to a worker, and there is none: what
-  // it would write has ids and times of its own in each world.
-  const api = await startApi(url, { STATEMENT_HEADER: 'false', REDIS_URL: NO_REDIS });
-  return {
-    api,
-    url,
-    close: async () => {
-      await api.stop();
-      await drop();
-    },
-  };
-}
-
 /** The world as it is, and the one in which others wrote something else. */
 async function bothWorlds(season: PreparedDatabase, personId: string): Promise<[World, World]> {
   return Promise.all([
@@ -97,14 +66,12 @@ async function castOf(url: string): Promise<Cast[]> {
 }
 
 /** What to ask with: every id of every loop the person owes on, and some of everything else. */
-async function valuesFor(
-  url: string,
-  personId: string,
-): Promise<(root: string, argument: GraphQLArgument) => string[]> {
+async function idsFor(url: string, personId: string): Promise<KnownIds> {
   const ids = async (text: string) =>
     (await rowsOf<{ id: string }>(url, text, [personId])).map((row) => `"${row.id}"`);
   const mine = `(SELECT loop_id FROM seat WHERE person_id = $1 AND state = 'assigned' AND filed_at IS NULL)`;
   const loops = await ids(`SELECT id FROM loop ORDER BY (id IN ${mine}) DESC, id LIMIT 40`);
+  const stages = await ids(`SELECT id FROM stage WHERE loop_id IN ${mine} ORDER BY id`);
   const seats = await ids(`SELECT id FROM seat WHERE loop_id IN ${mine} ORDER BY id`);
   const candidates = await ids(
     `SELECT id FROM candidate ORDER BY (id IN (SELECT candidate_id FROM loop WHERE id IN ${mine})) DESC, id LIMIT 20`,
@@ -123,83 +90,20 @@ async function valuesFor(
   const committees = await ids(
     `SELECT id FROM committee ORDER BY (loop_id IN ${mine}) DESC, id LIMIT 20`,
   );
-  const nobody = '"01890a5d-ac96-774b-bcce-b302099a8057"';
-  return (root, argument) => {
-    const type = argument.type.toString();
-    if (argument.name === 'first') return ['100', '3'];
-    if (argument.name === 'after') return [];
-    if (type.startsWith('UUID')) {
-      if (argument.name === 'committeeId') return [...committees, nobody];
-      if (argument.name === 'seatId') return [...seats, nobody];
-      if (argument.name === 'roundId') return [...rounds, nobody];
-      if (argument.name === 'scorecardId') return [...cards, nobody];
-      if (root === 'calibrationPack') return [...packs, nobody];
-      if (root === 'candidate' || argument.name === 'candidateId') return [...candidates, nobody];
-      if (argument.name === 'endpointId' || root === 'webhookEndpoint')
-        return [...endpoints, nobody];
-      if (root === 'job' || argument.name === 'jobId') return [...jobs, nobody];
-      return [...loops, nobody];
-    }
-    // As many as may be compared at once; those the person owes on come first.
-    if (argument.name === 'loopIds') return [loops.slice(0, 6), loops.slice(6, 12), []].map(listOf);
-    if (type.startsWith('[UUID')) return [listOf(people)];
-    if (type.startsWith('LoopFilter')) {
-      return [
-        '{ state: IN_PROGRESS }',
-        '{ state: DEBRIEF }',
-        '{ needsFeedback: true }',
-        '{ stage: 0 }',
-        '{ stage: 1 }',
-        '{ stage: 2 }',
-        `{ jobId: ${jobs[0] ?? nobody} }`,
-      ];
-    }
-    if (type === 'Boolean') return ['true', 'false'];
-    if (root === 'questionUse') return questions;
-    if (argument.name === 'key') return ['"coding"'];
-    if (argument.name === 'search') return ['"a"'];
-    return [...sampleValues(argument)];
+  return {
+    loops,
+    stages,
+    seats,
+    rounds,
+    candidates,
+    jobs,
+    people,
+    cards,
+    packs,
+    questions,
+    endpoints,
+    committees,
   };
-}
-
-const listOf = (values: readonly string[]): string => `[${values.join(', ')}]`;
-
-const masked = (answer: Answer) => ({
-  status: answer.status,
-  headers: Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !MASKED.has(name))),
-  // New each time are the trace id of an error, and the moments at which the reader was here, opened
-  // a kit or first looked.
-  text: answer.text
-    .replace(/"requestId":"[^"]+"/g, '"requestId":"-"')
-    .replace(/"(sessionExpiresAt|lastUsedAt|kitOpenedAt|firstLookAfter)":"[^"]+"/g, '"$1":"-"'),
-});
-
-const listsNews = ({ name }: Probe): boolean => /^(workItems|auditTrail)/.test(name);
-
-/** The probes to which the two worlds answer differently. */
-async function differences(
-  a: World,
-  b: World,
-  token: string,
-  probes: readonly Probe[],
-): Promise<string[]> {
-  const found: string[] = [];
-  for (const probe of probes) {
-    const body = JSON.stringify({ query: probe.query });
-    const [one, other] = await Promise.all([raw(a.api, token, body), raw(b.api, token, body)]);
-    const [left, right] = [JSON.stringify(masked(one)), JSON.stringify(masked(other))];
-    if (left === right) continue;
-    // The length of an answer says less than the answer.
-    const [from, to] = one.text === other.text ? [left, right] : [one.text, other.text];
-    found.push(`${probe.name}\n${firstDifference(from, to)}`);
-  }
-  return found;
-}
-
-function firstDifference(left: string, right: string): string {
-  let at = 0;
-  while (left[at] === right[at] && at < left.length) at += 1;
-  return `  A …${left.slice(Math.max(at - 80, 0), at + 80)}…\n  B …${right.slice(Math.max(at - 80, 0), at + 80)}…`;
 }
 
 const SHEET = `query ($seatId: UUID!) { scorecardSheet(seatId: $seatId) { ... on ScorecardSheet { rubric { competencies { competency { key } } } } } }`;
@@ -309,7 +213,7 @@ describe('independence: two worlds that differ only in what others wrote', () =>
       // Both fresh: what somebody else's probes left in the record is a difference, too.
       const [one, other] = await bothWorlds(season, person.personId);
       try {
-        const probes = probesOf(schema, await valuesFor(one.url, person.personId));
+        const probes = probesOf(schema, argumentValues(await idsFor(one.url, person.personId)));
         // Opening a packet is news with an id of its own, and some reads are audited at their own
         // moment: the lists of both are read before.
         probes.sort((a, b) => Number(listsNews(b)) - Number(listsNews(a)));
