@@ -5,7 +5,7 @@ import { planBatch } from './plan-batch';
 import { simplex } from './simplex.fixture';
 import { bestByForce, smallBatch, type SmallShape } from './small-batch.fixture';
 
-const STEPS = 4_000;
+const STEPS = 3_000;
 
 /** Enough people for every loop; too few; and rules that may be bent at a price. */
 const SHAPES: readonly (readonly [string, SmallShape])[] = [
@@ -13,7 +13,7 @@ const SHAPES: readonly (readonly [string, SmallShape])[] = [
   ['over-subscribed', { loops: 4, people: 3, soft: false }],
   ['soft', { loops: 3, people: 3, soft: true }],
 ];
-const SEEDS = Array.from({ length: 8 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 6 }, (_, index) => index + 1);
 
 function planned(problem: SchedulingProblem, steps = STEPS) {
   const told: BatchProgress[] = [];
