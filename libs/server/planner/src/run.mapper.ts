@@ -1,6 +1,7 @@
 import { mapProposal, type Legend } from './schedule.mapper';
 import type { RunInput, RunRow } from './run.repository';
 import type { Assembled } from './problem.assembly';
+import { mapWhyNot } from './why-not.mapper';
 
 /** What the ids of stages are called, to be stored beside their problem. */
 export function namesToStore(stages: readonly Assembled[]): RunInput['names'] {
@@ -52,7 +53,10 @@ export function mapRun(run: RunRow) {
     complete: answer?.want === 'loop' ? answer.complete : (answer?.countProved ?? false),
     bound: answer?.want === 'loop' ? answer.bound : null,
     proposals,
-    whyNot: null,
+    whyNot:
+      answer?.want === 'loop' && answer.whyNot && run.loopId
+        ? mapWhyNot(problem, run.loopId, answer.whyNot, legend)
+        : null,
     unplaced:
       answer?.want === 'batch'
         ? answer.unplaced.map((loopId) => ({
