@@ -68,6 +68,9 @@ async function routes(stage: Stage): Promise<Stop[]> {
   const openLoop = await one(
     `SELECT id FROM loop WHERE state = 'in_progress' AND current_stage = 2 AND NOT is_mock ORDER BY id LIMIT 1`,
   );
+  const openStage = await one(
+    `SELECT id FROM stage WHERE loop_id = '${openLoop}' ORDER BY position DESC LIMIT 1`,
+  );
   const debrief = await one(
     `SELECT l.id FROM loop l JOIN job j ON j.id = l.job_id WHERE l.state = 'debrief' AND j.hiring_manager_id = '${manager}' ORDER BY l.id LIMIT 1`,
   );
@@ -87,6 +90,12 @@ async function routes(stage: Stage): Promise<Stop[]> {
     { who: 'interviewer', hash: `#/packets/${sealedLoop}` },
     { who: 'recruiter', hash: '#/loops' },
     { who: 'recruiter', hash: `#/loops/${openLoop}/show` },
+    { who: 'recruiter', hash: '#/schedule' },
+    { who: 'interviewer', hash: '#/schedule' },
+    { who: 'recruiter', hash: '#/schedule/load' },
+    { who: 'recruiter', hash: '#/schedule/plan' },
+    { who: 'recruiter', hash: `#/schedule/people/${interviewer}` },
+    { who: 'recruiter', hash: `#/schedule/${openLoop}/${openStage}` },
     { who: 'hiring_manager', hash: '#/packets' },
     { who: 'hiring_manager', hash: `#/packets/${debrief}` },
     { who: 'recruiter', hash: `#/packets/${decided}` },

@@ -38,7 +38,7 @@ export function ConfirmBar(props: ConfirmBarProps) {
       <p>
         <b>
           {whenWords(desk, placements, zone)}
-          {there ? `, for ${desk.candidate.name} ${there}` : ''}
+          {there ? `, ${there}` : ''}
           {check ? ` · ${priceWords(check.price)}` : ''}
         </b>
         {fatal.length > 0

@@ -69,7 +69,7 @@ function Ranked({ desk, run, search, position, zone, onTake }: RankedProps) {
         <SearchAgain search={search} words="Search again" />
       </>
     );
-  return <SearchAgain search={search} words="Search for schedules" />;
+  return <SearchAgain search={search} words={run ? 'Search again' : 'Search for schedules'} />;
 }
 
 function SearchAgain({ search, words }: { readonly search: RunState; readonly words: string }) {

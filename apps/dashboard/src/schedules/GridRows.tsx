@@ -83,7 +83,7 @@ export function CandidateRow({ desk, draft, axis, zone, date, placements, onChoo
                 place={place}
                 dragged={{ roundId: round.id, seatId: null, personId: null }}
                 chosen={draft.chosen?.roundId === round.id && draft.chosen.seatId === null}
-                label={`${round.number}, ${round.name}, ${clockOf(span, zone)}, for ${desk.candidate.name} ${clockOf(span, theirs)}`}
+                label={`${round.number} ${clock(new Date(placement.from), theirs)}, ${round.name}, ${clockOf(span, zone)}, for ${desk.candidate.name} ${clockOf(span, theirs)}`}
                 onChoose={onChoose}
               >
                 {round.number} <span>{clock(new Date(placement.from), theirs)}</span>
@@ -205,7 +205,7 @@ export function PersonRow(props: RowsProps & { readonly person: DeskPerson }) {
               dragged={{ roundId: round.id, seatId, personId: person.id }}
               chosen={draft.chosen?.seatId === seatId}
               learns={role === 'shadow'}
-              label={`${round.number}, ${round.name}, ${role}, ${person.name}, ${clockOf(span, zone)}`}
+              label={`${round.number} ${role}, ${round.name}, ${person.name}, ${clockOf(span, zone)}`}
               onChoose={onChoose}
             >
               {round.number} {role}
@@ -250,7 +250,7 @@ export function AlternateRow(props: AlternateRowProps) {
               type="button"
               className="sd-alt"
               style={placeStyle(place)}
-              aria-label={`Give ${round.name}, ${roleWord(desk, roundId, seatId)}, to ${person.name}: ${addsWords(adds)}`}
+              aria-label={`or ${round.number}: give ${round.name}, ${roleWord(desk, roundId, seatId)}, to ${person.name}: ${addsWords(adds)}`}
               onClick={() => onSeat(roundId, seatId, person.id)}
             >
               or {round.number}

@@ -126,7 +126,9 @@ export function ProposalList(props: ProposalListProps) {
       <div className="sd-more">
         {shown.length < proposals.length ? (
           <button type="button" className="ui-link" onClick={() => setAll(true)}>
-            Show {shown.length + 1} to {proposals.length}
+            {shown.length + 1 === proposals.length
+              ? `Show ${proposals.length} too`
+              : `Show ${shown.length + 1} to ${proposals.length}`}
           </button>
         ) : null}
         <span className="dim">{footer}</span>
