@@ -6,7 +6,7 @@ import { proposeSchedules } from './propose';
 import { smallCase } from './small-cases.fixture';
 
 /** How many random cases; `npm run schedule:exact` asks for more. */
-const CASES = Number(process.env.DEBRIEF_SCHEDULE_CASES ?? 20);
+const CASES = Number(process.env.DEBRIEF_SCHEDULE_CASES ?? 12);
 const BEST = 10;
 
 /** Rules that people decide: what they cost, or break, says nothing before there are any. */

@@ -31,6 +31,8 @@ export class Tails {
   /** Once set, nothing new is worked out: what is not known is bounded round by round. */
   frozen = false;
   private readonly least: Float64Array;
+  /** For every start the rounds that may lie there, as a set of bits. */
+  private readonly placeable: Int32Array;
   private readonly later = new Map<number, number>();
   private readonly tables = new Map<number, DayTable>();
   private readonly rounds: number;
@@ -44,6 +46,7 @@ export class Tails {
     this.rounds = cells.loop.rounds.length;
     this.days = cells.loop.days.length;
     this.least = leastPrices(cells);
+    this.placeable = placeableRounds(cells);
   }
 
   table(day: number, first: number | null): DayTable {
@@ -109,8 +112,9 @@ export class Tails {
     let limit = below;
     const { every, offset } = this.cells.loop.request.rules.grid;
     for (let from = onGrid(facts.from, every, offset); from < facts.to; from += every) {
-      for (let round = 0; round < this.rounds; round++) {
-        if (!this.mayPlace(round, from, done)) continue;
+      for (let left = this.placeable[from]! & ~done; left !== 0; left &= left - 1) {
+        const round = 31 - Math.clz32(left & -left);
+        if (!this.isItsTurn(round, done)) continue;
         const price = opening + this.placePrice(round, done);
         const least = this.leastFrom(day, done, true);
         if (price + least >= limit) continue;
@@ -134,13 +138,16 @@ export class Tails {
     let limit = below;
     const last = this.lastStart(day, table.first, at);
     for (let from = onGrid(at, every, offset); from <= last; from += every) {
+      const open = this.placeable[from]! & ~done;
+      if (open === 0) continue;
       const gap = from - at;
       const taken = this.rules.lunchIn(day, at, from, mode);
       const waits = this.rules.gapPrice(gap, taken) + this.rules.continuingPrice(mode, gap);
       if (waits + least >= limit) continue;
       const next = this.rules.continued(mode, gap, taken);
-      for (let round = 0; round < this.rounds; round++) {
-        if (!this.mayPlace(round, from, done)) continue;
+      for (let left = open; left !== 0; left &= left - 1) {
+        const round = 31 - Math.clz32(left & -left);
+        if (!this.isItsTurn(round, done)) continue;
         const span =
           table.first === null ? 0 : this.spanPrice(table.first, at, from + this.length(round));
         this.budget.take(1);
@@ -167,11 +174,12 @@ export class Tails {
   private worked(table: DayTable, spot: Spot): number {
     const { cells } = this;
     const { done, wanted } = spot;
+    const mayLeave = this.mayLeave(table.day, spot.mode);
     let best = Infinity;
     this.continuations(table, spot, best, (from, round, price, mode) => {
       const end = from + this.length(round);
       const over = done | (1 << round);
-      const rest = this.leastFrom(table.day, over, this.mayLeave(table.day, mode));
+      const rest = this.leastFrom(table.day, over, mayLeave);
       for (let here = 0; here <= wanted; here++) {
         const cost = price + cells.cost[(here * this.rounds + round) * cells.slots + from]!;
         if (cost + rest < best)
@@ -179,7 +187,7 @@ export class Tails {
       }
       return best;
     });
-    if (this.mayLeave(table.day, spot.mode) && this.leastFrom(table.day + 1, done, true) < best) {
+    if (mayLeave && this.leastFrom(table.day + 1, done, true) < best) {
       best = Math.min(best, this.leaving(table.day, spot));
     }
     return best;
@@ -219,11 +227,8 @@ export class Tails {
     return missing + waiting * day.facts.wait + this.rules.closingPrice(day, at, mode);
   }
 
-  private mayPlace(round: number, from: number, done: number): boolean {
-    if ((done & (1 << round)) !== 0) return false;
-    if (this.cells.cost[round * this.cells.slots + from]! === Infinity) return false;
-    const { after } = this.cells.loop.rounds[round]!;
-    return (after & ~done) === 0;
+  private isItsTurn(round: number, done: number): boolean {
+    return (this.cells.loop.rounds[round]!.after & ~done) === 0;
   }
 
   private placePrice(round: number, done: number): number {
@@ -270,4 +275,14 @@ function leastPrices({ cost, slots, loop }: Cells): Float64Array {
     }
   }
   return least;
+}
+
+function placeableRounds({ cost, slots, loop }: Cells): Int32Array {
+  const rounds = new Int32Array(slots);
+  for (let round = 0; round < loop.rounds.length; round++) {
+    for (let from = 0; from < slots; from++) {
+      if (cost[round * slots + from]! < Infinity) rounds[from]! |= 1 << round;
+    }
+  }
+  return rounds;
 }
