@@ -7,7 +7,7 @@ import { priceOf } from './price-of';
 import { smallProblem } from './small-problem.fixture';
 
 const LIMITS = { count: 6, steps: 1_000_000 };
-const SEEDS = Array.from({ length: 120 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
 
 /** Requests of many kinds that have an answer, with the best of it. */
 const answered = SEEDS.flatMap((seed) => {
@@ -56,7 +56,7 @@ describe('What the search answers, held against the validator and the pricer', (
         const { price } = priceOf(asked, 'L', placements);
         expect({ seed, cheaper: price < best.price }).toEqual({ seed, cheaper: false });
       }
-    expect(allowed).toBeGreaterThan(100);
+    expect(allowed).toBeGreaterThan(50);
   });
 
   it('repairs into what keeps every rule, and leaves alone what can stay', () => {
