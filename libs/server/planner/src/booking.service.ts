@@ -64,13 +64,22 @@ export class BookingService {
   ) {}
 
   public async confirm(actor: Actor, input: ConfirmSchedule): Promise<ConfirmResult> {
-    const ground = await this.ground(actor, input);
-    return this.guarded(input, ground, () =>
+    return this.confirmOn(actor, input, await this.ground(actor, input));
+  }
+
+  /** Books by what was read before; what has changed meanwhile the versions and the database tell. */
+  public async confirmOn(
+    actor: Actor,
+    input: ConfirmSchedule,
+    ground: Ground,
+  ): Promise<ConfirmResult> {
+    const done = await this.guarded(input, ground, () =>
       this.uow.run<ScheduleConfirmed | BookingRefused>(
         { actor, action: 'schedule.confirmed', once: { key: input.idempotencyKey, input } },
         (tx) => this.book(tx, actor, input, ground, null),
       ),
     );
+    return done.__typename === 'ScheduleConfirmed' ? withDates(done) : done;
   }
 
   /** What a booking is decided on, as it is now. */
@@ -168,6 +177,16 @@ export class BookingService {
       ground.rounds.map(({ id }) => id),
     );
   }
+}
+
+/** An answer that is given again comes from its stored form, in which instants are texts. */
+function withDates(done: ScheduleConfirmed): ScheduleConfirmed {
+  const placements = done.placements.map((one) => ({
+    ...one,
+    startsAt: new Date(one.startsAt),
+    endsAt: new Date(one.endsAt),
+  }));
+  return { ...done, placements };
 }
 
 /** The version of the first round that is not as it was decided on; null when all are. */

@@ -2,6 +2,7 @@ import {
   brokenRules,
   instantOf,
   priceOf,
+  SLOT_MINUTES,
   slotOf,
   type Placement,
   type SlotSpan,
@@ -61,64 +62,23 @@ export class DeskReader {
     const assembled = await this.assembly.of(actor, asked);
     if (assembled === null) return notFound('stage');
     if (assembled === 'closed') return loopClosed();
-    const { stage, problem, request, rounds, pools, rooms, rules, times } = assembled;
-    const { horizon } = problem;
-    const [lastRun, hold, waiting] = await Promise.all([
-      this.runs.lastOf(actor.personId, stage.stageId),
-      this.holds.ofStage(stage.stageId),
-      this.holds.waitingSince(actor, stage.stageId),
+    const { stageId } = assembled.stage;
+    const [lastRun, hold, waitingSince] = await Promise.all([
+      this.runs.lastOf(actor.personId, stageId),
+      this.holds.ofStage(stageId),
+      this.holds.waitingSince(actor, stageId),
     ]);
-    const span = ({ from, to }: SlotSpan) => ({
-      startsAt: instantOf(horizon, from),
-      endsAt: instantOf(horizon, to),
-    });
-    const legend = legendOfStage(assembled);
     return {
       __typename: 'ScheduleDesk' as const,
-      loopId: stage.loopId,
-      stageId: stage.stageId,
-      stageName: stage.stageName,
-      jobTitle: stage.jobTitle,
-      candidate: { id: stage.candidateId, name: stage.candidateName, timeZone: times.zone },
-      state: stageState(stage.rounds, hold !== null),
-      waitingSince: waiting,
-      horizon: span({ from: 0, to: horizon.slots }),
-      stepMinutes: request.rules.grid.every * 15,
-      windowsWords: times.words,
-      days: request.days.map(({ date, windows, lunch }) => ({
-        date,
-        windows: windows.map(span),
-        lunch: lunch && span(lunch),
-      })),
-      rounds: rounds.map((round, at) => ({
-        id: round.id,
-        number: at + 1,
-        name: round.name,
-        kind: round.kind,
-        minutes: round.minutes,
-        version: round.version,
-        needsRoom: rooms.length > 0,
-        seats: seatsToFill(round, pools, rules).map(({ id, role, heldBy, pool }) => ({
-          id,
-          role,
-          heldBy,
-          pool: [...pool]
-            .sort((a, b) => a.price - b.price)
-            .map(({ person, price }) => ({ personId: person, price })),
-        })),
-      })),
-      people: mapDeskPeople(assembled),
-      rooms: rooms.map(({ id, name }) => ({ id, name })),
-      leftOut: assembled.leftOut.map(({ personId, roundId, words }) => {
-        const person = pools.people.get(personId);
-        return {
-          person: { id: personId, name: person?.name ?? '', timeZone: person?.timeZone ?? 'UTC' },
-          roundId,
-          words,
-        };
-      }),
-      rules: rulesInWords(rules.settings),
-      placements: mapPlacements(problem, currentPlacements(assembled), legend),
+      ...mapStage(assembled),
+      ...mapGround(assembled),
+      state: stageState(assembled.stage.rounds, hold !== null),
+      waitingSince,
+      placements: mapPlacements(
+        assembled.problem,
+        currentPlacements(assembled),
+        legendOfStage(assembled),
+      ),
       hold,
       lastRun: lastRun && mapRun(lastRun),
     };
@@ -177,4 +137,61 @@ export function currentPlacements({ problem, rounds }: Assembled): Placement[] {
           ],
     )
     .sort((a, b) => a.from - b.from);
+}
+
+function mapStage({ stage, rounds, pools, rooms, rules, times }: Assembled) {
+  return {
+    loopId: stage.loopId,
+    stageId: stage.stageId,
+    stageName: stage.stageName,
+    jobTitle: stage.jobTitle,
+    candidate: { id: stage.candidateId, name: stage.candidateName, timeZone: times.zone },
+    windowsWords: times.words,
+    rounds: rounds.map((round, at) => ({
+      id: round.id,
+      number: at + 1,
+      name: round.name,
+      kind: round.kind,
+      minutes: round.minutes,
+      version: round.version,
+      needsRoom: rooms.length > 0,
+      seats: seatsToFill(round, pools, rules).map(({ id, role, heldBy, pool }) => ({
+        id,
+        role,
+        heldBy,
+        pool: [...pool]
+          .sort((a, b) => a.price - b.price)
+          .map(({ person, price }) => ({ personId: person, price })),
+      })),
+    })),
+    rooms: rooms.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+function mapGround(assembled: Assembled) {
+  const { problem, request, pools, rules, leftOut } = assembled;
+  const { horizon } = problem;
+  const span = ({ from, to }: SlotSpan) => ({
+    startsAt: instantOf(horizon, from),
+    endsAt: instantOf(horizon, to),
+  });
+  return {
+    horizon: span({ from: 0, to: horizon.slots }),
+    stepMinutes: request.rules.grid.every * SLOT_MINUTES,
+    days: request.days.map(({ date, windows, lunch }) => ({
+      date,
+      windows: windows.map(span),
+      lunch: lunch && span(lunch),
+    })),
+    people: mapDeskPeople(assembled),
+    leftOut: leftOut.map(({ personId, roundId, words }) => {
+      const person = pools.people.get(personId);
+      return {
+        person: { id: personId, name: person?.name ?? '', timeZone: person?.timeZone ?? 'UTC' },
+        roundId,
+        words,
+      };
+    }),
+    rules: rulesInWords(rules.settings),
+  };
 }

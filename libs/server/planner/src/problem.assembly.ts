@@ -21,7 +21,12 @@ import { AvailabilityReader, type RoomFacts, type RulesFor } from '@debrief/serv
 import { Clock, type Actor } from '@debrief/server-kernel';
 import { Injectable } from '@nestjs/common';
 import { PoolsReader, seatPool, type LeftOut, type StagePools } from './pools.reader';
-import { StageRepository, type StageFacts, type StageRound } from './stage.repository';
+import {
+  StageRepository,
+  type ClaimedSpan,
+  type StageFacts,
+  type StageRound,
+} from './stage.repository';
 import { openTimes, type CandidateTimes } from './candidate-times';
 
 export interface StageAsked {
@@ -76,67 +81,83 @@ export class ProblemAssembly {
     const span = spanOf(asked, now, windows?.windows ?? []);
     const horizon = horizonOf(span.from, span.to);
     const pools = await this.pools.of(actor, stage, rounds);
-    const ids = rounds.map(({ id }) => id);
-    const seatsOf = (round: StageRound) => seatsToFill(round, pools, rules);
-    const people = [
-      ...new Set(
-        rounds.flatMap((round) =>
-          seatsOf(round).flatMap(({ pool }) => pool.map(({ person }) => person)),
-        ),
-      ),
-    ].sort();
-    const rooms = rules.settings.rules.room.mode === 'hard' ? await this.availability.rooms() : [];
-    const [facts, booked, taken] = await Promise.all([
-      this.availability.factsOf(people, span.from, span.to, rules.hours),
-      this.stages.claimed(
-        'room',
-        rooms.map(({ id }) => id),
-        span,
-        ids,
-      ),
-      this.stages.claimed('candidate', [stage.candidateId], span, ids),
-    ]);
+    const facts = await this.read(stage, rounds, pools, { rules, span });
     const zone = windows?.zone ?? stage.candidateZone;
     const given = windows?.windows ?? [];
+    const { candidateHours } = rules.settings;
     const times = openTimes(
       stage.candidateName,
       zone,
-      given.length > 0
-        ? given
-        : usualWindows(rules.settings.candidateHours, zone, daysOff, horizon),
-      { given: given.length > 0, taken, hours: rules.settings.candidateHours },
+      given.length > 0 ? given : usualWindows(candidateHours, zone, daysOff, horizon),
+      { given: given.length > 0, taken: facts.taken, hours: candidateHours },
     );
-    const request = requestOf(stage, rounds, seatsOf, { rules, times, horizon, rooms });
-    const own = new Set(ids);
-    const problem: SchedulingProblem = {
-      format: 1,
+    const seatsOf = (round: StageRound) => seatsToFill(round, pools, rules);
+    const request = requestOf(stage, rounds, seatsOf, {
+      rules,
+      times,
       horizon,
-      people: facts.map((one) =>
-        plannedPerson(
-          {
-            ...one,
-            claims: one.claims.filter(({ roundId }) => roundId === null || !own.has(roundId)),
-          },
-          rules.settings,
-          horizon,
-        ),
-      ),
-      rooms: [...rooms]
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((room) =>
-          plannedRoom(
-            room,
-            booked.filter(({ subjectId }) => subjectId === room.id),
-            0,
-            horizon,
-          ),
-        ),
-      loops: [request],
-      seed: 1,
-    };
+      rooms: facts.rooms,
+    });
+    const problem = problemOf(request, rounds, facts, { rules, horizon });
     const leftOut = [...pools.rounds.values()].flatMap((one) => one.leftOut);
-    return { stage, problem, request, rounds, pools, leftOut, rooms, facts, rules, times };
+    const { rooms, people } = facts;
+    return { stage, problem, request, rounds, pools, leftOut, rooms, facts: people, rules, times };
   }
+
+  /** Time of everybody in a pool, rooms, and what rooms and candidate have given away. */
+  private async read(
+    stage: StageFacts,
+    rounds: readonly StageRound[],
+    pools: StagePools,
+    { rules, span }: { readonly rules: RulesFor; readonly span: { from: Date; to: Date } },
+  ): Promise<TimeFacts> {
+    const ids = rounds.map(({ id }) => id);
+    const pooled = rounds.flatMap((round) =>
+      seatsToFill(round, pools, rules).flatMap(({ pool }) => pool.map(({ person }) => person)),
+    );
+    const rooms = rules.settings.rules.room.mode === 'hard' ? await this.availability.rooms() : [];
+    const roomIds = rooms.map(({ id }) => id);
+    const [people, booked, taken] = await Promise.all([
+      this.availability.factsOf([...new Set(pooled)].sort(), span.from, span.to, rules.hours),
+      this.stages.claimed('room', roomIds, span, ids),
+      this.stages.claimed('candidate', [stage.candidateId], span, ids),
+    ]);
+    return { people, rooms, booked, taken };
+  }
+}
+
+interface TimeFacts {
+  readonly people: readonly PersonFacts[];
+  readonly rooms: readonly RoomFacts[];
+  readonly booked: readonly ClaimedSpan[];
+  readonly taken: readonly ClaimedSpan[];
+}
+
+/** What is placed anew takes nobody's time any more. */
+function problemOf(
+  request: LoopRequest,
+  rounds: readonly StageRound[],
+  { people, rooms, booked }: TimeFacts,
+  { rules, horizon }: { readonly rules: RulesFor; readonly horizon: Horizon },
+): SchedulingProblem {
+  const own = new Set(rounds.map(({ id }) => id));
+  const others = (facts: PersonFacts): PersonFacts => ({
+    ...facts,
+    claims: facts.claims.filter(({ roundId }) => roundId === null || !own.has(roundId)),
+  });
+  return {
+    format: 1,
+    horizon,
+    people: people.map((facts) => plannedPerson(others(facts), rules.settings, horizon)),
+    rooms: [...rooms]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((room) => {
+        const taken = booked.filter(({ subjectId }) => subjectId === room.id);
+        return plannedRoom(room, taken, 0, horizon);
+      }),
+    loops: [request],
+    seed: 1,
+  };
 }
 
 /** From the next quarter hour, or the earliest time offered, for two weeks unless something else is asked. */
