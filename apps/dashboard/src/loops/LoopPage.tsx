@@ -13,6 +13,7 @@ import {
   useNow,
   useZone,
 } from '../layout';
+import { CandidateWindowsButton } from '../availability';
 import { paths } from '../layout/paths';
 import { GuidePanel } from '../guides';
 import { OpenRepairs } from '../repairs/OpenRepairs';
@@ -73,6 +74,7 @@ function HeaderActs({ loop, mayRun }: { readonly loop: LoopRecord; readonly mayR
       {mayRun && running && hasOpenStage ? (
         <Button onClick={() => setOpen('advance')}>Pass the stage</Button>
       ) : null}
+      {mayRun && running ? <CandidateWindowsButton loopId={loop.id} /> : null}
       {mayRun && running ? <Button onClick={() => setOpen('stop')}>Stop the loop</Button> : null}
       {open === 'advance' ? <AdvanceDialog loop={loop} onClose={() => setOpen(null)} /> : null}
       {open === 'stop' ? <StopDialog loop={loop} onClose={() => setOpen(null)} /> : null}
@@ -200,6 +202,7 @@ export function LoopPage({ loop }: { readonly loop: LoopRecord }) {
           <ThenPanel {...side} />
           <CoveragePanel {...side} />
           <SealedPart {...side} />
+          <OpenRepairs loopId={loop.id} />
           <SelfSchedulePanel loop={loop} />
           <GuidePanel loop={loop} />
         </aside>
