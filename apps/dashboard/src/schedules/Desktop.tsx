@@ -12,6 +12,7 @@ import { DeskHeader } from './DeskHeader';
 import { DeskKeysDialog } from './DeskKeysDialog';
 import { HoldNotice, Refusal } from './DeskNotices';
 import { deskFrom, runFrom } from './from-api';
+import { LetChoose } from './LetChoose';
 import { PreciseNo } from './PreciseNo';
 import { ProposalList } from './ProposalList';
 import { foundWords, RunProgress } from './RunProgress';
@@ -66,6 +67,7 @@ function Ranked({ desk, run, search, position, zone, onTake }: RankedProps) {
           proposals={run.proposals}
           footer={foundWords(run)}
         />
+        <LetChoose desk={desk} run={run} zone={zone} />
         <SearchAgain search={search} words="Search again" />
       </>
     );
