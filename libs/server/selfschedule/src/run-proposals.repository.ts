@@ -6,8 +6,9 @@ import { Injectable } from '@nestjs/common';
 import { ProposalSource, type Proposed } from './proposal-source';
 
 interface StoredRun {
-  readonly input: Pick<SchedulingProblem, 'horizon'>;
-  readonly answer: { readonly schedules?: readonly Schedule[] } | null;
+  readonly horizon: SchedulingProblem['horizon'];
+  /** Null while it runs, and when nothing fits. */
+  readonly schedules: readonly Schedule[] | null;
   /** Minutes of each round, by id. */
   readonly minutes: Readonly<Record<string, number>>;
 }
@@ -27,16 +28,16 @@ export class RunProposals extends ProposalSource {
   ): Promise<readonly Proposed[] | null> {
     const stored = await this.db.readOne<StoredRun>(
       'selfschedule.run',
-      `SELECT run.input, run.answer,
+      `SELECT run.input->'request'->'problem'->'horizon' AS horizon, run.answer->'schedules' AS schedules,
          coalesce((SELECT jsonb_object_agg(r.id, r.duration_minutes) FROM round r WHERE r.stage_id = run.stage_id), '{}') AS minutes
        FROM schedule_run run JOIN loop l ON l.id = run.loop_id
-       WHERE run.id = $1 AND run.loop_id = $2 AND run.stage_id = $3 AND ${mayManage('$4', '$5', 'l')}`,
+       WHERE run.id = $1 AND run.loop_id = $2 AND run.stage_id = $3 AND run.asked_by = $4 AND ${mayManage('$4', '$5', 'l')}`,
       [run.runId, run.loopId, run.stageId, actor.personId, actor.roles],
     );
     if (!stored) return null;
-    const { input, answer, minutes } = stored;
-    const at = (slot: number): number => input.horizon.startsAt + slot * SLOT_MINUTES * MS_A_MINUTE;
-    return (answer?.schedules ?? []).map(({ placements }, index) => ({
+    const { horizon, schedules, minutes } = stored;
+    const at = (slot: number): number => horizon.startsAt + slot * SLOT_MINUTES * MS_A_MINUTE;
+    return (schedules ?? []).map(({ placements }, index) => ({
       index,
       rounds: placements.map(({ round, from, seats, room }) => ({
         roundId: round,

@@ -6,6 +6,7 @@ import { SelfScheduleAnswers } from './answers.service';
 import { OfferReader } from './offer.reader';
 import { OfferService } from './offer.service';
 import { ProposalSource, type Proposed } from './proposal-source';
+import { RunProposals } from './run-proposals.repository';
 import { SelfScheduleModule, SelfScheduleWorkerModule } from './selfschedule.module';
 import { SelfScheduleReader } from './selfschedule.reader';
 import { SelfLinkRepository } from './selfschedule.repository';
@@ -328,6 +329,39 @@ describe('a candidate who chooses their time', () => {
     };
     expect(JSON.stringify(await seen(manager))).not.toContain('Captions');
     expect(await slots(at)).toEqual([null, null]);
+  });
+
+  it('is offered what a search found, by whoever asked for it', async () => {
+    const at = await stage();
+    const other = await castPerson(test, 'Ola Other', 'recruiter');
+    const runId = newId();
+    const first = at.choice(9);
+    const placements = first.map(({ roundId, startsAt, seats }) => ({
+      round: roundId,
+      from: (Date.parse(startsAt) - NOW.getTime()) / (15 * MINUTE_MS),
+      seats: seats.map(({ seatId, personId }) => ({ seat: seatId, person: personId })),
+      room: null,
+    }));
+    await test.pool.query(
+      `INSERT INTO schedule_run (id, kind, loop_id, stage_id, input, answer, state, asked_by, asked_at, seen_at)
+       VALUES ($1, 'loop', $2, $3, $4, $5, 'done', $6, $7, $7)`,
+      [
+        runId,
+        at.loopId,
+        at.stageId,
+        JSON.stringify({
+          request: { problem: { horizon: { startsAt: NOW.getTime(), slots: 2000 } } },
+        }),
+        JSON.stringify({ schedules: [{ placements }] }),
+        recruiter.personId,
+        NOW,
+      ],
+    );
+    const source = new RunProposals(test.db);
+    const run = { runId, loopId: at.loopId, stageId: at.stageId };
+    expect(await source.of(recruiter, run)).toEqual([{ index: 0, rounds: first }]);
+    expect(await source.of(other, run)).toBeNull();
+    expect(await source.of(recruiter, { ...run, loopId: newId() })).toBeNull();
   });
 
   it('is offered nothing by somebody with a conflict, nor on a closed loop, nor from another’s run', async () => {
