@@ -12,6 +12,7 @@ import {
 import type { MyWork } from '@debrief/web-data';
 import { HomeCommittees } from '../committee/AskCommitteeLink';
 import { VotesWaiting } from '../debrief/VotesWaiting';
+import { OpenRepairs } from '../repairs/OpenRepairs';
 import { HomeTraining } from '../training/HomeTraining';
 import { ApprovalsToAnswer } from './ApprovalsToAnswer';
 import { Attention } from './Attention';
@@ -68,6 +69,7 @@ function HomeBody({ work, now, zone }: HomeBodyProps) {
           ) : null}
           <Owed owed={work.owed} now={now} zone={zone} />
           <VotesWaiting now={now} zone={zone} />
+          <OpenRepairs loopId={null} />
           <ApprovalsToAnswer now={now} />
           <FlagsToRead now={now} />
           <CandidatesToTell now={now} />

@@ -4,6 +4,7 @@ import { DueLabel, SealedTag } from '@debrief/web-ui';
 import type { CandidateRef, LoopRound } from '@debrief/web-data';
 import { AI_POLICY, cityOf, clock, clockRange, count, day, due, otherSide } from '../layout';
 import { ChooseQuestionsVerb } from '../questions/ChooseQuestionsVerb';
+import { NoShowVerb } from '../repairs/NoShowVerb';
 import { AssignSeatDialog } from './AssignSeatDialog';
 import { Place } from './Place';
 import { SeatLine } from './SeatLine';
@@ -149,6 +150,12 @@ export function SeatVerb({ round }: RoundVerbProps) {
   );
 }
 
+/** It has begun, and nothing says that it was held. */
+function mayBeMissed({ startsAt, state, seats }: LoopRound, now: Date): boolean {
+  const begun = startsAt !== null && startsAt !== undefined && new Date(startsAt) <= now;
+  return begun && state === 'SCHEDULED' && seats.every(({ filedAt }) => !filedAt);
+}
+
 /** One round: time, kind, panel, feedback. */
 export function RoundRow(props: RoundRowProps) {
   const { round, candidate, mayRun } = props;
@@ -161,6 +168,7 @@ export function RoundRow(props: RoundRowProps) {
       <div className="rd-time num">
         <RoundTime {...props} />
         {mayPlan ? <TimeVerb round={round} candidate={candidate} panelBusy /> : null}
+        {mayRun && mayBeMissed(round, props.now) ? <NoShowVerb round={round} /> : null}
       </div>
       <div className="rd-kind">
         <h3>{round.name}</h3>
