@@ -1,6 +1,6 @@
 import type { Placement } from '../schedule';
 import type { CandidateDay, LoopRequest } from '../problem';
-import type { AddLine } from './price-lines';
+import type { AddLine } from './add-line';
 
 interface Held {
   readonly round: string;

@@ -1,17 +1,8 @@
-import type { Placement, PriceLine, PricedRule } from '../schedule';
+import type { Placement, PriceLine } from '../schedule';
 import type { LoopRequest } from '../problem';
 import type { Calendars } from './calendars';
+import type { AddLine } from './add-line';
 import { dayLines } from './day-lines';
-
-/** What a line may leave out. */
-export interface LineOf {
-  readonly person?: string;
-  readonly round?: string;
-  readonly subject?: string;
-}
-
-/** Collects lines; what costs nothing is none. */
-export type AddLine = (rule: PricedRule, amount: number, price: number, of?: LineOf) => void;
 
 /**
  * What whole placements of a request cost, line by line. They have to keep the hard rules: a hard rule
