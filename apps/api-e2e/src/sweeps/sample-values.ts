@@ -14,6 +14,11 @@ const SAMPLES: readonly (readonly [type: string, name: RegExp, value: string])[]
   ['RedactionTermsInput!', /./, '{ otherNames: [], schools: [], employers: [] }'],
   ['[RedactionChoiceInput!]!', /./, '[]'],
   [
+    'CheckScheduleInput!',
+    /./,
+    '{ loopId: "00000000-0000-7000-8000-000000000000", stageId: "00000000-0000-7000-8000-000000000000", placements: [] }',
+  ],
+  [
     'PreviewContentInput!',
     /./,
     `{ baseVersion: 1, body: { flagTaxonomy: { key: "default", flags: [{ key: "overconfidence", name: "Overconfidence",

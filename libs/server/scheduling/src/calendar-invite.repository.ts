@@ -33,6 +33,8 @@ export interface InvitedRound {
   readonly endsAt: Date | null;
   readonly isMock: boolean;
   readonly closed: boolean;
+  /** Not booked yet: only the panel is told. */
+  readonly held: boolean;
   readonly candidateId: string;
   readonly candidateName: string;
   readonly candidateEmail: string;
@@ -56,6 +58,7 @@ export class CalendarInviteRepository {
       `SELECT r.id AS "roundId", r.loop_id AS "loopId", r.name AS "roundName", r.duration_minutes AS "durationMinutes",
          r.ai_policy AS "aiPolicy", r.place, r.starts_at AS "startsAt", r.ends_at AS "endsAt", l.is_mock AS "isMock",
          (l.closed_at IS NOT NULL OR l.state IN ('hired', 'not_hired', 'stopped') OR r.state = 'cancelled') AS closed,
+         r.hold_id IS NOT NULL AS held,
          c.id AS "candidateId", c.name AS "candidateName", c.email AS "candidateEmail",
          coalesce((SELECT jsonb_agg(p.name ORDER BY s.role <> 'lead', s.assigned_at, s.id) FROM seat s JOIN person p ON p.id = s.person_id
            WHERE s.round_id = r.id AND s.state = 'assigned' AND s.role IN ${COUNTING_ROLES}), '[]') AS panel,

@@ -130,8 +130,9 @@ export class CalendarInvites {
     const { startsAt, endsAt } = round;
     if (!startsAt || !endsAt) return null;
     const facts = { ...round, startsAt, endsAt, seatId: seat.seatId, person: seat };
+    const event = seatEvent(facts, this.config.PUBLIC_URL);
     return {
-      event: seatEvent(facts, this.config.PUBLIC_URL),
+      event: round.held ? { ...event, summary: `[Hold] ${event.summary}` } : event,
       on: seat.assigned && !round.closed,
       whileRunning: true,
     };
@@ -144,7 +145,7 @@ export class CalendarInvites {
     const candidate = { name: round.candidateName, email: round.candidateEmail };
     return {
       event: candidateEvent({ ...round, startsAt, endsAt, candidate }, this.config.PUBLIC_URL),
-      on: !round.closed && !round.isMock && round.candidateEmail !== '',
+      on: !round.closed && !round.held && !round.isMock && round.candidateEmail !== '',
       whileRunning: false,
     };
   }
