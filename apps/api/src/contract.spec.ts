@@ -53,10 +53,18 @@ describe('the checked-in contract', () => {
       'GET /health/live',
       'GET /health/ready',
       'GET /mail/unsubscribe/:token',
+      'GET /schedule/:token',
+      'GET /schedule/:token/:page',
+      'GET /schedule/:token/calendar.ics',
       'POST /auth/link',
       'POST /auth/sign-in',
       'POST /auth/sign-out',
       'POST /mail/unsubscribe/:token',
+      'POST /schedule/:token/arrange',
+      'POST /schedule/:token/book',
+      'POST /schedule/:token/cancel',
+      'POST /schedule/:token/times',
+      'POST /schedule/:token/zone',
       'Query.me',
     ]);
   });

@@ -40,6 +40,7 @@ export function argumentValues({
     if (type.startsWith('UUID')) {
       if (argument.name === 'committeeId') return [...committees, nobody];
       if (argument.name === 'stageId') return [...stages, nobody];
+      if (argument.name === 'personId') return [...people, nobody];
       if (argument.name === 'seatId') return [...seats, nobody];
       if (argument.name === 'roundId') return [...rounds, nobody];
       if (argument.name === 'scorecardId') return [...cards, nobody];
