@@ -14,6 +14,8 @@ import {
 /** How deep a generated selection goes below its root field. */
 const DEPTH = 8;
 /** A document longer than this is split, since the API refuses very long ones. */
+/** Other names that a document may give. */
+const ALIASES = 15;
 const TOKENS = 1500;
 
 export interface Probe {
@@ -75,9 +77,12 @@ function selectionsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknow
   if (isLeafType(type)) return [{ text: '', covers: [] }];
   const whole = select(schema, type.name, DEPTH, []);
   if (!whole) return [];
-  if (tokens(whole.text) <= TOKENS) return [whole];
+  if (fits(whole.text)) return [whole];
   return split(schema, type.name, DEPTH, []);
 }
+
+const fits = (text: string) =>
+  tokens(text) <= TOKENS && (text.match(/\w+_\w+: /g)?.length ?? 0) <= ALIASES;
 
 const tokens = (text: string) =>
   text.split(/[\s{}():,]+/).length + (text.match(/[{}():]/g)?.length ?? 0);
@@ -96,16 +101,15 @@ function select(
 ): Selection | null {
   const types = members(schema, typeName);
   const abstract = isAbstractType(schema.getType(typeName));
+  const clashing = abstract ? clashingNames(types) : new Set<string>();
   const parts = types.map((type) => {
     const fields = Object.values(type.getFields())
       .map((field) => selectField(schema, type, field, depth, path))
       .filter((part) => part !== null)
-      // Members of one union may have fields of one name and different types.
-      .map((part) =>
-        abstract
-          ? { ...part, text: `${type.name}_${part.text.split(/\W/, 1)[0] ?? ''}: ${part.text}` }
-          : part,
-      );
+      .map((part) => {
+        const name = part.text.split(/\W/, 1)[0] ?? '';
+        return clashing.has(name) ? { ...part, text: `${type.name}_${name}: ${part.text}` } : part;
+      });
     const text = fields.map((part) => part.text).join(' ');
     return {
       text: abstract ? `... on ${type.name} { ${text} }` : text,
@@ -119,6 +123,19 @@ function select(
     text: ` { __typename ${kept.map((part) => part.text).join(' ')} }`,
     covers: kept.flatMap((part) => part.covers),
   };
+}
+
+/** Fields of one name that members of a union have in different types; only these need another name. */
+function clashingNames(types: readonly GraphQLObjectType[]): Set<string> {
+  const seen = new Map<string, string>();
+  const clashing = new Set<string>();
+  for (const type of types)
+    for (const field of Object.values(type.getFields())) {
+      const known = seen.get(field.name);
+      if (known !== undefined && known !== field.type.toString()) clashing.add(field.name);
+      seen.set(field.name, field.type.toString());
+    }
+  return clashing;
 }
 
 function selectField(
@@ -156,7 +173,7 @@ function split(
     return Object.values(type.getFields()).flatMap((field) => {
       const whole = selectField(schema, type, field, depth, path);
       if (!whole) return [];
-      if (tokens(whole.text) <= TOKENS) return [wrap(whole)];
+      if (fits(whole.text)) return [wrap(whole)];
       const inner = getNamedType(field.type).name;
       return split(schema, inner, depth - 1, [...path, inner]).map((part) =>
         wrap({

@@ -56,6 +56,9 @@ export async function differences(
   for (const probe of probes) {
     const body = JSON.stringify({ query: probe.query });
     const [one, other] = await Promise.all([raw(a.api, token, body), raw(b.api, token, body)]);
+    // Two refusals alike say nothing of what the answers would have been.
+    if (one.text.includes('GRAPHQL_VALIDATION_FAILED'))
+      found.push(`${probe.name}\n  is refused: ${one.text.slice(0, 200)}`);
     const [left, right] = [JSON.stringify(masked(one)), JSON.stringify(masked(other))];
     if (left === right) continue;
     // The length of an answer says less than the answer.

@@ -59,8 +59,8 @@ const BOARD = `
         WHERE s.round_id = r.id AND s.state = 'assigned' AND s.role = 'lead'))::int AS placed
     FROM round r WHERE r.stage_id = st.id AND r.state <> 'cancelled' AND (r.ends_at IS NULL OR r.ends_at > $3::timestamptz)
   ) facts
-  WHERE l.closed_at IS NULL AND NOT l.is_mock AND l.state IN ('planned', 'in_progress') AND facts.rounds > 0
-    AND (v.owes OR st.state = 'open' OR (l.state = 'planned' AND st.position = 0)) AND ${mayManage('$1', '$2', 'l')}
+  WHERE l.closed_at IS NULL AND NOT l.is_mock AND facts.rounds > 0
+    AND (v.owes OR (l.state IN ('planned', 'in_progress') AND (st.state = 'open' OR (l.state = 'planned' AND st.position = 0)))) AND ${mayManage('$1', '$2', 'l')}
     AND ($4::text IS NULL OR position(lower($4) in lower(c.name)) > 0)`;
 
 @Injectable()
