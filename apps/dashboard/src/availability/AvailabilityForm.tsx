@@ -129,7 +129,7 @@ export function AvailabilityForm({ time, own, marks }: AvailabilityFormProps) {
         </div>
       ) : null}
       <div className="actions">
-        <Button type="submit" variant="contained" disabled={verb.busy}>
+        <Button type="submit" variant="contained" color="primary" disabled={verb.busy}>
           Save
         </Button>
       </div>

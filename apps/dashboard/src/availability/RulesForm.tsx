@@ -94,7 +94,7 @@ export function RulesForm({ rules }: { readonly rules: SchedulingRulesWire }) {
           />
         </div>
         <div className="actions">
-          <Button type="submit" variant="contained" disabled={verb.busy}>
+          <Button type="submit" variant="contained" color="primary" disabled={verb.busy}>
             Save the rules
           </Button>
         </div>
