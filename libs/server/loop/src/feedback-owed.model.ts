@@ -78,7 +78,7 @@ export class FeedbackMissingProblemModel extends Problem {
 
 @ObjectType('SlotTakenProblem', {
   implements: () => [Problem],
-  description: 'Somebody on the panel has another round at that time',
+  description: 'Somebody on the panel, or the candidate, has another round at that time',
 })
 export class SlotTakenProblemModel extends Problem {
   @Field(() => Uuid, { description: 'Who is taken' })
