@@ -157,7 +157,11 @@ export class TrainingReader {
     ]);
     const paths = await this.paths();
     const enrolments = await this.pathRows.enrolments(ask, { pathIds: paths.map(({ id }) => id) });
-    const book = await this.facts.read(ask, { personIds: null, kinds, viewerId: actor?.personId ?? null });
+    const book = await this.facts.read(ask, {
+      personIds: null,
+      kinds,
+      viewerId: actor?.personId ?? null,
+    });
     const now = this.clock.now();
     return new Map(
       people.flatMap(({ id }): [string, ReadonlySet<RoundKind>][] => {
