@@ -41,7 +41,7 @@ function Sheet({ sheet }: { readonly sheet: FlagSheet }) {
   const flag = { type: asked.flagType, name: asked.flagName, clearedBy: sheet.clearedBy };
   return (
     <Page title={`${asked.flagName}: ${asked.candidateName}`} above={<Link to="/">Home</Link>}>
-      <div className="pk-sheet">
+      <div className="pk-reader">
         <p>
           {asked.askedBy} asks you to read both sides and to say whether the evidence bears it out.
           You see this flag and nothing else of the loop.
